@@ -1,0 +1,87 @@
+/**
+ * `tsx server/scripts/contract.ts [FILE]`: what a written contract (SDL, default ../shared/contract.graphql) asks for
+ * and schema.graphql does not have, part by part. More is welcome, less or other is listed. Ends with 1 when a part
+ * differs; what is missing as a whole is only listed, as it may be due later.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefinitionNode, type DocumentNode, parse, print } from 'graphql';
+import { isScript, root } from './root.ts';
+
+type Part = { kind: string; members: Map<string, string> };
+
+const membersOf = (node: DefinitionNode): [string, string][] => {
+  if ('fields' in node && node.fields) {
+    return node.fields.flatMap((field) => [
+      [field.name.value, print(field.type)] as [string, string],
+      ...('arguments' in field ? (field.arguments ?? []) : []).map(
+        (argument): [string, string] => [`${field.name.value}(${argument.name.value}:)`, print(argument.type)],
+      ),
+    ]);
+  }
+  if ('values' in node && node.values) return node.values.map(({ name }) => [name.value, 'value']);
+  if ('types' in node && node.types) return node.types.map(({ name }) => [name.value, 'member']);
+  return [];
+};
+
+const partsOf = (document: DocumentNode): Map<string, Part> =>
+  new Map(
+    document.definitions.flatMap((node) =>
+      'name' in node && node.name ? [[node.name.value, { kind: node.kind, members: new Map(membersOf(node)) }] as const] : [],
+    ),
+  );
+
+/** Payloads are written as comments in the contract: `foo(…): FooResult! # payload: { a, b }`. */
+const payloadsOf = (text: string): Map<string, string[]> =>
+  new Map(
+    [...text.matchAll(/: (\w+)Result!\s*# payload: \{ ?([^}]*)\}/g)].map(([, name, fields]) => [
+      `${name}Payload`,
+      fields!.split(/[,\s]+/).filter(Boolean),
+    ]),
+  );
+
+/** Every difference in words, `missing` for whole types and root fields, `different` for parts of what is there. */
+export const contractGap = (contractText: string, schemaText: string): { missing: string[]; different: string[] } => {
+  const contract = partsOf(parse(contractText));
+  const schema = partsOf(parse(schemaText));
+  const missing: string[] = [];
+  const different: string[] = [];
+  const isRoot = (name: string) => name === 'Query' || name === 'Mutation' || name === 'Subscription';
+
+  for (const [name, wanted] of contract) {
+    const found = schema.get(name);
+    if (!found) {
+      missing.push(name);
+      continue;
+    }
+    if (found.kind !== wanted.kind) different.push(`${name} is a ${found.kind}, not a ${wanted.kind}`);
+    for (const [member, type] of wanted.members) {
+      const is = found.members.get(member);
+      if (is === undefined) (isRoot(name) || type === 'member' ? missing : different).push(`${name}.${member}`);
+      else if (is !== type) different.push(`${name}.${member} is ${is}, not ${type}`);
+    }
+  }
+  for (const [name, fields] of payloadsOf(contractText)) {
+    const found = schema.get(name);
+    if (!found) missing.push(name);
+    for (const field of found ? fields : []) {
+      if (!found!.members.has(field)) different.push(`${name}.${field}`);
+    }
+  }
+  return { missing, different };
+};
+
+if (isScript(import.meta.url)) {
+  const file = process.argv[2] ?? join(root, '../shared/contract.graphql');
+  if (!existsSync(file)) {
+    console.log(`There is no contract at ${file}: nothing to compare with.`);
+  } else {
+    const { missing, different } = contractGap(
+      readFileSync(file, 'utf8'),
+      readFileSync(join(root, 'schema.graphql'), 'utf8'),
+    );
+    console.log(`Not there yet (${missing.length}):\n${missing.map((part) => `  ${part}`).join('\n')}`);
+    console.log(`There, but different (${different.length}):\n${different.map((part) => `  ${part}`).join('\n')}`);
+    if (different.length > 0) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Blobs } from '../../domain/images/ports.ts';
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Blobs as files in a folder. A file is whole or not there: written aside, synced, renamed, and the folder synced. */
+export const createFolderBlobs = (folder: string): Blobs => {
+  const root = resolve(folder);
+
+  const pathOf = (key: string): string => {
+    const path = join(root, key);
+    if (!path.startsWith(root + sep)) throw new Error(`blob key leaves the folder: ${key}`);
+    return path;
+  };
+
+  const statOf = async (path: string) => {
+    try {
+      return await stat(path);
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  };
+
+  return {
+    async put(key, bytes) {
+      const path = pathOf(key);
+      const there = await statOf(path);
+      if (there?.size === bytes.byteLength) return;
+      await mkdir(dirname(path), { recursive: true });
+      const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+      try {
+        await writeSynced(aside, bytes);
+        await rename(aside, path);
+      } catch (error) {
+        await rm(aside, { force: true });
+        throw error;
+      }
+      await syncFolder(dirname(path));
+    },
+    async read(key) {
+      try {
+        return await readFile(pathOf(key));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    async open(key) {
+      const path = pathOf(key);
+      const there = await statOf(path);
+      return there && { byteSize: there.size, stream: (start, end) => createReadStream(path, { start, end }) };
+    },
+    remove: (key) => rm(pathOf(key), { force: true }),
+  };
+};
+
+const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/** A renamed file survives a power cut only once its folder is on disk as well. */
+const syncFolder = async (path: string): Promise<void> => {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+};

@@ -1,0 +1,104 @@
+import sharp, { type Sharp } from 'sharp';
+import { bounds } from '../../domain/bounds.ts';
+import { UnsupportedImageError } from '../../domain/errors.ts';
+import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
+import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
+import type { Picture } from '../../domain/pixels/picture.ts';
+import { formatOfBytes } from './magic-bytes.ts';
+
+const thumbnailSide = 100;
+const sampleSide = 512;
+
+/** sharp behind a gate: only allowed formats, by their first bytes, within the bounds, decoded strictly. */
+const open = (bytes: Uint8Array): Sharp => {
+  if (!formatOfBytes(bytes)) {
+    throw new UnsupportedImageError(`This is not a picture in one of the formats ${imageFormats.join(', ')}.`);
+  }
+  return sharp(bytes, { limitInputPixels: bounds.imagePixels, failOn: 'warning', pages: 1 });
+};
+
+/** Everything that sharp says of hostile or broken files, in one sentence for whoever sent them. */
+const readable = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnsupportedImageError) throw error;
+    const tooLarge = error instanceof Error && /pixel limit/i.test(error.message);
+    throw new UnsupportedImageError(
+      tooLarge
+        ? `The picture has more than ${bounds.imagePixels / 1_000_000} megapixels.`
+        : 'The picture is damaged: it cannot be read to its end.',
+      { cause: error },
+    );
+  }
+};
+
+const decode = async (image: Sharp): Promise<Picture> => {
+  const { data, info } = await image.toColorspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return {
+    width: info.width,
+    height: info.height,
+    pixels: new Uint8ClampedArray(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength)),
+  };
+};
+
+const within = (side: number, kernel: 'nearest' | 'lanczos3') =>
+  ({ width: side, height: side, fit: 'inside', withoutEnlargement: true, kernel }) as const;
+
+export const createSharpCodec = (): ImageCodec => ({
+  inspect: (bytes) =>
+    readable(async () => {
+      const facts = await open(bytes).metadata();
+      const { width, height } = facts.autoOrient;
+      if (width > bounds.imageSide || height > bounds.imageSide) {
+        throw new UnsupportedImageError(`The picture is more than ${bounds.imageSide} px wide or high.`);
+      }
+      // Both decode the whole picture, so a file that is broken further down does not pass.
+      const thumbnail = await decode(open(bytes).autoOrient().resize(within(thumbnailSide, 'lanczos3')));
+      const sample = await decode(open(bytes).autoOrient().resize(within(sampleSide, 'nearest')));
+      const hasAlpha = facts.hasAlpha && !(await open(bytes).stats()).isOpaque;
+      return { width, height, format: formatOfBytes(bytes)!, hasAlpha, thumbnail, sample };
+    }),
+
+  clean: (bytes) =>
+    readable(async () => {
+      const facts = await open(bytes).metadata();
+      const still = (facts.pages ?? 1) === 1;
+      const bare = !(facts.exif || facts.xmp || facts.iptc || facts.comments?.length);
+      if (still && bare && (facts.orientation ?? 1) === 1) return bytes;
+      return encode(open(bytes).autoOrient(), still ? formatOfBytes(bytes)! : 'PNG');
+    }),
+
+  render: (bytes, variant) => readable(() => renderVariant(bytes, variant)),
+  decode: (bytes) => readable(() => decode(open(bytes).autoOrient())),
+  encodePng: ({ width, height, pixels }) =>
+    encode(sharp(pixels, { raw: { width, height, channels: 4 } }), 'PNG'),
+});
+
+const renderVariant = async (bytes: Uint8Array, variant: Variant): Promise<Uint8Array> => {
+  const image = open(bytes).autoOrient();
+  const facts = await open(bytes).metadata();
+  if (variant.width || variant.height) {
+    const size = { width: variant.width, height: variant.height };
+    const isPixelArt = facts.autoOrient.width <= bounds.spriteMaxSide && facts.autoOrient.height <= bounds.spriteMaxSide;
+    const hard = variant.scaling ? variant.scaling === 'PIXEL' : isPixelArt;
+    // Both sides given: fit inside, so that a picture is never distorted.
+    image.resize({ ...size, fit: 'inside', kernel: hard ? 'nearest' : 'lanczos3' });
+  }
+  return encode(image, variant.format ?? formatOfBytes(bytes)!);
+};
+
+const encode = (image: Sharp, format: ImageFormat): Promise<Buffer> => {
+  switch (format) {
+    case 'PNG':
+      return image.png({ adaptiveFiltering: true, compressionLevel: 9 }).toBuffer();
+    case 'WEBP':
+      return image.webp({ quality: 90, smartSubsample: true }).toBuffer();
+    case 'AVIF':
+      return image.avif({ quality: 65 }).toBuffer();
+    case 'JPEG':
+      return image.flatten({ background: '#ffffff' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
+    case 'GIF':
+      return image.gif().toBuffer();
+  }
+};

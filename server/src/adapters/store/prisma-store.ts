@@ -1,0 +1,70 @@
+import type { ReadTable, ReadTables, Store, Table, Tables } from '../../domain/store.ts';
+import { UniqueViolation } from '../../domain/store.ts';
+import type { PrismaClient } from '../database/generated/sqlite/client.ts';
+import { uniqueViolation } from '../database/unique-violation.ts';
+
+/** The part of Prisma's model delegates that a table needs. */
+type Delegate = {
+  findFirst(args: object): Promise<object | null>;
+  findMany(args: object): Promise<object[]>;
+  count(args: object): Promise<number>;
+  create(args: object): Promise<unknown>;
+  upsert(args: object): Promise<unknown>;
+  updateMany(args: object): Promise<{ count: number }>;
+  deleteMany(args: object): Promise<{ count: number }>;
+};
+
+type Model = { model: string; key: readonly string[] };
+
+/** Which model holds which table, and its key. */
+const models: { [Name in keyof Tables]: Model } = {
+  users: { model: 'user', key: ['id'] },
+  sessions: { model: 'session', key: ['id'] },
+  apiTokens: { model: 'apiToken', key: ['id'] },
+  images: { model: 'image', key: ['sha256'] },
+  sprites: { model: 'sprite', key: ['id'] },
+  spriteTags: { model: 'spriteTag', key: ['spriteId', 'key'] },
+  spriteVersions: { model: 'spriteVersion', key: ['id'] },
+  enhancements: { model: 'enhancement', key: ['id'] },
+  jobs: { model: 'job', key: ['id'] },
+  usage: { model: 'usageEntry', key: ['id'] },
+};
+
+type Client = Pick<PrismaClient, 'user'>;
+
+const delegateOf = (client: Client, { model }: Model): Delegate => Reflect.get(client, model) as Delegate;
+
+const readTable = <Row>(delegate: Delegate): ReadTable<Row> => ({
+  find: (where) => delegate.findFirst({ where }) as Promise<Row | null>,
+  list: (where, { orderBy, limit } = {}) => delegate.findMany({ where, orderBy, take: limit }) as Promise<Row[]>,
+  count: (where) => delegate.count({ where }),
+});
+
+const table = <Row>(delegate: Delegate, { key }: Model): Table<Row> => ({
+  ...readTable<Row>(delegate),
+  async insert(row) {
+    try {
+      await delegate.create({ data: row });
+    } catch (error) {
+      const fields = uniqueViolation(error);
+      throw fields ? new UniqueViolation(fields) : error;
+    }
+  },
+  async ensure(row) {
+    const values = Object.fromEntries(key.map((column) => [column, Reflect.get(row as object, column)]));
+    const where = key.length === 1 ? values : { [key.join('_')]: values };
+    await delegate.upsert({ where, create: row, update: {} });
+  },
+  update: async (where, patch) => (await delegate.updateMany({ where, data: patch })).count,
+  remove: async (where) => (await delegate.deleteMany({ where })).count,
+});
+
+const mapTables = <Result>(build: (model: Model) => unknown): Result =>
+  Object.fromEntries(Object.entries(models).map(([name, model]) => [name, build(model)])) as Result;
+
+/** The domain's tables over Prisma: `reader` for committed state, `writer` for transactions. */
+export const createPrismaStore = (reader: PrismaClient, writer: PrismaClient): Store => ({
+  read: mapTables<ReadTables>((model) => readTable(delegateOf(reader, model))),
+  write: (work) =>
+    writer.$transaction((tx) => work(mapTables<Tables>((model) => table(delegateOf(tx, model), model)))),
+});

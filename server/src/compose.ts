@@ -1,0 +1,97 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { monotonicFactory } from 'ulid';
+import { createArgon2Passwords } from './adapters/accounts/argon2-passwords.ts';
+import { connectDatabase } from './adapters/database/connect.ts';
+import { createMemoryEvents } from './adapters/events/memory-events.ts';
+import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
+import { createSharpCodec } from './adapters/images/sharp-codec.ts';
+import { createPinoLog } from './adapters/log/pino-log.ts';
+import { randomPrompt } from './adapters/providers/local/artist/random-prompt.ts';
+import { createLocalProvider } from './adapters/providers/local/local-provider.ts';
+import { createLocalPool } from './adapters/providers/local/pool.ts';
+import { styles } from './adapters/providers/local/styles/styles.ts';
+import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
+import { createJobKeeper } from './adapters/queue/job-keeper.ts';
+import { newLeaseOwner } from './adapters/queue/lease-owner.ts';
+import { createPrismaStore } from './adapters/store/prisma-store.ts';
+import { type App, buildApp } from './app.ts';
+import type { Config } from './config/parse-config.ts';
+import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts';
+import { createSessions } from './domain/accounts/session.ts';
+import { bounds } from './domain/bounds.ts';
+import type { Deps } from './domain/deps.ts';
+import { createImageLinks } from './domain/images/image-links.ts';
+import { runJob } from './domain/jobs/run-job.ts';
+import { jobHandlers } from './jobs/handlers.ts';
+
+/** Files that lie elsewhere in the source than in the build. */
+export type Places = { localWorker: string; clientDir: string };
+
+/** Puts the server together: the only place that knows every adapter. The database must have been migrated. */
+export const compose = async (config: Config, secret: string, places: Places): Promise<App> => {
+  const database = await connectDatabase(config.databaseUrl);
+  const log = createPinoLog(config.logLevel);
+  const codec = createSharpCodec();
+  const pool = createLocalPool(places.localWorker, config.jobConcurrency);
+  const newId = monotonicFactory();
+  const leaseOwner = newLeaseOwner(newId());
+  const now = () => new Date();
+
+  const queue = createInProcessQueue({
+    concurrency: config.jobConcurrency,
+    run: (id, signal) =>
+      runJob(deps, leaseOwner, id, signal).catch((cause: unknown) =>
+        log.error({ job: id, cause }, 'a job could not be ended; it will be picked up again'),
+      ),
+  });
+  const deps: Deps = {
+    store: createPrismaStore(database.reader, database.writer),
+    events: createMemoryEvents(),
+    blobs: createFolderBlobs(config.blobDir),
+    codec,
+    dispatcher: queue,
+    jobConcurrency: config.jobConcurrency,
+    handlers: jobHandlers,
+    passwords: createArgon2Passwords(),
+    attempts: config.rateLimit ? createAttempts(Date.now) : unlimitedAttempts,
+    providers: [createLocalProvider(pool, codec)],
+    styles,
+    surprise: randomPrompt,
+    log,
+    now,
+    newId: () => newId(),
+    newToken: () => randomBytes(32).toString('base64url'),
+    newSeed: () => randomInt(bounds.seedMax),
+  };
+  const keeper = createJobKeeper(deps, leaseOwner);
+  const links = createImageLinks(secret, now);
+
+  return buildApp(
+    { deps, reader: database.reader, sessions: createSessions(deps), links },
+    {
+      http: config.http,
+      clientDir: places.clientDir,
+      async notReady() {
+        try {
+          await deps.store.read.users.count({ id: '' });
+          return null;
+        } catch (cause) {
+          log.error({ cause }, 'the database does not answer');
+          return 'The database does not answer.';
+        }
+      },
+      background: {
+        async start() {
+          queue.start();
+          await keeper.start();
+        },
+        async stop() {
+          keeper.stop();
+          await queue.stop();
+          await pool.close();
+          await database.close();
+        },
+      },
+    },
+  );
+};

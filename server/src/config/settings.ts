@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+
+/** A setting: its text from the environment, checked; what it is without one; and what to tell who sets it. */
+type Setting = { schema: z.ZodType; fallback: string; help: string; secret?: boolean };
+
+const wholeNumber = (min: number, max: number) =>
+  z.coerce.number<string>().pipe(z.int(`must be a whole number`).min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+
+const url = z.url('must be a URL').transform((text) => text.replace(/\/+$/, ''));
+const optional = <S extends z.ZodType>(schema: S) => z.union([z.literal('').transform(() => undefined), schema]);
+
+/** The names of design.md. Whatever is empty in the environment counts as not set. */
+export const settings = {
+  PORT: { schema: wholeNumber(0, 65_535), fallback: '4000', help: 'Where the studio and its API answer.' },
+  HOST: { schema: z.string(), fallback: '', help: 'The address to listen on; empty: every address.' },
+  PUBLIC_URL: {
+    schema: optional(url),
+    fallback: '',
+    help: 'How browsers reach the server, e.g. https://papeterie.example; empty: as the request says.',
+  },
+  DATA_DIR: { schema: z.string().min(1), fallback: './data', help: 'The folder for everything that is kept.' },
+  DATABASE_URL: {
+    schema: optional(z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')),
+    fallback: '',
+    help: 'file:… or postgresql://…; empty: a SQLite file in DATA_DIR.',
+    secret: true,
+  },
+  STORAGE_URL: {
+    schema: optional(z.string().regex(/^file:/, 'must start with file:')),
+    fallback: '',
+    help: 'Where pictures lie: file:FOLDER; empty: a folder in DATA_DIR.',
+  },
+  SECRET: {
+    schema: optional(z.string().min(16, 'must have at least 16 characters')),
+    fallback: '',
+    help: 'Signs the URLs of private pictures; empty: made at the first start and kept in DATA_DIR.',
+    secret: true,
+  },
+  CORS_ORIGINS: {
+    schema: z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
+    fallback: '',
+    help: 'Origins of other web pages that may use the API, separated by commas.',
+  },
+  JOB_CONCURRENCY: {
+    schema: wholeNumber(1, 64),
+    fallback: String(availableParallelism()),
+    help: 'How many pictures are drawn at once; by default one for each core.',
+  },
+  RATE_LIMIT: {
+    schema: z.enum(['on', 'off'], 'must be on or off').transform((text) => text === 'on'),
+    fallback: 'on',
+    help: 'Slows down guessing of passwords: on or off.',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'),
+    fallback: 'info',
+    help: 'How much is logged: debug, info, warn, error or silent.',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;

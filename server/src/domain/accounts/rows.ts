@@ -1,0 +1,22 @@
+export type UserRow = {
+  id: string;
+  name: string;
+  email: string | null;
+  passwordHash: string | null;
+  isGuest: boolean;
+  createdAt: Date;
+};
+
+export type SessionRow = { id: string; userId: string; createdAt: Date; expiresAt: Date };
+
+export type ApiTokenRow = {
+  id: string;
+  userId: string;
+  name: string;
+  prefix: string;
+  secretHash: string;
+  scopes: string;
+  lastUsedAt: Date | null;
+  expiresAt: Date | null;
+  createdAt: Date;
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import { fields } from '../fields.ts';
+import { UniqueViolation } from '../store.ts';
+import { validate } from '../validate.ts';
+import type { UserRow } from './rows.ts';
+import { startSession } from './session.ts';
+import type { SignedIn } from './sign-in-as-guest.ts';
+
+const input = z.object({
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(bounds.emailLength, `is longer than ${bounds.emailLength} characters`)
+    .pipe(z.email('is not an email address')),
+  password: z
+    .string()
+    .min(bounds.passwordMinLength, `is shorter than ${bounds.passwordMinLength} characters`)
+    .max(bounds.passwordMaxLength, `is longer than ${bounds.passwordMaxLength} characters`),
+  name: fields.name,
+});
+
+/** Makes an account. A guest becomes it, with everything made so far. */
+export const signUp = async (deps: Deps, viewer: Viewer | null, given: unknown): Promise<SignedIn> => {
+  const { email, password, name } = validate(input, given);
+  const passwordHash = await deps.passwords.hash(password);
+  const account = { name, email, passwordHash, isGuest: false };
+  try {
+    return await deps.store.write(async (tx) => {
+      const guest = viewer?.isGuest ? await tx.users.find({ id: viewer.userId, isGuest: true }) : null;
+      const user: UserRow = { ...(guest ?? { id: deps.newId(), createdAt: deps.now() }), ...account };
+      if (guest) {
+        await tx.users.update({ id: user.id }, account);
+        await tx.sessions.remove({ userId: user.id });
+      } else {
+        await tx.users.insert(user);
+      }
+      return { userId: user.id, token: await startSession(deps, tx, user) };
+    });
+  } catch (error) {
+    if (!(error instanceof UniqueViolation)) throw error;
+    throw new ValidationError([{ path: ['email'], message: 'has an account already: sign in instead' }]);
+  }
+};

@@ -1,0 +1,41 @@
+import type { Passwords } from './accounts/passwords.ts';
+import type { Attempts } from './accounts/attempts.ts';
+import type { Events } from './events.ts';
+import type { Blobs, ImageCodec } from './images/ports.ts';
+import type { JobHandler } from './jobs/job-handler.ts';
+import type { Dispatcher } from './jobs/ports.ts';
+import type { JobKind } from './jobs/rows.ts';
+import type { Log } from './log.ts';
+import type { Provider } from './providers/provider.ts';
+import type { Store } from './store.ts';
+import type { StylePreset } from './styles/preset.ts';
+
+/** Everything outside that the domain's verbs need, each behind a small port. */
+export type Deps = {
+  store: Store;
+  events: Events;
+  blobs: Blobs;
+  codec: ImageCodec;
+  dispatcher: Dispatcher;
+  /** How many jobs run at once. */
+  jobConcurrency: number;
+  handlers: ReadonlyMap<JobKind, JobHandler>;
+  passwords: Passwords;
+  /** Slows down guessing of passwords. */
+  attempts: Attempts;
+  providers: readonly Provider[];
+  styles: readonly StylePreset[];
+  /** A prompt to play with; the same seed gives the same. */
+  surprise: (seed: number) => string;
+  log: Log;
+  now: () => Date;
+  /** A new ULID. */
+  newId: () => string;
+  /** An unpredictable token, base64url. */
+  newToken: () => string;
+  /** A seed for whoever gave none. */
+  newSeed: () => number;
+};
+
+/** Who asks. */
+export type Viewer = { userId: string; isGuest: boolean };

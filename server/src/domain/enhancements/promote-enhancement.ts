@@ -1,0 +1,41 @@
+import type { Deps, Viewer } from '../deps.ts';
+import { NotFoundError, ValidationError } from '../errors.ts';
+import { keyOf } from '../global-id.ts';
+import { addVersion } from '../sprites/add-version.ts';
+import { newSprite } from '../sprites/new-sprite.ts';
+import { spriteChange } from '../sprites/sprite-change.ts';
+
+/** An enhancement becomes a sprite of its own, which remembers where it came from. */
+export const promoteEnhancement = async (deps: Deps, viewer: Viewer, id: string): Promise<{ spriteId: string }> => {
+  const key = keyOf('Enhancement', id);
+  const enhancement = key && (await deps.store.read.enhancements.find({ id: key, ownerId: viewer.userId }));
+  if (!enhancement) throw new NotFoundError('enhancement');
+  const { imageSha256 } = enhancement;
+  if (!imageSha256) {
+    throw new ValidationError([{ path: ['id'], message: 'is an enhancement that has no picture yet' }]);
+  }
+  const parent = await deps.store.read.sprites.find({ id: enhancement.spriteId });
+  if (!parent) throw new NotFoundError('enhancement');
+
+  const sprite = newSprite({
+    id: deps.newId(),
+    ownerId: viewer.userId,
+    name: parent.name,
+    prompt: enhancement.prompt ?? parent.prompt,
+    source: 'DERIVED',
+    styleKey: enhancement.styleKey,
+    provider: enhancement.provider,
+    model: enhancement.model,
+    seed: enhancement.seed,
+    originalSha256: imageSha256,
+    derivedFromType: 'Enhancement',
+    derivedFromId: enhancement.id,
+    createdAt: deps.now(),
+  });
+  await deps.store.write(async (tx) => {
+    await tx.sprites.insert(sprite);
+    await addVersion(deps, tx, sprite, imageSha256, 'promote');
+  });
+  deps.events.publish([spriteChange(sprite)]);
+  return { spriteId: sprite.id };
+};

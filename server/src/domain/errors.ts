@@ -1,0 +1,86 @@
+/**
+ * The one closed union of failures that the domain foresees. It knows nothing of GraphQL: the API shows the first group
+ * as members of result unions and the second as errors of the whole request.
+ */
+export type FieldError = { path: string[]; message: string };
+
+export class ValidationError extends Error {
+  readonly code = 'VALIDATION_FAILED';
+  constructor(readonly fields: FieldError[]) {
+    super(fields.map((field) => `${field.path.join('.')}: ${field.message}`).join('; '));
+  }
+}
+
+export class NotFoundError extends Error {
+  readonly code = 'NOT_FOUND';
+  /** A foreign id gets the very same words as one that never was. */
+  constructor(what: string) {
+    super(`There is no such ${what}.`);
+  }
+}
+
+export class ConflictError extends Error {
+  readonly code = 'CONFLICT';
+  constructor(
+    message: string,
+    readonly currentRevision: number,
+  ) {
+    super(message);
+  }
+}
+
+export class UnsupportedImageError extends Error {
+  readonly code = 'UNSUPPORTED_IMAGE';
+}
+
+export class ProviderUnavailableError extends Error {
+  readonly code = 'PROVIDER_UNAVAILABLE';
+}
+
+export class IdempotencyKeyReusedError extends Error {
+  readonly code = 'IDEMPOTENCY_KEY_REUSED';
+  constructor() {
+    super('This idempotencyKey came with another input before. Use a new key for a new wish.');
+  }
+}
+
+export class InvalidCredentialsError extends Error {
+  readonly code = 'INVALID_CREDENTIALS';
+  constructor() {
+    super('Email and password do not belong together.');
+  }
+}
+
+export const expectedErrors = [
+  ValidationError,
+  NotFoundError,
+  ConflictError,
+  UnsupportedImageError,
+  ProviderUnavailableError,
+  IdempotencyKeyReusedError,
+  InvalidCredentialsError,
+] as const;
+export type ExpectedErrorType = (typeof expectedErrors)[number];
+export type ExpectedError = InstanceType<ExpectedErrorType>;
+
+export const isExpected = (error: unknown): error is ExpectedError =>
+  expectedErrors.some((type) => error instanceof type);
+
+export class UnauthenticatedError extends Error {
+  readonly code = 'UNAUTHENTICATED';
+  constructor() {
+    super('Sign in first: signInAsGuest is enough.');
+  }
+}
+
+export class RateLimitedError extends Error {
+  readonly code = 'RATE_LIMITED';
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(message);
+  }
+}
+
+export type RequestError = UnauthenticatedError | RateLimitedError;

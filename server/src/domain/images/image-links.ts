@@ -1,0 +1,63 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Scaling, Variant } from './ports.ts';
+import { scalings } from './ports.ts';
+import { type ImageFormat, imageFormats } from './rows.ts';
+
+const dayMs = 24 * 3600_000;
+
+export type ImageRequest = { sha256: string; variant: Variant; signed: boolean };
+
+export type ImageLinks = {
+  /** The path of a picture or a variant of it: the same all day (UTC), good for one to two days. */
+  pathOf(sha256: string, variant: Variant): string;
+  /**
+   * What a path asks for. `signed` says whether it may be answered without asking who shared the picture; null when it
+   * makes no sense at all.
+   */
+  read(sha256: string, query: URLSearchParams): ImageRequest | null;
+};
+
+/** Signed URLs: whoever was given one may see the picture, and nobody can make one up or change its size. */
+export const createImageLinks = (secret: string, now: () => Date): ImageLinks => {
+  const sign = (sha256: string, query: string): string =>
+    createHmac('sha256', secret).update(`${sha256}?${query}`).digest('base64url');
+
+  return {
+    pathOf(sha256, variant) {
+      const expires = (Math.floor(now().getTime() / dayMs) + 2) * dayMs;
+      const query = queryOf(variant, expires);
+      return `/api/images/${sha256}?${query}&s=${sign(sha256, query)}`;
+    },
+    read(sha256, query) {
+      const variant = variantOf(query);
+      if (!/^[0-9a-f]{64}$/.test(sha256) || !variant) return null;
+      const expires = Number(query.get('e') ?? 0);
+      const given = Buffer.from(query.get('s') ?? '');
+      const right = Buffer.from(sign(sha256, queryOf(variant, expires)));
+      const signed = given.length === right.length && timingSafeEqual(given, right) && expires > now().getTime();
+      return { sha256, variant, signed };
+    },
+  };
+};
+
+const queryOf = ({ width, height, format, scaling }: Variant, expires: number): string =>
+  [width && `w=${width}`, height && `h=${height}`, format && `f=${format}`, scaling && `k=${scaling}`, `e=${expires}`]
+    .filter(Boolean)
+    .join('&');
+
+const variantOf = (query: URLSearchParams): Variant | null => {
+  const width = sideOf(query.get('w'));
+  const height = sideOf(query.get('h'));
+  const format = query.get('f') as ImageFormat | null;
+  const scaling = query.get('k') as Scaling | null;
+  if (width === null || height === null) return null;
+  if (format !== null && !imageFormats.includes(format)) return null;
+  if (scaling !== null && !scalings.includes(scaling)) return null;
+  return { width, height, format: format ?? undefined, scaling: scaling ?? undefined };
+};
+
+/** Undefined when not given, null when it is no size. */
+const sideOf = (text: string | null): number | undefined | null => {
+  if (text === null) return undefined;
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+};

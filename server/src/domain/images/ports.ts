@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream';
+import type { Picture } from '../pixels/picture.ts';
+import type { ImageFormat } from './rows.ts';
+
+/** Where bytes lie, by key. A blob once there never changes. */
+export type Blobs = {
+  /** Resolves when the bytes survive a crash. Putting what is there already is fine and cheap. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  read(key: string): Promise<Uint8Array | null>;
+  /** The size in bytes, and the bytes from `start` to `end` (included), as a stream. */
+  open(key: string): Promise<{ byteSize: number; stream(start?: number, end?: number): Readable } | null>;
+  remove(key: string): Promise<void>;
+};
+
+export const scalings = ['PIXEL', 'SMOOTH'] as const;
+export type Scaling = (typeof scalings)[number];
+
+/** A rendition of a stored picture. Sizes in px; the missing one follows the aspect ratio. */
+export type Variant = { width?: number; height?: number; format?: ImageFormat; scaling?: Scaling };
+
+/** What a picture turned out to be when all of it was decoded. */
+export type Inspected = {
+  width: number;
+  height: number;
+  format: ImageFormat;
+  hasAlpha: boolean;
+  /** At most 100 px a side, for the thumbhash; at most 512 px, by nearest neighbor, for the palette. */
+  thumbnail: Picture;
+  sample: Picture;
+};
+
+export type ImageCodec = {
+  /** Decodes everything once. @throws UnsupportedImageError in words for whoever sent the picture */
+  inspect(bytes: Uint8Array): Promise<Inspected>;
+  /** The same picture upright and without metadata; the very same bytes when there was nothing to take away. */
+  clean(bytes: Uint8Array): Promise<Uint8Array>;
+  render(bytes: Uint8Array, variant: Variant): Promise<Uint8Array>;
+  decode(bytes: Uint8Array): Promise<Picture>;
+  encodePng(picture: Picture): Promise<Uint8Array>;
+};

@@ -1,0 +1,77 @@
+import type { Deps } from '../deps.ts';
+import { UnsupportedImageError, ValidationError } from '../errors.ts';
+import type { Change } from '../events.ts';
+import { WorkFailure } from '../providers/provider.ts';
+import type { Where } from '../store.ts';
+import type { Outcome } from './job-handler.ts';
+import type { JobErrorCode, JobRow } from './rows.ts';
+
+export type Ending =
+  | { status: 'SUCCEEDED'; outcome: Outcome }
+  | { status: 'FAILED'; code: JobErrorCode; message: string; retryable: boolean; cause?: unknown }
+  | { status: 'CANCELED' }
+  /** This process is going down: the job stays as it is and is picked up again. */
+  | { status: 'ABANDONED' };
+
+/** Why a job's signal is aborted. */
+export type AbortReason = 'canceled' | 'shutdown';
+
+/** Puts whatever stopped the work into the words of JobErrorCode. Unforeseen ones say nothing of our insides. */
+export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
+  if (signal.aborted) return { status: signal.reason === 'shutdown' ? 'ABANDONED' : 'CANCELED' };
+  if (error instanceof WorkFailure) {
+    return { status: 'FAILED', code: error.code, message: error.message, retryable: error.retryable, cause: error };
+  }
+  if (error instanceof UnsupportedImageError) {
+    const message = `What was drawn is not a picture that we take: ${error.message}`;
+    return { status: 'FAILED', code: 'INVALID_RESULT', message, retryable: true, cause: error };
+  }
+  const message =
+    error instanceof ValidationError
+      ? `The job's own input is not valid: ${error.message}`
+      : 'Something went wrong on our side. Try again; if it happens again, the log says more.';
+  return { status: 'FAILED', code: 'INTERNAL', message, retryable: true, cause: error };
+};
+
+/**
+ * Ends a job in one transaction with what it made or with the subject given up.
+ * @param held which row may still be ended: when it is no longer there, someone else has ended it and nothing is written
+ */
+export const endJob = async (
+  deps: Deps,
+  held: Where<JobRow>,
+  job: JobRow,
+  ending: Ending,
+): Promise<void> => {
+  if (ending.status === 'ABANDONED') return;
+  if (ending.status === 'FAILED') {
+    deps.log.warn({ job: job.id, kind: job.kind, code: ending.code, cause: ending.cause }, 'job failed');
+  }
+  const changes = await deps.store.write(async (tx): Promise<Change[]> => {
+    const ended = await tx.jobs.update(held, { ...columnsOf(ending), finishedAt: deps.now(), leaseOwner: null });
+    if (ended !== 1) return [];
+    const own: Change = { type: 'job', id: job.id, ownerId: job.ownerId };
+    const others =
+      ending.status === 'SUCCEEDED'
+        ? await ending.outcome.write(tx)
+        : ((await deps.handlers.get(job.kind)?.giveUp(tx, job)) ?? []);
+    return [own, ...others];
+  });
+  deps.events.publish(changes);
+};
+
+const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<JobRow> => {
+  switch (ending.status) {
+    case 'SUCCEEDED':
+      return { status: 'SUCCEEDED', progress: 1, stage: ending.outcome.note ?? 'done', model: ending.outcome.model };
+    case 'FAILED':
+      return {
+        status: 'FAILED',
+        errorCode: ending.code,
+        errorMessage: ending.message,
+        errorRetryable: ending.retryable,
+      };
+    case 'CANCELED':
+      return { status: 'CANCELED', errorCode: 'CANCELED', errorMessage: 'You canceled it.', errorRetryable: true };
+  }
+};

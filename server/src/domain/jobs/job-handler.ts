@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import type { Change } from '../events.ts';
+import type { ProviderContext } from '../providers/provider.ts';
+import type { Tables } from '../store.ts';
+import type { JobKind, JobRow } from './rows.ts';
+
+/** What a job's work came to: written in the same transaction that ends the job. */
+export type Outcome = {
+  model: string | null;
+  /** What was done, for the job's stage text once it has ended. */
+  note?: string;
+  write(tx: Tables): Promise<Change[]>;
+};
+
+/** One kind of job: one file in jobs/. */
+export type JobHandler<Input = unknown> = {
+  kind: JobKind;
+  input: z.ZodType<Input>;
+  /** The work itself. It may be aborted or killed at any point and started again from the beginning. */
+  run(deps: Deps, job: JobRow, input: Input, context: ProviderContext): Promise<Outcome>;
+  /** The subject's row when the job failed or was canceled. */
+  giveUp(tx: Tables, job: JobRow): Promise<Change[]>;
+  /** The subject's row when a failed job starts again. */
+  startOver(tx: Tables, job: JobRow): Promise<Change[]>;
+};

@@ -1,0 +1,32 @@
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import { ownJob } from './own-job.ts';
+import type { JobRow } from './rows.ts';
+
+const afresh: Partial<JobRow> = {
+  status: 'QUEUED',
+  progress: 0,
+  stage: null,
+  attempts: 0,
+  errorCode: null,
+  errorMessage: null,
+  errorRetryable: null,
+  cancelRequested: false,
+  startedAt: null,
+  finishedAt: null,
+};
+
+/** Queues a failed or canceled job again, with the same input. */
+export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<string> => {
+  const job = await ownJob(deps, viewer, id);
+  const changes = await deps.store.write(async (tx) => {
+    const count = await tx.jobs.update({ id: job.id, status: { in: ['FAILED', 'CANCELED'] } }, afresh);
+    return count === 1 ? ((await deps.handlers.get(job.kind)?.startOver(tx, job)) ?? []) : null;
+  });
+  if (!changes) {
+    throw new ValidationError([{ path: ['id'], message: 'is a job that has not failed: there is nothing to retry' }]);
+  }
+  deps.events.publish([...changes, { type: 'job', id: job.id, ownerId: job.ownerId }]);
+  deps.dispatcher.enqueue(job);
+  return job.id;
+};

@@ -1,0 +1,66 @@
+import type { ProviderName } from '../providers/provider.ts';
+
+export const jobKinds = ['GENERATE', 'ENHANCE', 'ANIMATE', 'ROTATE', 'DIRECT_SCENE', 'COMPOSE_SCENE', 'EXPORT'] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+export const jobStatuses = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELED'] as const;
+export type JobStatus = (typeof jobStatuses)[number];
+
+export const jobErrorCodes = [
+  'PROVIDER_UNAVAILABLE',
+  'PROVIDER_REFUSED',
+  'PROVIDER_NO_IMAGE',
+  'PROVIDER_AUTH',
+  'PROVIDER_QUOTA',
+  'TIMEOUT',
+  'INVALID_RESULT',
+  'BUDGET_EXCEEDED',
+  'CANCELED',
+  'INTERNAL',
+] as const;
+export type JobErrorCode = (typeof jobErrorCodes)[number];
+
+export type JobRow = {
+  id: string;
+  ownerId: string;
+  kind: JobKind;
+  status: JobStatus;
+  /** 0..1 */
+  progress: number;
+  stage: string | null;
+  attempts: number;
+  subjectType: string;
+  subjectId: string;
+  input: unknown;
+  provider: ProviderName;
+  model: string | null;
+  errorCode: JobErrorCode | null;
+  errorMessage: string | null;
+  errorRetryable: boolean | null;
+  costMicros: number | null;
+  currency: string | null;
+  idempotencyKey: string | null;
+  inputHash: string | null;
+  cancelRequested: boolean;
+  leaseOwner: string | null;
+  leaseExpiresAt: Date | null;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+};
+
+export type UsageRow = {
+  id: string;
+  ownerId: string;
+  jobId: string | null;
+  provider: ProviderName;
+  model: string | null;
+  kind: JobKind;
+  inputTokens: number;
+  outputTokens: number;
+  costMicros: number;
+  currency: string;
+  createdAt: Date;
+};
+
+export const hasEnded = (status: JobStatus): boolean => status !== 'QUEUED' && status !== 'RUNNING';

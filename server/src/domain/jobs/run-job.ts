@@ -1,0 +1,46 @@
+import type { Deps } from '../deps.ts';
+import { WorkFailure } from '../providers/provider.ts';
+import { validate } from '../validate.ts';
+import { claimJob, heldBy } from './lease.ts';
+import { type Ending, endJob, endingOf } from './end-job.ts';
+import { reportProgress } from './progress.ts';
+import type { JobRow } from './rows.ts';
+
+/**
+ * Runs one queued job to its end. It ends once: the transaction that writes what it made also ends it, and only
+ * while this process still holds its lease.
+ */
+export const runJob = async (
+  deps: Deps,
+  leaseOwner: string,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const job = await claimJob(deps, leaseOwner, id);
+  if (!job) return;
+  const held = heldBy(leaseOwner, id);
+  deps.events.publish([{ type: 'job', id, ownerId: job.ownerId }]);
+  await endJob(deps, held, job, await work(deps, leaseOwner, job, signal));
+};
+
+const work = async (
+  deps: Deps,
+  leaseOwner: string,
+  job: JobRow,
+  signal: AbortSignal,
+): Promise<Ending> => {
+  const progress = reportProgress(deps, heldBy(leaseOwner, job.id), job);
+  try {
+    const handler = deps.handlers.get(job.kind);
+    if (!handler) throw new WorkFailure('INTERNAL', `Nothing here can do ${job.kind} jobs.`, false);
+    signal.throwIfAborted();
+    const input = validate(handler.input, job.input);
+    const outcome = await handler.run(deps, job, input, { signal, progress: progress.report });
+    signal.throwIfAborted();
+    return { status: 'SUCCEEDED', outcome };
+  } catch (error) {
+    return endingOf(error, signal);
+  } finally {
+    await progress.settle();
+  }
+};

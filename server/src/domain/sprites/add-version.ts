@@ -1,0 +1,16 @@
+import type { Deps } from '../deps.ts';
+import type { Tables } from '../store.ts';
+import type { SpriteRow } from './rows.ts';
+
+/** Gives a sprite a new picture: one more version, which becomes the current one. */
+export const addVersion = async (
+  deps: Pick<Deps, 'newId' | 'now'>,
+  tx: Tables,
+  sprite: Pick<SpriteRow, 'id'>,
+  imageSha256: string,
+  operation: string,
+): Promise<void> => {
+  const createdAt = deps.now();
+  await tx.spriteVersions.insert({ id: deps.newId(), spriteId: sprite.id, imageSha256, operation, createdAt });
+  await tx.sprites.update({ id: sprite.id }, { imageSha256, status: 'READY', updatedAt: createdAt });
+};

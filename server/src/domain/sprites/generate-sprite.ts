@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { fields } from '../fields.ts';
+import { createJobOnce, newJob } from '../jobs/create-job.ts';
+import { chooseProvider } from '../providers/choose-provider.ts';
+import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
+import { providerNames } from '../providers/provider.ts';
+import { styleField } from '../styles/known-style.ts';
+import type { StylePreset } from '../styles/preset.ts';
+import { validate } from '../validate.ts';
+import { nameFromPrompt } from './name-from-prompt.ts';
+import { newSprite } from './new-sprite.ts';
+import { spriteChange } from './sprite-change.ts';
+
+/** All that drawing the same sprite again needs. Kept with the sprite, handed to the job. */
+export const drawingRecipe = z.object({
+  prompt: z.string(),
+  width: z.number(),
+  height: z.number(),
+  style: z.string().optional(),
+  seed: z.number(),
+  noBackground: z.boolean(),
+  outline: z.enum(outlines).optional(),
+  shading: z.enum(shadings).optional(),
+  detail: z.enum(details).optional(),
+  view: z.enum(views).optional(),
+  direction: z.enum(directions).optional(),
+});
+
+const { given, orElse } = fields;
+
+const inputOf = (styles: readonly StylePreset[]) =>
+  z.object({
+    prompt: fields.prompt,
+    width: orElse(fields.side, bounds.spriteSide),
+    height: orElse(fields.side, bounds.spriteSide),
+    style: styleField(styles),
+    provider: given(z.enum(providerNames)),
+    seed: fields.seed,
+    name: given(fields.name),
+    noBackground: orElse(z.boolean(), true),
+    outline: given(z.enum(outlines)),
+    shading: given(z.enum(shadings)),
+    detail: given(z.enum(details)),
+    view: given(z.enum(views)),
+    direction: given(z.enum(directions)),
+    idempotencyKey: fields.idempotencyKey,
+  });
+
+/** Queues the drawing of a new sprite, which is in the library at once, PENDING. */
+export const generateSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  wish: unknown,
+): Promise<{ spriteId: string; jobId: string }> => {
+  const { idempotencyKey, name, provider: wanted, ...options } = validate(inputOf(deps.styles), wish);
+  const provider = chooseProvider(deps, 'GENERATE', wanted);
+  const ownerId = viewer.userId;
+
+  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, async (tx, once) => {
+    const spriteId = deps.newId();
+    const recipe = { ...options, seed: options.seed ?? deps.newSeed() };
+    const created = newJob(
+      deps,
+      { ownerId, kind: 'GENERATE', subjectType: 'Sprite', subjectId: spriteId, input: recipe, provider: provider.name },
+      once,
+    );
+    const sprite = newSprite({
+      id: spriteId,
+      ownerId,
+      name: name ?? nameFromPrompt(options.prompt),
+      prompt: options.prompt,
+      source: 'GENERATED',
+      styleKey: options.style ?? null,
+      provider: provider.name,
+      seed: recipe.seed,
+      recipe,
+      jobId: created.id,
+      createdAt: created.createdAt,
+    });
+    await tx.jobs.insert(created);
+    await tx.sprites.insert(sprite);
+    return { job: created, changes: [spriteChange(sprite)] };
+  });
+  return { spriteId: job.subjectId, jobId: job.id };
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import { fields } from '../fields.ts';
+import { storeImage } from '../images/store-image.ts';
+import { removeFlatBackground } from '../pixels/remove-flat-background.ts';
+import { validate } from '../validate.ts';
+import { addVersion } from './add-version.ts';
+import { newSprite } from './new-sprite.ts';
+import { spriteChange } from './sprite-change.ts';
+
+/** A file as it comes in, not yet read. */
+export type UploadedFile = { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> };
+
+const input = z.object({ name: fields.given(fields.name), removeBackground: fields.orElse(z.boolean(), false) });
+
+/** Puts an uploaded picture into the library: the original as it came, and a clean version of it to work with. */
+export const importSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  file: UploadedFile,
+  given: unknown,
+): Promise<{ spriteId: string }> => {
+  const options = validate(input, given);
+  if (file.size > bounds.uploadBytes) {
+    const limit = `${bounds.uploadBytes / 1024 / 1024} MiB`;
+    throw new ValidationError([{ path: ['file'], message: `is larger than ${limit}` }]);
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const original = await storeImage(deps, bytes);
+  const clean = await deps.codec.clean(bytes);
+  const current = await storeImage(
+    deps,
+    options.removeBackground
+      ? await deps.codec.encodePng(removeFlatBackground(await deps.codec.decode(clean)))
+      : clean,
+  );
+
+  const sprite = newSprite({
+    id: deps.newId(),
+    ownerId: viewer.userId,
+    name: options.name ?? nameFromFile(file.name),
+    source: 'IMPORTED',
+    originalSha256: original.sha256,
+    createdAt: deps.now(),
+  });
+  await deps.store.write(async (tx) => {
+    await tx.sprites.insert(sprite);
+    await addVersion(deps, tx, sprite, original.sha256, 'import');
+    if (current.sha256 !== original.sha256) {
+      await addVersion(deps, tx, sprite, current.sha256, options.removeBackground ? 'remove background' : 'clean');
+    }
+  });
+  deps.events.publish([spriteChange(sprite)]);
+  return { spriteId: sprite.id };
+};
+
+const nameFromFile = (fileName: string): string => {
+  const base = fileName.split(/[/\\]/).at(-1) ?? '';
+  const name = base.replace(/\.[^.]*$/, '').trim();
+  return [...name].slice(0, bounds.nameLength).join('') || 'Imported';
+};

@@ -1,0 +1,72 @@
+import type { ApiTokenRow, SessionRow, UserRow } from './accounts/rows.ts';
+import type { EnhancementRow } from './enhancements/rows.ts';
+import type { ImageRow } from './images/rows.ts';
+import type { JobRow, UsageRow } from './jobs/rows.ts';
+import type { SpriteRow, SpriteTagRow, SpriteVersionRow } from './sprites/rows.ts';
+
+/** What a column may be compared with. The shape is the common denominator of every database we run on. */
+type Test<Value> =
+  | Value
+  | { in: readonly Value[] }
+  | { notIn: readonly Value[] }
+  | { not: Value }
+  | { lt: NonNullable<Value> }
+  | { gt: NonNullable<Value> };
+
+export type Where<Row> = { [Column in keyof Row]?: Test<Row[Column]> } & { OR?: Where<Row>[] };
+
+export type ListOptions<Row> = {
+  orderBy?: { [Column in keyof Row]?: 'asc' | 'desc' }[];
+  limit?: number;
+};
+
+export type ReadTable<Row> = {
+  /** One row or null; if several match, any of them. */
+  find(where: Where<Row>): Promise<Row | null>;
+  list(where: Where<Row>, options?: ListOptions<Row>): Promise<Row[]>;
+  count(where: Where<Row>): Promise<number>;
+};
+
+export type Table<Row> = ReadTable<Row> & {
+  /** @throws UniqueViolation */
+  insert(row: Row): Promise<void>;
+  /** Inserts what is not there yet, by its key; leaves what is. */
+  ensure(row: Row): Promise<void>;
+  /** How many rows matched: a conditional update that matched none has lost a race. */
+  update(where: Where<Row>, patch: Partial<Row>): Promise<number>;
+  remove(where: Where<Row>): Promise<number>;
+};
+
+type Rows = {
+  users: UserRow;
+  sessions: SessionRow;
+  apiTokens: ApiTokenRow;
+  images: ImageRow;
+  sprites: SpriteRow;
+  spriteTags: SpriteTagRow;
+  spriteVersions: SpriteVersionRow;
+  enhancements: EnhancementRow;
+  jobs: JobRow;
+  usage: UsageRow;
+};
+
+export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> };
+export type ReadTables = { [Name in keyof Rows]: ReadTable<Rows[Name]> };
+
+/** The database as the domain sees it. */
+export type Store = {
+  /** Committed state only. */
+  read: ReadTables;
+  /**
+   * One transaction: all of `work` or nothing of it. Inside it only `tx` may be used, never the store.
+   * When it resolves, what was written survives a crash.
+   */
+  write<Result>(work: (tx: Tables) => Promise<Result>): Promise<Result>;
+};
+
+/** An insert met a row with the same unique columns. */
+export class UniqueViolation extends Error {
+  constructor(readonly fields: readonly string[]) {
+    super(`a row with the same ${fields.join(', ')} exists`);
+  }
+}

@@ -1,0 +1,18 @@
+import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { retryJob } from '../../domain/jobs/retry-job.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { resultOf } from '../schema/result.ts';
+import { jobPayload } from './payloads.ts';
+
+const result = resultOf('RetryJob', jobPayload('RetryJobPayload'), ValidationError, NotFoundError);
+
+builder.mutationField('retryJob', (t) =>
+  t.field({
+    type: result.type,
+    description: 'Queues a failed or canceled job again, with the same input.',
+    args: { id: t.arg.id({ required: true, description: 'The job’s id.' }) },
+    resolve: (_root, { id }, context) =>
+      result.answer(async () => ({ jobId: await retryJob(context.deps, signedIn(context), id) })),
+  }),
+);

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { isExpected, RateLimitedError, UnauthenticatedError, ValidationError } from '../domain/errors.ts';
+import type { Log } from '../domain/log.ts';
+
+const known = (error: Error): { code: string; http?: object; [more: string]: unknown } | null => {
+  if (error instanceof UnauthenticatedError) return { code: error.code, http: { status: 401 } };
+  if (error instanceof RateLimitedError) {
+    const retryAfter = error.retryAfterSeconds;
+    return { code: error.code, retryAfter, http: { status: 429, headers: { 'retry-after': String(retryAfter) } } };
+  }
+  if (error instanceof ValidationError) return { code: error.code, fields: error.fields };
+  return isExpected(error) ? { code: error.code } : null;
+};
+
+/** What of an error may leave the house: what was foreseen, in its own words; of all else only a number to ask for. */
+export const createMaskError =
+  (log: Log) =>
+  (error: unknown): Error => {
+    const original = error instanceof GraphQLError ? (error.originalError ?? null) : error;
+    // The document itself is wrong: graphql-js says how.
+    if (original === null || original instanceof GraphQLError) return error as GraphQLError;
+    const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+    const extensions = original instanceof Error ? known(original) : null;
+    if (extensions && original instanceof Error) return new GraphQLError(original.message, { ...place, extensions });
+
+    const requestId = randomUUID();
+    log.error({ requestId, cause: original }, 'unexpected error');
+    return new GraphQLError('Something went wrong on our side. Try again; the log knows more under this requestId.', {
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    });
+  };

@@ -1,0 +1,16 @@
+import { builder } from '../builder.ts';
+
+/** An enum of the API, each value with what it means. */
+export const describedEnum = <const Values extends Record<string, string>>(
+  name: string,
+  description: string,
+  values: Values,
+) => {
+  type Value = keyof Values & string;
+  return builder.enumType(name, {
+    description,
+    values: Object.fromEntries(
+      Object.entries(values).map(([value, meaning]) => [value, { value: value as Value, description: meaning }]),
+    ) as { [Key in Value]: { value: Key; description: string } },
+  });
+};

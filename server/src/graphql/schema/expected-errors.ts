@@ -1,0 +1,75 @@
+import {
+  ConflictError,
+  type ExpectedError,
+  IdempotencyKeyReusedError,
+  InvalidCredentialsError,
+  NotFoundError,
+  ProviderUnavailableError,
+  UnsupportedImageError,
+  ValidationError,
+} from '../../domain/errors.ts';
+import { builder } from '../builder.ts';
+import { describedEnum } from './described-enum.ts';
+
+const ErrorCode = describedEnum('ErrorCode', 'Why a mutation did not do what it was asked to.', {
+  VALIDATION_FAILED: 'Something in the input is not as it must be: see fields.',
+  NOT_FOUND: 'There is no such thing, or none that you may see.',
+  CONFLICT: 'Somebody else was quicker: rebase on the current revision.',
+  UNSUPPORTED_IMAGE: 'The file is no picture, or none that we take.',
+  BUDGET_EXCEEDED: 'It would cost more than is allowed.',
+  PROVIDER_UNAVAILABLE: 'The provider cannot be used now, or not for this.',
+  PROVIDER_REFUSED: 'The provider does not want to do this.',
+  IDEMPOTENCY_KEY_REUSED: 'The key came with another input before.',
+  INVALID_CREDENTIALS: 'Email and password do not belong together.',
+});
+
+const ErrorInterface = builder.interfaceRef<ExpectedError>('Error').implement({
+  description: 'Expected failures come back in a mutation’s result union; every member but the payload implements Error.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'What happened and what to do, for people.' }),
+    code: t.field({ type: ErrorCode, description: 'What happened, for programs.', resolve: ({ code }) => code }),
+  }),
+});
+
+const FieldErrorType = builder
+  .objectRef<ValidationError['fields'][number]>('FieldError')
+  .implement({
+    description: 'One thing that is wrong with an input.',
+    fields: (t) => ({
+      path: t.exposeStringList('path', { description: 'Where in the input, e.g. ["tags", "3"].' }),
+      message: t.exposeString('message', { description: 'What is wrong with it, with the limit that was broken.' }),
+    }),
+  });
+
+builder.objectType(ValidationError, {
+  name: 'ValidationError',
+  description: 'Something in the input is not as it must be.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    fields: t.field({
+      type: [FieldErrorType],
+      description: 'All that is wrong, field by field.',
+      resolve: ({ fields }) => fields,
+    }),
+  }),
+});
+
+builder.objectType(ConflictError, {
+  name: 'ConflictError',
+  description: 'The base revision is no longer the current one.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    currentRevision: t.exposeInt('currentRevision', { description: 'The revision to rebase on.' }),
+  }),
+});
+
+const plain = [
+  [NotFoundError, 'NotFoundError', 'There is no such thing, or none that you may see.'],
+  [UnsupportedImageError, 'UnsupportedImageError', 'The file is no picture, or none that we take.'],
+  [ProviderUnavailableError, 'ProviderUnavailableError', 'The provider cannot be used now, or not for this.'],
+  [IdempotencyKeyReusedError, 'IdempotencyKeyReusedError', 'The idempotencyKey came with another input before.'],
+  [InvalidCredentialsError, 'InvalidCredentialsError', 'Email and password do not belong together.'],
+] as const;
+for (const [type, name, description] of plain) {
+  builder.objectType(type, { name, description, interfaces: [ErrorInterface] });
+}

@@ -1,0 +1,19 @@
+import { escapeLike } from '../../adapters/database/escape-like.ts';
+import { bounds } from '../../domain/bounds.ts';
+import { ValidationError } from '../../domain/errors.ts';
+
+/** A condition on a lower case column: it has this text somewhere. The same on every database. */
+export const contains = (text: string): { contains: string } => {
+  if (text.length > bounds.searchLength) {
+    throw new ValidationError([{ path: ['filter', 'search'], message: `is longer than ${bounds.searchLength} characters` }]);
+  }
+  return { contains: escapeLike(text.toLowerCase()) };
+};
+
+/** A list in a filter that is not longer than the tags of a sprite. */
+export const bounded = (name: string, items: readonly string[]): readonly string[] => {
+  if (items.length > bounds.tags) {
+    throw new ValidationError([{ path: ['filter', name], message: `has more than ${bounds.tags} entries` }]);
+  }
+  return items;
+};

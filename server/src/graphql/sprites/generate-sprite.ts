@@ -1,0 +1,74 @@
+import { bounds } from '../../domain/bounds.ts';
+import { IdempotencyKeyReusedError, ProviderUnavailableError, ValidationError } from '../../domain/errors.ts';
+import { generateSprite } from '../../domain/sprites/generate-sprite.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { ProviderName } from '../providers/provider.ts';
+import { resultOf } from '../schema/result.ts';
+import { Detail, Outline, Shading, View } from './drawing-options.ts';
+import { Direction } from './sprite-animation.ts';
+
+const sideHelp = `px, from ${bounds.spriteMinSide} to ${bounds.spriteMaxSide}.`;
+
+const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
+  description: 'What is to be drawn, and how.',
+  fields: (t) => ({
+    prompt: t.string({
+      required: true,
+      description: `What it is, in a few words: "a fierce green dragon", "an old wizard with a crystal staff". At most ${bounds.promptLength} characters.`,
+    }),
+    width: t.int({ defaultValue: bounds.spriteSide, description: sideHelp }),
+    height: t.int({ defaultValue: bounds.spriteSide, description: sideHelp }),
+    style: t.string({ description: 'A StylePreset’s key; plain when nothing is said.' }),
+    provider: t.field({ type: ProviderName, description: 'Who draws; LOCAL when nothing is said.' }),
+    seed: t.int({ description: `0 to ${bounds.seedMax}. The same request with the same seed gives the same picture.` }),
+    name: t.string({ description: `At most ${bounds.nameLength} characters; made from the prompt when nothing is said.` }),
+    noBackground: t.boolean({ defaultValue: true, description: 'false: with a fitting backdrop.' }),
+    outline: t.field({ type: Outline, description: 'The line around it.' }),
+    shading: t.field({ type: Shading, description: 'How many tones it has.' }),
+    detail: t.field({ type: Detail, description: 'How much there is to see.' }),
+    view: t.field({ type: View, description: 'From where it is seen.' }),
+    direction: t.field({ type: Direction, description: 'Where it looks.' }),
+    idempotencyKey: t.string({
+      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
+    }),
+  }),
+});
+
+const GenerateSpritePayload = builder
+  .objectRef<{ spriteId: string; jobId: string }>('GenerateSpritePayload')
+  .implement({
+    description: 'The sprite is in the library already, PENDING.',
+    fields: (t) => ({
+      sprite: t.prismaField({
+        type: 'Sprite',
+        description: 'What will be drawn.',
+        resolve: (query, { spriteId }, _args, { reader }) =>
+          reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
+      }),
+      job: t.prismaField({
+        type: 'Job',
+        description: 'The work: watch it with jobUpdated.',
+        resolve: (query, { jobId }, _args, { reader }) =>
+          reader.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
+      }),
+    }),
+  });
+
+const result = resultOf(
+  'GenerateSprite',
+  GenerateSpritePayload,
+  ValidationError,
+  ProviderUnavailableError,
+  IdempotencyKeyReusedError,
+);
+
+builder.mutationField('generateSprite', (t) =>
+  t.field({
+    type: result.type,
+    description: 'Draws a new sprite from words. Answers at once; the job says how far it is.',
+    args: { input: t.arg({ type: GenerateSpriteInput, required: true, description: 'The wish.' }) },
+    resolve: (_root, { input }, context) =>
+      result.answer(async () => generateSprite(context.deps, signedIn(context), input)),
+  }),
+);

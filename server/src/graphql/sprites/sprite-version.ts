@@ -1,0 +1,12 @@
+import { builder } from '../builder.ts';
+
+builder.prismaNode('SpriteVersion', {
+  id: { field: 'id' },
+  description: 'A picture that a sprite had.',
+  findUnique: (id, { viewer }) => ({ id, sprite: { ownerId: viewer?.userId ?? '' } }),
+  fields: (t) => ({
+    image: t.relation('image', { description: 'The picture.' }),
+    operation: t.exposeString('operation', { description: 'What made it, e.g. "generate", "import", "revert".' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+  }),
+});

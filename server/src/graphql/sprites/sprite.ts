@@ -1,0 +1,79 @@
+import { encodeGlobalId } from '../../domain/global-id.ts';
+import type { SpriteSource as Source } from '../../domain/sprites/rows.ts';
+import { builder } from '../builder.ts';
+import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
+import { ProviderName } from '../providers/provider.ts';
+import { describedEnum } from '../schema/described-enum.ts';
+import { AssetStatus } from './asset-status.ts';
+import { StylePresetType } from '../styles/style-preset.ts';
+
+export const SpriteSource = describedEnum('SpriteSource', 'How a sprite came into the library.', {
+  GENERATED: 'Drawn from words.',
+  IMPORTED: 'Uploaded.',
+  DERIVED: 'Made from something else here: see derivedFrom.',
+} satisfies Record<Source, string>);
+
+const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
+
+export const Sprite = builder.prismaNode('Sprite', {
+  id: { field: 'id' },
+  description: 'A small picture, with all that it was and all that came of it.',
+  findUnique: (id, { viewer }) => ({
+    id,
+    OR: [{ ownerId: viewer?.userId ?? '' }, { shared: true, trashedAt: null }],
+  }),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'For people; the beginning of the prompt when nobody named it.' }),
+    prompt: t.exposeString('prompt', { nullable: true, description: 'The words that it was drawn from.' }),
+    status: t.field({ type: AssetStatus, description: 'Whether it has been drawn.', resolve: ({ status }) => status }),
+    source: t.field({ type: SpriteSource, description: 'Where it came from.', resolve: ({ source }) => source }),
+    style: t.field({
+      type: StylePresetType,
+      nullable: true,
+      description: 'The look that was asked for.',
+      resolve: ({ styleKey }, _args, { deps }) => deps.styles.find(({ key }) => key === styleKey) ?? null,
+    }),
+    provider: t.field({
+      type: ProviderName,
+      nullable: true,
+      description: 'Who drew it.',
+      resolve: ({ provider }) => provider,
+    }),
+    seed: t.exposeInt('seed', { nullable: true, description: 'The same request with this seed gives the same picture.' }),
+    image: t.relation('image', { nullable: true, description: 'The picture as it is now; null until READY.' }),
+    originalImage: t.relation('original', { nullable: true, description: 'The picture as it first was.' }),
+    versions: t.relation('versions', {
+      description: 'Every picture that it had, newest first; revertSprite goes back to one.',
+      query: { orderBy: newestFirst },
+    }),
+    tags: t.stringList({
+      description: 'Words to find it by.',
+      select: { tags: { orderBy: { position: 'asc' } } },
+      resolve: ({ tags }) => tags.map(({ tag }) => tag),
+    }),
+    favorite: t.exposeBoolean('favorite', { description: 'Marked by its owner.' }),
+    shared: t.exposeBoolean('shared', { description: 'Whether everyone may see it.' }),
+    owner: t.relation('owner', { description: 'Whose it is.' }),
+    job: t.relation('job', { nullable: true, description: 'The job that draws it; null for what was never drawn here.' }),
+    enhancements: t.relatedConnection(
+      'enhancements',
+      {
+        cursor: 'id',
+        totalCount: true,
+        description: 'What it looks like in other styles, newest first.',
+        query: { orderBy: newestFirst },
+      },
+      EnhancementConnection,
+      EnhancementEdge,
+    ),
+    animations: t.relation('animations', { description: 'Its movements, newest first.', query: { orderBy: newestFirst } }),
+    derivedFrom: t.node({
+      description: 'The enhancement, sprite or scene that it came from, while that is still there.',
+      id: ({ derivedFromType, derivedFromId }) =>
+        derivedFromType && derivedFromId ? encodeGlobalId(derivedFromType, derivedFromId) : null,
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    trashedAt: t.expose('trashedAt', { type: 'DateTime', nullable: true, description: 'Since when it is in the trash.' }),
+  }),
+});

@@ -1,0 +1,100 @@
+import { bounds } from '../../domain/bounds.ts';
+import { keyOf } from '../../domain/global-id.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { connectionOf, nodeQuery } from '../schema/connection.ts';
+import { describedEnum } from '../schema/described-enum.ts';
+import { type Order, loadPage } from '../schema/keyset.ts';
+import { OrderDirection } from '../schema/order-direction.ts';
+import { bounded, contains } from '../schema/search.ts';
+import { AssetStatus } from './asset-status.ts';
+import { Sprite, SpriteSource } from './sprite.ts';
+
+const SpriteFilter = builder.inputType('SpriteFilter', {
+  description: 'Only what fits all that is given.',
+  fields: (t) => ({
+    search: t.string({ description: `Text in the name or the prompt, in any case; at most ${bounds.searchLength} characters.` }),
+    tags: t.stringList({ description: 'Has all of these tags, in any case.' }),
+    favorite: t.boolean({ description: 'Is a favorite, or is none.' }),
+    status: t.field({ type: [AssetStatus], description: 'Is any of these.' }),
+    source: t.field({ type: [SpriteSource], description: 'Came in any of these ways.' }),
+    trashed: t.boolean({ defaultValue: false, description: 'What is in the trash, instead of what is not.' }),
+  }),
+});
+
+const SpriteOrderField = describedEnum('SpriteOrderField', 'What sprites are ordered by.', {
+  CREATED_AT: 'When they were asked for.',
+  UPDATED_AT: 'When they last changed.',
+  NAME: 'By name, letter by letter (upper case first).',
+});
+
+const SpriteOrder = builder.inputType('SpriteOrder', {
+  description: 'An order of sprites; equals are ordered by age.',
+  fields: (t) => ({
+    field: t.field({ type: SpriteOrderField, required: true, description: 'What counts.' }),
+    direction: t.field({ type: OrderDirection, required: true, description: 'Which way.' }),
+  }),
+});
+
+const columns = {
+  CREATED_AT: { field: 'createdAt', type: 'date' },
+  UPDATED_AT: { field: 'updatedAt', type: 'date' },
+  NAME: { field: 'name', type: 'text' },
+} as const;
+
+type Filter = typeof SpriteFilter.$inferInput;
+
+const whereOf = (ownerId: string, filter: Filter) => ({
+  ownerId,
+  trashedAt: filter.trashed ? { not: null } : null,
+  ...(filter.search && { searchText: contains(filter.search) }),
+  ...(filter.favorite != null && { favorite: filter.favorite }),
+  ...(filter.status && { status: { in: filter.status } }),
+  ...(filter.source && { source: { in: filter.source } }),
+  ...(filter.tags && {
+    AND: bounded('tags', filter.tags).map((tag) => ({ tags: { some: { key: tag.trim().toLowerCase() } } })),
+  }),
+});
+
+const { Connection: SpriteConnection, Edge: SpriteEdge } = connectionOf('Sprite', Sprite);
+
+builder.queryField('sprites', (t) =>
+  t.connection(
+    {
+      type: Sprite,
+      description: 'The viewer’s own library: their history, thousands deep; newest first unless ordered.',
+      args: {
+        filter: t.arg({ type: SpriteFilter, description: 'Which; all that are not in the trash when nothing is said.' }),
+        orderBy: t.arg({ type: SpriteOrder, description: 'In which order.' }),
+      },
+      async resolve(_root, { filter, orderBy, ...args }, context, info) {
+        const where = whereOf(signedIn(context).userId, filter ?? {});
+        const order: Order = {
+          ...columns[orderBy?.field ?? 'CREATED_AT'],
+          direction: orderBy?.direction === 'ASC' ? 'asc' : 'desc',
+        };
+        const selection = nodeQuery(context, info);
+        const page = await loadPage(order, args, (query) =>
+          context.reader.sprite.findMany({ ...selection, ...query, where: { ...where, AND: [where.AND ?? [], query.where.AND].flat() } }),
+        );
+        return { ...page, totalCount: () => context.reader.sprite.count({ where }) };
+      },
+    },
+    SpriteConnection,
+    SpriteEdge,
+  ),
+);
+
+builder.queryField('sprite', (t) =>
+  t.prismaField({
+    type: 'Sprite',
+    nullable: true,
+    description: 'One sprite of the viewer’s, or one that is shared; null otherwise.',
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (query, _root, { id }, { reader, viewer }) =>
+      reader.sprite.findFirst({
+        ...query,
+        where: { id: keyOf('Sprite', id) ?? '', OR: [{ ownerId: viewer?.userId ?? '' }, { shared: true, trashedAt: null }] },
+      }),
+  }),
+);

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { enhancementChange } from '../domain/enhancements/enhance-sprite.ts';
+import { blobKeyOf, storeImage } from '../domain/images/store-image.ts';
+import type { JobHandler } from '../domain/jobs/job-handler.ts';
+import { chooseProvider } from '../domain/providers/choose-provider.ts';
+import { WorkFailure } from '../domain/providers/provider.ts';
+
+const input = z.object({
+  sourceSha256: z.string(),
+  style: z.string().optional(),
+  prompt: z.string().optional(),
+  seed: z.number(),
+});
+
+/** Enhances a sprite's picture in a style. */
+export const enhanceJob: JobHandler<z.output<typeof input>> = {
+  kind: 'ENHANCE',
+  input,
+
+  async run(deps, job, { sourceSha256, ...wish }, context) {
+    const provider = chooseProvider(deps, 'ENHANCE', job.provider);
+    const source = await deps.blobs.read(blobKeyOf(sourceSha256));
+    if (!source) throw new WorkFailure('INTERNAL', 'The picture to enhance is no longer stored.', false);
+    const startedAt = deps.now().getTime();
+    const result = await provider.run({ capability: 'ENHANCE', source, ...wish }, context);
+    const durationMs = deps.now().getTime() - startedAt;
+    const image = await storeImage(deps, result.bytes);
+    const enhancement = { id: job.subjectId, ownerId: job.ownerId };
+    return {
+      model: result.model,
+      note: result.note,
+      async write(tx) {
+        await tx.enhancements.update(
+          { id: enhancement.id },
+          { status: 'READY', imageSha256: image.sha256, model: result.model, durationMs },
+        );
+        return [enhancementChange(enhancement)];
+      },
+    };
+  },
+
+  async giveUp(tx, job) {
+    await tx.enhancements.update({ id: job.subjectId }, { status: 'FAILED' });
+    return [enhancementChange({ id: job.subjectId, ownerId: job.ownerId })];
+  },
+
+  async startOver(tx, job) {
+    await tx.enhancements.update({ id: job.subjectId }, { status: 'PENDING' });
+    return [enhancementChange({ id: job.subjectId, ownerId: job.ownerId })];
+  },
+};
