@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Vite and Node would otherwise load graphql twice, as a module and as CommonJS.
+  // Loaded once: two copies of graphql do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    name: 'server',
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/database-templates.ts'],
-    testTimeout: 15_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { escapeLike } from '../../src/adapters/database/escape-like.ts';
+import { escapeLike } from '../../src/graphql/schema/escape-like.ts';
 import { uniqueViolation } from '../../src/adapters/database/unique-violation.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { jobOf, userOf } from './rows.ts';

@@ -66,36 +66,38 @@ export const createSharpCodec = (): ImageCodec => ({
       const still = (facts.pages ?? 1) === 1;
       const bare = !(facts.exif || facts.xmp || facts.iptc || facts.comments?.length);
       if (still && bare && (facts.orientation ?? 1) === 1) return bytes;
-      return encode(open(bytes).autoOrient(), still ? formatOfBytes(bytes)! : 'PNG');
+      return encode(open(bytes).autoOrient(), still ? formatOfBytes(bytes)! : 'PNG', false);
     }),
 
   render: (bytes, variant) => readable(() => renderVariant(bytes, variant)),
   decode: (bytes) => readable(() => decode(open(bytes).autoOrient())),
   encodePng: ({ width, height, pixels }) =>
-    encode(sharp(pixels, { raw: { width, height, channels: 4 } }), 'PNG'),
+    encode(sharp(pixels, { raw: { width, height, channels: 4 } }), 'PNG', true),
 });
 
 const renderVariant = async (bytes: Uint8Array, variant: Variant): Promise<Uint8Array> => {
   const image = open(bytes).autoOrient();
   const facts = await open(bytes).metadata();
+  const { width, height } = facts.autoOrient;
+  const isPixelArt = width <= bounds.spriteMaxSide && height <= bounds.spriteMaxSide;
+  const hard = variant.scaling ? variant.scaling === 'PIXEL' : isPixelArt;
   if (variant.width || variant.height) {
-    const size = { width: variant.width, height: variant.height };
-    const isPixelArt = facts.autoOrient.width <= bounds.spriteMaxSide && facts.autoOrient.height <= bounds.spriteMaxSide;
-    const hard = variant.scaling ? variant.scaling === 'PIXEL' : isPixelArt;
     // Both sides given: fit inside, so that a picture is never distorted.
-    image.resize({ ...size, fit: 'inside', kernel: hard ? 'nearest' : 'lanczos3' });
+    const kernel = hard ? 'nearest' : 'lanczos3';
+    image.resize({ width: variant.width, height: variant.height, fit: 'inside', kernel });
   }
-  return encode(image, variant.format ?? formatOfBytes(bytes)!);
+  return encode(image, variant.format ?? formatOfBytes(bytes)!, hard);
 };
 
-const encode = (image: Sharp, format: ImageFormat): Promise<Buffer> => {
+/** @param hard for pixel art: every pixel as it is, which is smaller as well */
+const encode = (image: Sharp, format: ImageFormat, hard: boolean): Promise<Buffer> => {
   switch (format) {
     case 'PNG':
       return image.png({ adaptiveFiltering: true, compressionLevel: 9 }).toBuffer();
     case 'WEBP':
-      return image.webp({ quality: 90, smartSubsample: true }).toBuffer();
+      return image.webp(hard ? { lossless: true } : { quality: 90, smartSubsample: true }).toBuffer();
     case 'AVIF':
-      return image.avif({ quality: 65 }).toBuffer();
+      return image.avif(hard ? { lossless: true } : { quality: 65 }).toBuffer();
     case 'JPEG':
       return image.flatten({ background: '#ffffff' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
     case 'GIF':

@@ -53,7 +53,8 @@ const table = <Row>(delegate: Delegate, { key }: Model): Table<Row> => ({
   async ensure(row) {
     const values = Object.fromEntries(key.map((column) => [column, Reflect.get(row as object, column)]));
     const where = key.length === 1 ? values : { [key.join('_')]: values };
-    await delegate.upsert({ where, create: row, update: {} });
+    // With an empty update Prisma would look first and then insert, and lose the race: this way it is ON CONFLICT.
+    await delegate.upsert({ where, create: row, update: values });
   },
   update: async (where, patch) => (await delegate.updateMany({ where, data: patch })).count,
   remove: async (where) => (await delegate.deleteMany({ where })).count,

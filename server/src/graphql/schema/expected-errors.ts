@@ -1,6 +1,8 @@
+import type { ObjectRef } from '@pothos/core';
 import {
   ConflictError,
   type ExpectedError,
+  type ExpectedErrorType,
   IdempotencyKeyReusedError,
   InvalidCredentialsError,
   NotFoundError,
@@ -31,18 +33,15 @@ const ErrorInterface = builder.interfaceRef<ExpectedError>('Error').implement({
   }),
 });
 
-const FieldErrorType = builder
-  .objectRef<ValidationError['fields'][number]>('FieldError')
-  .implement({
-    description: 'One thing that is wrong with an input.',
-    fields: (t) => ({
-      path: t.exposeStringList('path', { description: 'Where in the input, e.g. ["tags", "3"].' }),
-      message: t.exposeString('message', { description: 'What is wrong with it, with the limit that was broken.' }),
-    }),
-  });
+const FieldErrorType = builder.objectRef<ValidationError['fields'][number]>('FieldError').implement({
+  description: 'One thing that is wrong with an input.',
+  fields: (t) => ({
+    path: t.exposeStringList('path', { description: 'Where in the input, e.g. ["tags", "3"].' }),
+    message: t.exposeString('message', { description: 'What is wrong with it, with the limit that was broken.' }),
+  }),
+});
 
-builder.objectType(ValidationError, {
-  name: 'ValidationError',
+const ValidationErrorRef = builder.objectRef<ValidationError>('ValidationError').implement({
   description: 'Something in the input is not as it must be.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
@@ -54,8 +53,7 @@ builder.objectType(ValidationError, {
   }),
 });
 
-builder.objectType(ConflictError, {
-  name: 'ConflictError',
+const ConflictErrorRef = builder.objectRef<ConflictError>('ConflictError').implement({
   description: 'The base revision is no longer the current one.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
@@ -63,13 +61,16 @@ builder.objectType(ConflictError, {
   }),
 });
 
-const plain = [
-  [NotFoundError, 'NotFoundError', 'There is no such thing, or none that you may see.'],
-  [UnsupportedImageError, 'UnsupportedImageError', 'The file is no picture, or none that we take.'],
-  [ProviderUnavailableError, 'ProviderUnavailableError', 'The provider cannot be used now, or not for this.'],
-  [IdempotencyKeyReusedError, 'IdempotencyKeyReusedError', 'The idempotencyKey came with another input before.'],
-  [InvalidCredentialsError, 'InvalidCredentialsError', 'Email and password do not belong together.'],
-] as const;
-for (const [type, name, description] of plain) {
-  builder.objectType(type, { name, description, interfaces: [ErrorInterface] });
-}
+const plain = (name: string, description: string) =>
+  builder.objectRef<ExpectedError>(name).implement({ description, interfaces: [ErrorInterface] });
+
+/** How each expected failure shows in the API. */
+export const errorRefs = new Map<ExpectedErrorType, ObjectRef<typeof builder.$inferSchemaTypes, object>>([
+  [ValidationError, ValidationErrorRef],
+  [ConflictError, ConflictErrorRef],
+  [NotFoundError, plain('NotFoundError', 'There is no such thing, or none that you may see.')],
+  [UnsupportedImageError, plain('UnsupportedImageError', 'The file is no picture, or none that we take.')],
+  [ProviderUnavailableError, plain('ProviderUnavailableError', 'The provider cannot be used now, or not for this.')],
+  [IdempotencyKeyReusedError, plain('IdempotencyKeyReusedError', 'The idempotencyKey came with another input before.')],
+  [InvalidCredentialsError, plain('InvalidCredentialsError', 'Email and password do not belong together.')],
+]);

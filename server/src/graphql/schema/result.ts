@@ -1,6 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
-import type { ExpectedError, ExpectedErrorType } from '../../domain/errors.ts';
+import type { ExpectedErrorType } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
+import { errorRefs } from './expected-errors.ts';
+
+/** A failure as a value: graphql-js would throw an Error that a resolver returns. */
+type Failure = { failure: ExpectedErrorType };
 
 /**
  * What a mutation answers: FooResult = FooPayload | what may go wrong. Several mutations may share one result, which is
@@ -13,16 +17,16 @@ export const resultOf = <Payload extends object>(
 ) => {
   const type = builder.unionType(`${name}Result`, {
     description: 'The payload, or why there is none.',
-    types: [payload, ...errors],
-    resolveType: (value) => (value instanceof Error ? value.constructor.name : payload.name),
+    types: [payload as ObjectRef<typeof builder.$inferSchemaTypes, object>, ...errors.map((error) => errorRefs.get(error)!)],
+    resolveType: (value) => errorRefs.get((value as Partial<Failure>).failure!) ?? payload.name,
   });
   /** Turns the failures that are members of the result into it, and lets all others through. */
-  const answer = async (work: () => Promise<Payload>): Promise<Payload | ExpectedError> => {
+  const answer = async (work: () => Promise<Payload>): Promise<object> => {
     try {
       return await work();
     } catch (error) {
-      const expected = errors.find((member) => error instanceof member);
-      if (expected) return error as ExpectedError;
+      const failure = errors.find((member) => error instanceof member);
+      if (failure && error instanceof Error) return { ...error, message: error.message, failure };
       throw error;
     }
   };

@@ -1,4 +1,4 @@
-import { escapeLike } from '../../adapters/database/escape-like.ts';
+import { escapeLike } from './escape-like.ts';
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
 

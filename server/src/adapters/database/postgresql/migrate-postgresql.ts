@@ -26,9 +26,12 @@ export async function migratePostgresql(url: string, committed: Migration[]): Pr
       const applied = await applyMigrations('postgresql', committed, one, (script) => execute(one, script));
       await execute(transaction, 'COMMIT');
       return applied;
+    } catch (error) {
+      // Without a connection the server does it by itself; the first error is the one to tell.
+      await execute(transaction, 'ROLLBACK').catch(() => undefined);
+      throw error;
     } finally {
-      // After a COMMIT this does nothing but warn the server's log.
-      await execute(transaction, 'ROLLBACK');
+      // Sends nothing: gives the connection back, without which the pool could not end.
       await transaction.rollback();
     }
   } finally {

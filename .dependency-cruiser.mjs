@@ -1,0 +1,58 @@
+// Which room may know which. The rooms and the reasons are in docs/ARCHITECTURE.md.
+const rooms = (from, to, comment) => ({
+  name: comment.replaceAll(' ', '-'),
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to,
+});
+const server = '^server/src/';
+
+export default {
+  forbidden: [
+    rooms(`${server}domain/`, { path: server, pathNot: `${server}domain/` }, 'the domain knows nobody'),
+    rooms(
+      `${server}domain/`,
+      { dependencyTypes: ['npm'], pathNot: 'node_modules/(zod|thumbhash)/' },
+      'the domain uses no framework',
+    ),
+    rooms(
+      `${server}graphql/`,
+      { path: server, pathNot: [`${server}(domain|graphql)/`, `${server}adapters/database/generated/`] },
+      'graphql points at the domain and reads through the generated client',
+    ),
+    rooms(`${server}jobs/`, { path: server, pathNot: `${server}(domain|jobs)/` }, 'jobs point at the domain'),
+    rooms(`${server}adapters/`, { path: server, pathNot: `${server}(domain|adapters)/` }, 'adapters point at the domain'),
+    rooms(
+      `${server}adapters/([^/]+)/`,
+      { path: `${server}adapters/`, pathNot: [`${server}adapters/$1/`, `${server}adapters/database/`] },
+      'adapters are strangers to each other',
+    ),
+    rooms(
+      `${server}http/`,
+      { path: server, pathNot: [`${server}(domain|http)/`, `${server}graphql/(context|yoga).ts`] },
+      'http points at the domain and at the API as a whole',
+    ),
+    rooms(
+      `${server}config/`,
+      { path: server, pathNot: `${server}config/` },
+      'the configuration knows nobody',
+    ),
+    {
+      name: 'only-compose-sees-adapters',
+      comment: 'main migrates the database before anything is composed',
+      severity: 'error',
+      from: { path: server, pathNot: `${server}(compose.ts|main.ts|adapters/|graphql/)` },
+      to: { path: `${server}adapters/` },
+    },
+    rooms('^stage/', { path: '^(server|client)/' }, 'the stage is pure'),
+    rooms('^client/', { path: '^server/' }, 'the client meets the server through the schema only'),
+    rooms('^client/src/ui/', { path: '^client/src/(gql|api|features|app)/' }, 'the ui knows no GraphQL'),
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'adapters/database/generated/|client/src/gql/' },
+    tsPreCompilationDeps: true,
+  },
+};

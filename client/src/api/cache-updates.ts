@@ -1,0 +1,87 @@
+import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+import { graphql } from '../gql/gql.ts';
+import type {
+  EnhanceSpriteMutation,
+  GenerateSpriteMutation,
+  ImportSpriteMutation,
+  LibraryChangedSubscription,
+  MutationDeleteSpritesArgs,
+  MutationRestoreSpritesArgs,
+  MutationTrashSpritesArgs,
+  PromoteEnhancementMutation,
+} from '../gql/graphql.ts';
+import { addToLists, recount, removeFromLists } from './lists.ts';
+
+const Trashed = graphql(`
+  fragment Trashed on Sprite {
+    id
+    trashedAt
+  }
+`);
+
+const addSprite = (cache: Cache, sprite: { id: string; trashedAt?: string | null }) => {
+  if (!sprite.trashedAt) addToLists(cache, 'Query', 'sprites', `Sprite:${sprite.id}`);
+};
+
+const addEnhancement = (cache: Cache, enhancement: { id: string; sprite: { id: string } }) => {
+  const key = `Enhancement:${enhancement.id}`;
+  addToLists(cache, 'Query', 'enhancements', key);
+  addToLists(cache, `Sprite:${enhancement.sprite.id}`, 'enhancements', key);
+};
+
+const removeSprite = (cache: Cache, id: string) => removeFromLists(cache, 'Query', 'sprites', `Sprite:${id}`);
+
+const removeEnhancement = (cache: Cache, id: string) => {
+  const key = `Enhancement:${id}`;
+  const sprite = cache.resolve(key, 'sprite');
+  removeFromLists(cache, 'Query', 'enhancements', key);
+  if (typeof sprite === 'string') removeFromLists(cache, sprite, 'enhancements', key);
+};
+
+/** Lists show what is trashed or not by this one field, so that they change at once. */
+const setTrashed = (cache: Cache, ids: readonly string[], trashedAt: string | null) => {
+  for (const id of ids) cache.writeFragment(Trashed, { __typename: 'Sprite', id, trashedAt });
+  recount(cache, 'sprites');
+};
+
+const idsOf = (ids: string | string[]) => (typeof ids === 'string' ? [ids] : ids);
+
+/** How lists follow what was changed here (mutations) and elsewhere (libraryChanged). */
+export const updates: UpdatesConfig = {
+  Mutation: {
+    generateSprite: ({ generateSprite }: GenerateSpriteMutation, _args, cache) => {
+      if ('sprite' in generateSprite) addSprite(cache, generateSprite.sprite);
+    },
+    importSprite: ({ importSprite }: ImportSpriteMutation, _args, cache) => {
+      if ('sprite' in importSprite) addSprite(cache, importSprite.sprite);
+    },
+    promoteEnhancement: ({ promoteEnhancement }: PromoteEnhancementMutation, _args, cache) => {
+      if ('sprite' in promoteEnhancement) addSprite(cache, promoteEnhancement.sprite);
+    },
+    enhanceSprite: ({ enhanceSprite }: EnhanceSpriteMutation, _args, cache) => {
+      if ('enhancement' in enhanceSprite) addEnhancement(cache, enhanceSprite.enhancement);
+    },
+    trashSprites: (result, { ids }: MutationTrashSpritesArgs, cache) => {
+      if (isDone(result.trashSprites)) setTrashed(cache, idsOf(ids), new Date().toISOString());
+    },
+    restoreSprites: (result, { ids }: MutationRestoreSpritesArgs, cache) => {
+      if (isDone(result.restoreSprites)) setTrashed(cache, idsOf(ids), null);
+    },
+    deleteSprites: (result, { ids }: MutationDeleteSpritesArgs, cache) => {
+      if (isDone(result.deleteSprites)) for (const id of idsOf(ids)) removeSprite(cache, id);
+    },
+  },
+  Subscription: {
+    libraryChanged: ({ libraryChanged: change }: LibraryChangedSubscription, _args, cache) => {
+      if (change.__typename === 'SpriteChange') addSprite(cache, change.sprite);
+      if (change.__typename === 'EnhancementChange') addEnhancement(cache, change.enhancement);
+      if (change.__typename === 'AssetRemoved') {
+        removeSprite(cache, change.id);
+        removeEnhancement(cache, change.id);
+      }
+      recount(cache, 'sprites');
+    },
+  },
+};
+
+const isDone = (answer: unknown) => typeof answer === 'object' && answer !== null && 'ids' in answer;

@@ -1,0 +1,70 @@
+import type { Cache, FieldInfo } from '@urql/exchange-graphcache';
+
+/** The size of page that only asks for `totalCount`: it is asked again whenever the count may have changed. */
+export const countPage = 1;
+
+type ListField = 'sprites' | 'enhancements';
+
+const nodesOf = (cache: Cache, parent: string, info: FieldInfo) => {
+  const connection = cache.resolve(parent, info.fieldKey);
+  const nodes = typeof connection === 'string' ? cache.resolve(connection, 'nodes') : undefined;
+  return typeof connection === 'string' && Array.isArray(nodes)
+    ? { connection, nodes: nodes.filter((node) => typeof node === 'string') }
+    : undefined;
+};
+
+/** Whether a list shows everything, newest first: what is new belongs at its front. */
+const isPlain = ({ arguments: args }: FieldInfo) => {
+  const filter = args?.filter;
+  const order = args?.orderBy;
+  const isUnfiltered =
+    !filter ||
+    (typeof filter === 'object' &&
+      Object.values(filter).every((value) => value === undefined || value === false));
+  return isUnfiltered && !order;
+};
+
+const isFirstPage = ({ arguments: args }: FieldInfo) => !args?.after;
+
+const listsOf = (cache: Cache, parent: string, field: ListField) =>
+  cache.inspectFields(parent).filter((info) => info.fieldName === field);
+
+const createdAt = (cache: Cache, key: string) => String(cache.resolve(key, 'createdAt') ?? '');
+
+/** Puts something new at the front of the lists it belongs to; lists that filter or sort ask the server again. */
+export const addToLists = (cache: Cache, parent: string, field: ListField, key: string) => {
+  for (const info of listsOf(cache, parent, field).filter(isFirstPage)) {
+    if (info.arguments?.first === countPage) {
+      cache.invalidate(parent, field, info.arguments);
+      continue;
+    }
+    const list = nodesOf(cache, parent, info);
+    if (!list || list.nodes.includes(key)) continue;
+    const [first] = list.nodes;
+    if (!isPlain(info)) cache.invalidate(parent, field, info.arguments);
+    else if (!first || createdAt(cache, key) >= createdAt(cache, first))
+      cache.link(list.connection, 'nodes', [key, ...list.nodes]);
+  }
+};
+
+export const removeFromLists = (cache: Cache, parent: string, field: ListField, key: string) => {
+  for (const info of listsOf(cache, parent, field)) {
+    if (info.arguments?.first === countPage) {
+      cache.invalidate(parent, field, info.arguments);
+      continue;
+    }
+    const list = nodesOf(cache, parent, info);
+    if (list?.nodes.includes(key))
+      cache.link(
+        list.connection,
+        'nodes',
+        list.nodes.filter((node) => node !== key),
+      );
+  }
+};
+
+/** Counts are asked for again; the lists stay as they are. */
+export const recount = (cache: Cache, field: ListField) => {
+  for (const info of listsOf(cache, 'Query', field))
+    if (info.arguments?.first === countPage) cache.invalidate('Query', field, info.arguments);
+};

@@ -1,0 +1,143 @@
+import type { CombinedError } from '@urql/core';
+import type { ErrorCode, JobErrorCode } from '../gql/graphql.ts';
+import type { Failure } from './failure.ts';
+
+/** An error in the words of the studio: what happened, and what to do. */
+export type Problem = {
+  title: string;
+  advice: string;
+  retryable: boolean;
+  /** What is wrong with single inputs, by their name. */
+  fields: Record<string, string>;
+};
+
+type Words = { title: string; advice?: string; retryable?: boolean };
+
+/** Words without advice let the server's own message say what to do. */
+const failureWords: Record<ErrorCode, Words> = {
+  VALIDATION_FAILED: { title: 'Something in the form does not fit.' },
+  NOT_FOUND: {
+    title: 'This is not here anymore.',
+    advice: 'It may have been deleted in another tab. Choose another one from the library.',
+  },
+  CONFLICT: {
+    title: 'Someone else changed this first.',
+    advice: 'You see the newest state now. Make your change again.',
+    retryable: true,
+  },
+  UNSUPPORTED_IMAGE: {
+    title: 'This file is not a picture that can be read.',
+    advice: 'Use a PNG, WebP, GIF, JPEG or AVIF of at most 20 MiB and 50 megapixels.',
+  },
+  BUDGET_EXCEEDED: {
+    title: 'The budget for paid drawing is used up.',
+    advice: 'Draw with the local artist, which is free, or raise the budget.',
+  },
+  PROVIDER_UNAVAILABLE: { title: 'This artist is not available.' },
+  PROVIDER_REFUSED: {
+    title: 'The artist declined this description.',
+    advice: 'Describe it in other words, or use the local artist.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    title: 'This was already sent with other wishes.',
+    advice: 'Press the button again to send it as a new drawing.',
+    retryable: true,
+  },
+  INVALID_CREDENTIALS: {
+    title: 'Email and password do not match.',
+    advice: 'Check both for typing errors and try again.',
+  },
+};
+
+const jobWords: Record<JobErrorCode, Words> = {
+  PROVIDER_UNAVAILABLE: {
+    title: 'The artist could not be reached.',
+    advice: 'It is not your fault. Wait a minute and retry, or use the local artist.',
+  },
+  PROVIDER_REFUSED: {
+    title: 'The artist declined this description.',
+    advice: 'Describe it in other words, or use the local artist.',
+  },
+  PROVIDER_NO_IMAGE: {
+    title: 'The artist answered without a picture.',
+    advice: 'It is not your fault. Retry, or say more plainly what is to be seen.',
+  },
+  PROVIDER_AUTH: {
+    title: "The artist does not accept this studio's key.",
+    advice: 'Who runs this studio must set a valid key. Until then use the local artist.',
+  },
+  PROVIDER_QUOTA: {
+    title: "The artist's credit or rate limit is used up.",
+    advice: 'Retry later, or use the local artist, which has no limit.',
+  },
+  TIMEOUT: { title: 'It took too long and was stopped.', advice: 'Retry: it often works the second time.' },
+  INVALID_RESULT: {
+    title: 'What came back was not a usable picture.',
+    advice: 'It is not your fault. Retry, or change the size.',
+  },
+  BUDGET_EXCEEDED: {
+    title: 'The budget for paid drawing is used up.',
+    advice: 'Use the local artist, which is free, or raise the budget.',
+  },
+  CANCELED: { title: 'You canceled this.', advice: 'Retry when you want it after all.' },
+  INTERNAL: {
+    title: 'Something broke on our side.',
+    advice: 'It is not your fault. Retry; if it happens again, the server log says more.',
+  },
+};
+
+const requestWords: Record<string, Words> = {
+  UNAUTHENTICATED: {
+    title: 'You are signed out.',
+    advice: 'Reload the page to go on as a guest, or sign in on the settings page.',
+  },
+  FORBIDDEN: { title: 'This is not yours to change.', advice: 'Copy it to your library first.' },
+  RATE_LIMITED: {
+    title: 'That was a lot at once.',
+    advice: 'Wait a few seconds, then try again.',
+    retryable: true,
+  },
+  QUERY_COST_EXCEEDED: { title: 'That was too much to ask at once.', advice: 'Choose fewer and try again.' },
+};
+
+const problem = (words: Words, message: string): Problem => ({
+  title: words.title,
+  advice: words.advice ?? message,
+  retryable: words.retryable ?? false,
+  fields: {},
+});
+
+/** A failure that a mutation's union listed. Fields are keyed by the last step of their path. */
+export const problemOfFailure = (failure: Failure): Problem => {
+  const found = problem(failureWords[failure.code], failure.message);
+  if (failure.__typename === 'ValidationError')
+    for (const { path, message } of failure.fields) found.fields[path.at(-1) ?? ''] = message;
+  return found;
+};
+
+/** Why a job ended without a picture. Codes of a newer server fall back to its message. */
+export const problemOfJob = (error: {
+  code: JobErrorCode;
+  message: string;
+  retryable: boolean;
+}): Problem => ({
+  ...problem(jobWords[error.code] ?? { title: 'It did not work out.' }, error.message),
+  retryable: error.retryable,
+});
+
+/** A request that failed as a whole. */
+export const problemOfRequest = (error: CombinedError): Problem => {
+  if (error.networkError)
+    return problem(
+      {
+        title: 'The studio cannot be reached.',
+        advice: 'Check your connection, and that the server is running. Nothing is lost; try again.',
+        retryable: true,
+      },
+      '',
+    );
+  const first = error.graphQLErrors[0];
+  const words = requestWords[String(first?.extensions.code)];
+  if (words) return problem(words, first?.message ?? '');
+  return problem({ ...jobWords.INTERNAL, retryable: true }, '');
+};

@@ -1,0 +1,29 @@
+import { useSubscription } from 'urql';
+import { graphql } from '../gql/gql.ts';
+
+const LibraryChanged = graphql(`
+  subscription LibraryChanged {
+    libraryChanged {
+      __typename
+      ... on SpriteChange {
+        sprite {
+          ...SpriteCard
+        }
+      }
+      ... on EnhancementChange {
+        enhancement {
+          ...EnhancementCard
+        }
+      }
+      ... on AssetRemoved {
+        id
+      }
+    }
+  }
+`);
+
+/** The one subscription of the app: whatever changes on any device comes into the cache, and every list follows. */
+export const LibraryFeed = () => {
+  useSubscription({ query: LibraryChanged });
+  return null;
+};

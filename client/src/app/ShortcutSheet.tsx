@@ -1,0 +1,32 @@
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './ShortcutSheet.module.css';
+
+const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+
+const shortcuts: [string[], string][] = [
+  [[mod, 'Enter'], 'Draw what is described'],
+  [['F'], 'Favorite, or no longer'],
+  [['Del'], 'Move to the trash'],
+  [['/'], 'Search the library'],
+  [['Shift', 'Click'], 'Choose from here to there'],
+  [['← →'], 'Move the before and after bar'],
+  [['Esc'], 'Close, or choose none'],
+  [['?'], 'Show this sheet'],
+];
+
+export const ShortcutSheet = ({ open, onClose }: { open: boolean; onClose: () => void }) => (
+  <Dialog title="Keyboard" open={open} onClose={onClose}>
+    <dl className={styles.list}>
+      {shortcuts.map(([keys, text]) => (
+        <div key={text} className={styles.row}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  </Dialog>
+);

@@ -1,0 +1,36 @@
+import type { RouteObject } from 'react-router';
+import { TavernPage } from '../features/tavern/TavernPage.tsx';
+import { Broken } from './Broken.tsx';
+import { Layout } from './Layout.tsx';
+import { NotFound } from './NotFound.tsx';
+
+/** The tavern comes with the first load; the other rooms when they are entered. */
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    errorElement: <Broken />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, element: <TavernPage /> },
+      {
+        lazy: async () => ({ Component: (await import('../features/library/LibraryPage.tsx')).LibraryPage }),
+        children: [
+          { path: 'library', element: null },
+          {
+            path: 'sprite/:id',
+            lazy: async () => ({
+              Component: (await import('../features/sprite/SpriteDialog.tsx')).SpriteDialog,
+            }),
+          },
+        ],
+      },
+      {
+        path: 'settings',
+        lazy: async () => ({
+          Component: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+        }),
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];

@@ -1,0 +1,100 @@
+import type {
+  Detail,
+  Direction,
+  GenerateSpriteInput,
+  Outline,
+  ProviderName,
+  Shading,
+  View,
+} from '../../gql/graphql.ts';
+
+export const maxPrompt = 2000;
+export const minSide = 16;
+export const maxSide = 400;
+export const maxSeed = 2_147_483_647;
+
+/** The form as it is filled in: free text stays text until it is sent. `ANY` leaves the choice to the artist. */
+export type DrawForm = {
+  prompt: string;
+  name: string;
+  style: string;
+  provider: ProviderName | 'ANY';
+  width: string;
+  height: string;
+  outline: Outline | 'ANY';
+  shading: Shading | 'ANY';
+  detail: Detail | 'ANY';
+  view: View | 'ANY';
+  direction: Direction | 'ANY';
+  noBackground: boolean;
+  seed: string;
+};
+
+export const emptyForm: DrawForm = {
+  prompt: '',
+  name: '',
+  style: 'ANY',
+  provider: 'ANY',
+  width: '64',
+  height: '64',
+  outline: 'ANY',
+  shading: 'ANY',
+  detail: 'ANY',
+  view: 'ANY',
+  direction: 'ANY',
+  noBackground: true,
+  seed: '',
+};
+
+/** Whatever was stored, perhaps by an older version, over an empty form. */
+export const parseForm = (stored: unknown): DrawForm => {
+  if (typeof stored !== 'object' || stored === null) return emptyForm;
+  const known = Object.entries(stored).filter(
+    ([key, value]) => key in emptyForm && typeof value === typeof emptyForm[key as keyof DrawForm],
+  );
+  return { ...emptyForm, ...Object.fromEntries(known) };
+};
+
+export type FormProblems = Partial<Record<keyof DrawForm, string>>;
+
+const wholeNumber = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+const sideProblem = (text: string) => {
+  const side = wholeNumber(text);
+  return side >= minSide && side <= maxSide ? undefined : `Choose ${minSide} to ${maxSide} pixels.`;
+};
+
+/** What keeps the form from being sent, in words; empty when nothing does. */
+export const problemsOf = (form: DrawForm): FormProblems => {
+  const problems: FormProblems = {};
+  if (!form.prompt.trim()) problems.prompt = 'Say in a few words what is to be drawn.';
+  else if (form.prompt.length > maxPrompt)
+    problems.prompt = `Take out ${form.prompt.length - maxPrompt} letters: ${maxPrompt} is the most.`;
+  const width = sideProblem(form.width);
+  const height = sideProblem(form.height);
+  if (width) problems.width = width;
+  if (height) problems.height = height;
+  if (form.seed.trim() && !(wholeNumber(form.seed) <= maxSeed))
+    problems.seed = `A seed is a whole number up to ${maxSeed}. Leave it empty for a new one.`;
+  return problems;
+};
+
+const chosen = <T extends string>(value: T | 'ANY'): T | undefined => (value === 'ANY' ? undefined : value);
+
+/** The mutation's input of a form without problems. */
+export const inputOf = (form: DrawForm, idempotencyKey: string): GenerateSpriteInput => ({
+  prompt: form.prompt.trim(),
+  width: Number(form.width),
+  height: Number(form.height),
+  style: form.style === 'ANY' ? undefined : form.style,
+  provider: chosen(form.provider),
+  seed: form.seed.trim() ? Number(form.seed) : undefined,
+  name: form.name.trim() || undefined,
+  noBackground: form.noBackground,
+  outline: chosen(form.outline),
+  shading: chosen(form.shading),
+  detail: chosen(form.detail),
+  view: chosen(form.view),
+  direction: chosen(form.direction),
+  idempotencyKey,
+});

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { Choice } from '../../ui/Choice.tsx';
+import { useSize } from '../../ui/use-size.ts';
+import type { EnhancementCard } from '../enhancing/enhancement-card.ts';
+import { JobFailure } from '../jobs/JobFailure.tsx';
+import { useJobUpdates } from '../jobs/use-job-updates.ts';
+import styles from './Easel.module.css';
+import { EaselBar } from './EaselBar.tsx';
+import { EaselJob } from './EaselJob.tsx';
+import { EaselPicture, type EaselView } from './EaselPicture.tsx';
+import { Frame } from './Frame.tsx';
+import type { EaselSprite } from './use-easel-sprite.ts';
+import { useFresh } from './use-fresh.ts';
+
+type Props = { sprite: EaselSprite; enhancement: EnhancementCard | undefined; onTrashed: () => void };
+
+const views: { value: EaselView; label: string }[] = [
+  { value: 'original', label: 'Original' },
+  { value: 'compare', label: 'Compare' },
+  { value: 'enhanced', label: 'Enhanced' },
+];
+
+/** The picture everything is about, or what is being drawn. */
+export const Easel = ({ sprite, enhancement, onTrashed }: Props) => {
+  const canvas = useRef<HTMLDivElement>(null);
+  const box = useSize(canvas);
+  const [view, setView] = useState<EaselView>('compare');
+  const subject = enhancement ?? sprite;
+  const isPending = subject.status === 'PENDING';
+  const isFresh = useFresh(subject.id, isPending);
+  useJobUpdates(subject.job);
+
+  return (
+    <section aria-label="Easel" className={styles.place}>
+      <EaselBar sprite={sprite} enhancement={enhancement} onTrashed={onTrashed} />
+      <Frame canvas={canvas}>
+        {(sprite.status === 'READY' || enhancement) && (
+          <EaselPicture sprite={sprite} enhancement={enhancement} view={view} box={box} isFresh={isFresh} />
+        )}
+        {isPending && <EaselJob job={subject.job} over={sprite.status === 'READY'} />}
+        {subject.status === 'FAILED' && (
+          <div className={styles.failure}>
+            <JobFailure job={subject.job} />
+          </div>
+        )}
+      </Frame>
+      {enhancement?.image && (
+        <Choice
+          label="What is shown"
+          value={view}
+          options={views}
+          onChange={setView}
+          className={styles.views}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,18 @@
+import type { ReactNode, Ref } from 'react';
+import styles from './Frame.module.css';
+
+type Props = { canvas: Ref<HTMLDivElement>; children: ReactNode };
+
+/** The wooden easel: a clamp, a frame with a sheet in it, a ledge with two brass knobs, and its legs. */
+export const Frame = ({ canvas, children }: Props) => (
+  <div className={styles.easel}>
+    <span className={styles.legs} aria-hidden="true" />
+    <span className={styles.clamp} aria-hidden="true" />
+    <div className={styles.frame}>
+      <div ref={canvas} className={styles.canvas}>
+        {children}
+      </div>
+    </div>
+    <span className={styles.ledge} aria-hidden="true" />
+  </div>
+);

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import { useVerb } from '../../api/use-verb.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { PromoteEnhancementMutation } from '../../gql/graphql.ts';
+import { notify, notifyProblem } from '../../ui/notify.ts';
+
+const Promote = graphql(`
+  mutation PromoteEnhancement($id: ID!) {
+    promoteEnhancement(id: $id) {
+      ... on PromoteEnhancementPayload {
+        sprite {
+          ...SpriteCard
+        }
+      }
+      ...Failure
+    }
+  }
+`);
+
+const promoted = (data: PromoteEnhancementMutation) => data.promoteEnhancement;
+
+/** An enhancement becomes a sprite of its own. */
+export const usePromote = (onOpen: (spriteId: string) => void) => {
+  const [run, isBusy] = useVerb(Promote, promoted);
+  const promote = useCallback(
+    async (id: string) => {
+      const { payload, problem } = await run({ id });
+      if (problem) notifyProblem(problem);
+      else
+        notify(`Kept as “${payload.sprite.name}”`, {
+          label: 'Show',
+          onClick: () => onOpen(payload.sprite.id),
+        });
+    },
+    [run, onOpen],
+  );
+  return [promote, isBusy] as const;
+};

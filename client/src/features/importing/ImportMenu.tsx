@@ -1,0 +1,50 @@
+import { Eraser, Image, Import } from 'lucide-react';
+import { useRef } from 'react';
+import { Button, type ButtonLook } from '../../ui/Button.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { acceptedTypes } from './import-file.ts';
+import { useImport } from './use-import.ts';
+
+type Props = { onImported?: (spriteId: string) => void; look?: ButtonLook; size?: 's' | 'm' };
+
+/** Brings pictures in from a file, with or without their background. */
+export const ImportMenu = ({ onImported, look, size = 's' }: Props) => {
+  const [bringIn, isBusy] = useImport(onImported);
+  const picker = useRef<HTMLInputElement>(null);
+  const removeBackground = useRef(false);
+  const pick = (withoutBackground: boolean) => {
+    removeBackground.current = withoutBackground;
+    picker.current?.click();
+  };
+  return (
+    <>
+      <Menu
+        label="Import"
+        trigger={
+          <Button look={look} size={size} icon={Import} busy={isBusy}>
+            Import
+          </Button>
+        }
+      >
+        <MenuItem icon={Image} onSelect={() => pick(false)}>
+          Pictures as they are
+        </MenuItem>
+        <MenuItem icon={Eraser} onSelect={() => pick(true)}>
+          Without their background
+        </MenuItem>
+      </Menu>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        multiple
+        aria-label="Pictures to import"
+        accept={acceptedTypes.join(',')}
+        onChange={(event) => {
+          void bringIn([...(event.target.files ?? [])], removeBackground.current);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+};

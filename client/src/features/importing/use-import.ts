@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { useVerb } from '../../api/use-verb.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { ImportSpriteMutation } from '../../gql/graphql.ts';
+import { notify, notifyProblem } from '../../ui/notify.ts';
+import { nameOfFile, problemOfFile } from './import-file.ts';
+
+const Import = graphql(`
+  mutation ImportSprite($input: ImportSpriteInput!) {
+    importSprite(input: $input) {
+      ... on ImportSpritePayload {
+        sprite {
+          ...SpriteCard
+        }
+      }
+      ...Failure
+    }
+  }
+`);
+
+const imported = (data: ImportSpriteMutation) => data.importSprite;
+
+/** Brings pictures in one after the other; each that cannot come is told why. */
+export const useImport = (onImported?: (spriteId: string) => void) => {
+  const [run, isBusy] = useVerb(Import, imported);
+  const bringIn = useCallback(
+    async (files: Iterable<File>, removeBackground = false) => {
+      const ids: string[] = [];
+      for (const file of files) {
+        const unfit = problemOfFile(file);
+        if (unfit) {
+          notifyProblem({ title: 'This file stays outside.', advice: unfit });
+          continue;
+        }
+        const { payload, problem } = await run({
+          input: { file, name: nameOfFile(file.name), removeBackground },
+        });
+        if (problem) notifyProblem(problem);
+        else ids.push(payload.sprite.id);
+      }
+      if (ids.length) notify(ids.length === 1 ? '1 picture brought in' : `${ids.length} pictures brought in`);
+      const last = ids.at(-1);
+      if (last) onImported?.(last);
+    },
+    [run, onImported],
+  );
+  return [bringIn, isBusy] as const;
+};

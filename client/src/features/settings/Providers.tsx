@@ -1,0 +1,57 @@
+import { CircleCheck, CircleSlash } from 'lucide-react';
+import { useQuery } from 'urql';
+import { problemOfRequest } from '../../api/problem.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { Capability } from '../../gql/graphql.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { providerLabels } from '../drawing/option-labels.ts';
+import styles from './Providers.module.css';
+
+const ProvidersDocument = graphql(`
+  query Providers {
+    providers {
+      name
+      available
+      reason
+      capabilities
+      models
+    }
+  }
+`);
+
+const can: Record<Capability, string> = {
+  GENERATE: 'draws',
+  ENHANCE: 'enhances',
+  ANIMATE: 'animates',
+  ROTATE: 'turns around',
+  DIRECT_SCENE: 'directs scenes',
+  COMPOSE_SCENE: 'takes pictures apart',
+};
+
+/** Who draws here, and why some do not. */
+export const Providers = () => {
+  const [{ data, error }] = useQuery({ query: ProvidersDocument, requestPolicy: 'cache-and-network' });
+  if (error && !data) return <ErrorNote {...problemOfRequest(error)} />;
+  if (!data) return <p role="status">Asking them</p>;
+  return (
+    <ul className={styles.list}>
+      {data.providers.map(({ name, available, reason, capabilities, models }) => {
+        const Icon = available ? CircleCheck : CircleSlash;
+        return (
+          <li key={name} className={available ? styles.here : styles.away}>
+            <Icon size={22} aria-hidden="true" className={styles.icon} />
+            <div>
+              <h3>{providerLabels[name]}</h3>
+              <p>
+                {available
+                  ? `Ready: ${capabilities.map((one) => can[one]).join(', ')}.`
+                  : (reason ?? 'Not available.')}
+              </p>
+              {available && models.length > 0 && <p className={styles.models}>{models.join(' · ')}</p>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

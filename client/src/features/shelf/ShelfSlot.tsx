@@ -1,0 +1,50 @@
+import { CircleAlert, Star, WandSparkles } from 'lucide-react';
+import { classNames } from '../../ui/class-names.ts';
+import { enhancementTitle } from '../enhancing/enhancement-card.ts';
+import { SpritePicture } from '../sprite/SpritePicture.tsx';
+import styles from './Shelf.module.css';
+import type { ShelfItem } from './use-shelf.ts';
+
+type Props = {
+  slot: ShelfItem;
+  isShown: boolean;
+  onShow: (spriteId: string, enhancementId?: string) => void;
+};
+
+const titleOf = (slot: ShelfItem) =>
+  slot.kind === 'sprite' ? slot.item.name : `${slot.item.sprite.name}, ${enhancementTitle(slot.item)}`;
+
+const stateWords = { PENDING: ', being made', FAILED: ', did not work out', READY: '' } as const;
+
+export const ShelfSlot = ({ slot, isShown, onShow }: Props) => {
+  const { item } = slot;
+  const title = titleOf(slot);
+  return (
+    <li>
+      <button
+        type="button"
+        className={classNames(styles.slot, isShown && styles.shown)}
+        aria-pressed={isShown}
+        aria-label={`${title}${stateWords[item.status]}`}
+        title={title}
+        onClick={() => (slot.kind === 'sprite' ? onShow(item.id) : onShow(slot.item.sprite.id, item.id))}
+      >
+        {item.image ? (
+          <SpritePicture image={item.image} alt="" side={84} smooth={slot.kind === 'enhancement'} lazy />
+        ) : (
+          <span className={styles.pending}>
+            {item.status === 'FAILED' ? (
+              <CircleAlert size={24} aria-hidden="true" />
+            ) : (
+              <span className={styles.percent}>{Math.round((item.job?.progress ?? 0) * 100)}%</span>
+            )}
+          </span>
+        )}
+        {slot.kind === 'enhancement' && <WandSparkles size={14} aria-hidden="true" className={styles.mark} />}
+        {slot.kind === 'sprite' && slot.item.favorite && (
+          <Star size={14} aria-hidden="true" fill="currentColor" className={styles.mark} />
+        )}
+      </button>
+    </li>
+  );
+};

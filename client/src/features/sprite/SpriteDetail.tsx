@@ -1,0 +1,77 @@
+import { PaintbrushVertical, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { InlineEdit } from '../../ui/InlineEdit.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { TagEditor } from '../../ui/TagEditor.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+import { DownloadMenu } from '../easel/DownloadMenu.tsx';
+import { easelPath } from '../easel/use-easel-choice.ts';
+import { DetailPicture } from './DetailPicture.tsx';
+import { Palette } from './Palette.tsx';
+import styles from './SpriteDetail.module.css';
+import type { DetailedSprite } from './SpriteDialog.tsx';
+import { SpriteEnhancements } from './SpriteEnhancements.tsx';
+import { SpriteFacts } from './SpriteFacts.tsx';
+import { SpriteVersions } from './SpriteVersions.tsx';
+import { useTrash } from './use-trash.ts';
+import { maxNameLength, useUpdateSprite } from './use-update-sprite.ts';
+
+type Props = { sprite: DetailedSprite; onClose: () => void };
+
+export const SpriteDetail = ({ sprite, onClose }: Props) => {
+  const update = useUpdateSprite();
+  const { trash, restore } = useTrash();
+  const root = useRef<HTMLDivElement>(null);
+  const { id, name, favorite, tags, image, trashedAt } = sprite;
+  const toggleFavorite = () => void update({ id, favorite: !favorite });
+  const remove = () => {
+    void trash([id]);
+    onClose();
+  };
+  // Unnamed sprites are named after their description; twice would be noise.
+  const saysMore = sprite.prompt && sprite.prompt.toLowerCase() !== name.toLowerCase();
+  const here = { within: () => root.current };
+  useShortcut('f', toggleFavorite, here);
+  useShortcut('Delete', remove, { ...here, enabled: !trashedAt });
+
+  return (
+    <div ref={root} className={styles.detail}>
+      <DetailPicture sprite={sprite} />
+      <div className={styles.side}>
+        <h1 className={styles.name}>
+          <InlineEdit
+            value={name}
+            label="Name"
+            maxLength={maxNameLength}
+            onSave={(text) => void update({ id, name: text })}
+          />
+        </h1>
+        {saysMore && <p className={styles.prompt}>{sprite.prompt}</p>}
+        <div className={styles.actions}>
+          <LinkButton to={easelPath(id)} look="brass" size="s" icon={PaintbrushVertical}>
+            Put on the easel
+          </LinkButton>
+          <DownloadMenu sprite={sprite} look="paper" />
+          <IconButton icon={Star} label="Favorite" keys="F" lit={favorite} onClick={toggleFavorite} />
+          {trashedAt ? (
+            <Button size="s" icon={RotateCcw} onClick={() => void restore([id])}>
+              Restore
+            </Button>
+          ) : (
+            <IconButton icon={Trash2} label="Move to the trash" keys="Del" onClick={remove} />
+          )}
+        </div>
+        <SpriteFacts sprite={sprite} />
+        {image && <Palette colors={image.palette} />}
+        <section className={styles.part}>
+          <h2>Tags</h2>
+          <TagEditor tags={tags} onChange={(next) => void update({ id, tags: next })} />
+        </section>
+        <SpriteEnhancements sprite={sprite} />
+        <SpriteVersions sprite={sprite} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,93 @@
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { problemOfRequest } from '../../api/problem.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { SpriteDetailQuery } from '../../gql/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { chest } from '../../ui/drawings.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { SpriteDetail } from './SpriteDetail.tsx';
+
+const SpriteDetailDocument = graphql(`
+  query SpriteDetail($id: ID!) {
+    sprite(id: $id) {
+      ...SpriteCard
+      prompt
+      seed
+      provider
+      style {
+        key
+        name
+      }
+      image {
+        byteSize
+        format
+        palette(max: 16)
+      }
+      versions {
+        id
+        operation
+        createdAt
+        image {
+          url
+          small: url(width: 320, format: WEBP, scaling: SMOOTH)
+          width
+          height
+          thumbhash
+          sha256
+        }
+      }
+      enhancements(first: 50) {
+        nodes {
+          ...EnhancementCard
+        }
+      }
+    }
+  }
+`);
+
+export type DetailedSprite = NonNullable<SpriteDetailQuery['sprite']>;
+
+/** The route `/sprite/:id`: one sprite with everything about it, over the library. */
+export const SpriteDialog = () => {
+  const { id = '' } = useParams();
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const [{ data, error, fetching }, again] = useQuery({
+    query: SpriteDetailDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const sprite = data?.sprite;
+  const problem = error && !sprite ? problemOfRequest(error) : undefined;
+  const close = () => navigate({ pathname: '/library', search }, { preventScrollReset: true });
+
+  return (
+    <Dialog open quiet shape="wide" title={sprite?.name ?? 'Sprite'} onClose={close}>
+      {sprite ? (
+        <SpriteDetail key={sprite.id} sprite={sprite} onClose={close} />
+      ) : problem ? (
+        <ErrorNote title={problem.title} advice={problem.advice}>
+          <Button size="s" onClick={() => again({ requestPolicy: 'network-only' })}>
+            Try again
+          </Button>
+        </ErrorNote>
+      ) : fetching ? (
+        <p role="status">Fetching it</p>
+      ) : (
+        <EmptyState
+          drawing={chest}
+          size={7}
+          title="This sprite is not here"
+          text="It may have been deleted for good."
+        >
+          <Button look="brass" onClick={close}>
+            Back to the library
+          </Button>
+        </EmptyState>
+      )}
+    </Dialog>
+  );
+};

@@ -1,0 +1,29 @@
+import { graphql } from '../../gql/gql.ts';
+import type { SpriteCardFragment } from '../../gql/graphql.ts';
+
+/** What every list shows of a sprite. Events carry the same fields, so that a list never has half a sprite. */
+graphql(`
+  fragment SpriteCard on Sprite {
+    id
+    name
+    status
+    source
+    favorite
+    tags
+    createdAt
+    updatedAt
+    trashedAt
+    image {
+      url
+      small: url(width: 320, format: WEBP, scaling: SMOOTH)
+      width
+      height
+      thumbhash
+    }
+    job {
+      ...JobState
+    }
+  }
+`);
+
+export type SpriteCard = SpriteCardFragment;

@@ -1,0 +1,53 @@
+import { PenLine } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import styles from './InlineEdit.module.css';
+import inputs from './inputs.module.css';
+
+type Props = { value: string; label: string; maxLength: number; onSave: (value: string) => void };
+
+/** Text that becomes a field when pressed: Enter or leaving saves, Escape takes it back. */
+export const InlineEdit = ({ value, label, maxLength, onSave }: Props) => {
+  const [draft, setDraft] = useState<string>();
+
+  const save = (event?: FormEvent) => {
+    event?.preventDefault();
+    const text = draft?.trim();
+    setDraft(undefined);
+    if (text && text !== value) onSave(text);
+  };
+
+  if (draft === undefined)
+    return (
+      <button
+        type="button"
+        className={styles.show}
+        onClick={() => setDraft(value)}
+        aria-label={`${label}: ${value}`}
+      >
+        <span className={styles.text}>{value}</span>
+        <PenLine size={15} aria-hidden="true" className={styles.pen} />
+      </button>
+    );
+
+  return (
+    <form onSubmit={save} className={styles.form}>
+      <input
+        className={inputs.well}
+        aria-label={label}
+        value={draft}
+        maxLength={maxLength}
+        // The field was just asked for by pressing the text.
+        ref={(input) => input?.focus()}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => save()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Only the edit ends, not the dialog around it.
+          event.stopPropagation();
+          setDraft(undefined);
+        }}
+      />
+    </form>
+  );
+};

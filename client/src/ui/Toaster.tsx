@@ -1,0 +1,21 @@
+import { Toaster as Sonner } from 'sonner';
+import styles from './Toaster.module.css';
+
+/** Slips of paper at the lower edge; read out politely by sonner itself. */
+export const Toaster = () => (
+  <Sonner
+    position="bottom-center"
+    duration={6000}
+    offset={20}
+    toastOptions={{
+      unstyled: true,
+      classNames: {
+        toast: styles.slip,
+        title: styles.title,
+        description: styles.text,
+        actionButton: styles.action,
+        icon: styles.icon,
+      },
+    }}
+  />
+);

@@ -1,0 +1,10 @@
+import { toast } from 'sonner';
+
+type Action = { label: string; onClick: () => void };
+
+/** Says what was done; with a way back where there is one. */
+export const notify = (text: string, action?: Action) => toast(text, { action });
+
+/** Says what went wrong and what to do; stays longer, because it must be read. */
+export const notifyProblem = ({ title, advice }: { title: string; advice: string }, action?: Action) =>
+  toast.error(title, { description: advice, duration: 12_000, action });

@@ -1,0 +1,40 @@
+import { useEffect, useEffectEvent } from 'react';
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], [role=menu]') !== null;
+
+/** Whether a dialog other than the caller's own has the keyboard. */
+const isBehindDialog = (own: HTMLElement | null | undefined) => {
+  const dialogs = document.querySelectorAll('[role=dialog], [role=alertdialog]');
+  const top = dialogs[dialogs.length - 1];
+  return top !== undefined && !(own && top.contains(own));
+};
+
+type Options = {
+  /** Also while text is typed and dialogs are open. */
+  everywhere?: boolean;
+  enabled?: boolean;
+  /** An element of the dialog this shortcut belongs to. */
+  within?: () => HTMLElement | null;
+};
+
+/** A key as `event.key` says it, `mod+` before it for Ctrl or Command. */
+export const useShortcut = (keys: string, run: () => void, options: Options = {}) => {
+  const { everywhere = false, enabled = true, within } = options;
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    const mod = keys.startsWith('mod+');
+    const key = mod ? keys.slice(4) : keys;
+    if (event.defaultPrevented || event.altKey || mod !== (event.ctrlKey || event.metaKey)) return;
+    if (event.key.toLowerCase() !== key.toLowerCase()) return;
+    if (!everywhere && (isTyping(event.target) || isBehindDialog(within?.()))) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const listen = (event: KeyboardEvent) => handle(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [enabled]);
+};

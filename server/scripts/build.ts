@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { generateTypedDocuments } from './gen.ts';
+import { generateClients } from './generate.ts';
+import { unlessFresh } from './fresh.ts';
+import { isScript, root } from './root.ts';
+import { mustRun } from './run-command.ts';
+
+/** The server as JavaScript: it starts in half the time, and without the tools. */
+const buildServer = async (): Promise<void> => {
+  const outdir = join(root, 'server/dist');
+  await rm(outdir, { recursive: true, force: true });
+  await build({
+    entryPoints: {
+      main: join(root, 'server/src/main.ts'),
+      'local-worker': join(root, 'server/src/adapters/providers/local/worker.ts'),
+    },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    // Workspace packages are TypeScript: they must come in, although other packages stay outside.
+    alias: { '@papeterie/stage': join(root, 'stage/src/index.ts') },
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+};
+
+/** Builds what is stale: clients, typed documents, server, studio. */
+export const prepare = async (): Promise<void> => {
+  await generateClients();
+  await generateTypedDocuments();
+  const locks = ['pnpm-lock.yaml', 'prisma/schema.prisma', 'server/scripts/build.ts'];
+  await unlessFresh('Building the server', 'server/dist', ['server/src', 'stage/src', ...locks], buildServer);
+  await unlessFresh(
+    'Building the studio',
+    'client/dist',
+    ['client/src', 'client/public', 'client/index.html', 'client/vite.config.ts', 'client/package.json', 'schema.graphql', 'pnpm-lock.yaml'],
+    () => mustRun('vite', ['build', 'client', '--logLevel', 'warn']),
+  );
+};
+
+if (isScript(import.meta.url)) await prepare();

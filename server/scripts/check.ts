@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkMigrations } from './check-migrations.ts';
+import { contractGap } from './contract.ts';
+import { generateTypedDocuments, outdatedFiles } from './gen.ts';
+import { generateClients } from './generate.ts';
+import { isScript, root } from './root.ts';
+import { runCommand } from './run-command.ts';
+import { undescribed } from './sdl-descriptions.ts';
+
+type Check = { name: string; problems(): Promise<string[]> };
+
+const command = (name: string, program: string, ...args: string[]): Check => ({
+  name,
+  async problems() {
+    const { code, output } = await runCommand(program, args);
+    return code === 0 ? [] : [output.trim()];
+  },
+});
+
+const checks: Check[] = [
+  command('format and lint', 'biome', 'check', '--config-path=.biome.json', '.'),
+  command('types of the server', 'tsc', '-p', 'server'),
+  command('types of the client', 'tsc', '-p', 'client'),
+  command('types of the stage', 'tsc', '-p', 'stage'),
+  command('arrows between rooms', 'depcruise', '--config', '.dependency-cruiser.mjs', 'server/src', 'client/src', 'stage/src'),
+  { name: 'derived files', problems: outdatedFiles },
+  { name: 'models and migrations', problems: checkMigrations },
+  {
+    name: 'descriptions in the SDL',
+    problems: async () => undescribed((await import('../src/graphql/schema.ts')).schema),
+  },
+  {
+    name: 'the public contract',
+    async problems() {
+      const file = join(root, '../shared/contract.graphql');
+      if (!existsSync(file)) return [];
+      return contractGap(await readFile(file, 'utf8'), await readFile(join(root, 'schema.graphql'), 'utf8')).different;
+    },
+  },
+];
+
+/** Everything that can be said without running the product. */
+export const runChecks = async (): Promise<{ passed: number; failed: number }> => {
+  await generateClients();
+  await generateTypedDocuments();
+  let failed = 0;
+  for (const { name, problems } of checks) {
+    const found = await problems();
+    console.log(`${found.length === 0 ? '✓' : '✗'} ${name}`);
+    for (const problem of found) console.log(problem.replace(/^/gm, '    '));
+    if (found.length > 0) failed++;
+  }
+  return { passed: checks.length - failed, failed };
+};
+
+if (isScript(import.meta.url)) {
+  const { failed } = await runChecks();
+  if (failed > 0) process.exitCode = 1;
+}

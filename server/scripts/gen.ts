@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateClients } from './generate.ts';
+import { unlessFresh } from './fresh.ts';
+import { isScript, root } from './root.ts';
+import { mustRun } from './run-command.ts';
+
+/** The client's documents and the schema as TypeScript. */
+export const generateTypedDocuments = (): Promise<void> =>
+  unlessFresh('Typing the documents', 'client/src/gql', ['schema.graphql', 'codegen.ts', 'client/src/api', 'client/src/app', 'client/src/features'], () =>
+    mustRun('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
+  );
+
+/** Files that are derived but committed, because people read them. Loaded late: they need the generated clients. */
+const committed: Record<string, () => Promise<string>> = {
+  'schema.graphql': async () => (await import('./print-schema.ts')).printedSchema(),
+  '.env.example': async () => (await import('../src/config/env-example.ts')).envExample(),
+};
+
+/** Which of the committed files are not what they would be now. */
+export const outdatedFiles = async (): Promise<string[]> => {
+  const outdated: string[] = [];
+  for (const [file, text] of Object.entries(committed)) {
+    const found = await readFile(join(root, file), 'utf8').catch(() => '');
+    if (found !== (await text())) outdated.push(`${file} is outdated: run pnpm gen`);
+  }
+  return outdated;
+};
+
+if (isScript(import.meta.url)) {
+  await generateClients();
+  for (const [file, text] of Object.entries(committed)) await writeFile(join(root, file), await text());
+  await generateTypedDocuments();
+}

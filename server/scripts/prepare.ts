@@ -1,0 +1,3 @@
+import { prepare } from './build.ts';
+
+await prepare();

@@ -1,0 +1,52 @@
+/**
+ * `node server/scripts/run.mjs SCRIPT`: runs server/scripts/SCRIPT.ts. Plain JavaScript without a dependency, because it
+ * must be able to say that the dependencies are not there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What is not as it must be, in words; nothing when all is well. */
+const problem = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) return `Node ${process.versions.node} is too old: 20.19 or newer is needed.`;
+  for (const folder of ['.', 'server', 'client', 'stage']) {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
+      if (!existsSync(join(root, folder, 'node_modules', name))) return `The package ${name} is not installed.`;
+    }
+  }
+  try {
+    const require = createRequire(join(root, 'server/package.json'));
+    new (require('better-sqlite3'))(':memory:').close();
+  } catch (error) {
+    return `better-sqlite3 does not load: ${error instanceof Error ? error.message : error}`;
+  }
+  return undefined;
+};
+
+const found = problem();
+if (found) {
+  console.error(`${found}\nThe installation did not finish. See what it says: npx -y pnpm@12 install`);
+  process.exit(1);
+}
+
+const [script, ...args] = process.argv.slice(2);
+const run = (name) =>
+  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'server/scripts', `${name}.ts`), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+
+if (script === 'start') {
+  const { status } = run('prepare');
+  if (status !== 0) process.exit(status ?? 1);
+  // In this very process: nothing of the tools stays in memory.
+  await import('../dist/main.js');
+} else {
+  process.exit(run(script).status ?? 1);
+}

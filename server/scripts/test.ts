@@ -1,0 +1,29 @@
+import { startVitest } from 'vitest/node';
+import { prepare } from './build.ts';
+import { runChecks } from './check.ts';
+import { root } from './root.ts';
+
+// Everything: the checks, then every suite of every package. `pnpm test NAME` runs only the files whose path has NAME.
+const filters = process.argv.slice(2);
+await prepare();
+const checks = filters.length > 0 ? { passed: 0, failed: 0 } : await runChecks();
+
+const vitest = await startVitest('test', filters, {
+  root,
+  config: false,
+  watch: false,
+  projects: ['server', 'client', 'stage'],
+  reporters: ['default'],
+});
+const modules = vitest.state.getTestModules();
+const tests = modules.flatMap((module) => [...module.children.allTests()]);
+const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+// A file that does not even load has no tests to fail.
+const broken = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0).length;
+const unhandled = vitest.state.getUnhandledErrors().length;
+await vitest.close();
+
+const failed = checks.failed + count('failed') + broken + unhandled;
+const skipped = count('skipped');
+console.log(`${checks.passed + count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Dialect } from '../../src/adapters/database/dialect.ts';
+import type { App } from '../../src/app.ts';
+import { compose } from '../../src/compose.ts';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { databaseDialects, testDatabase } from './databases.ts';
+import { root } from '../../scripts/root.ts';
+
+export const places = {
+  localWorker: join(root, 'server/src/adapters/providers/local/worker.ts'),
+  clientDir: join(root, 'client/dist'),
+};
+
+export type TestApp = App & { dialect: Dialect; port: number };
+
+/** The whole server on a new database of its own, listening on a free port. */
+export const openApp = async (
+  dialect: Dialect,
+  settings: Record<string, string> = {},
+): Promise<{ app: TestApp; close(): Promise<void> }> => {
+  const database = await testDatabase(dialect);
+  const folder = await mkdtemp(join(tmpdir(), 'papeterie-test-'));
+  const config = parseConfig(
+    { DATABASE_URL: database.url, DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT: 'off', ...settings },
+    root,
+  );
+  const app = await compose(config, 'a secret for tests only', places);
+  const port = await app.start();
+  return {
+    app: { ...app, dialect, port },
+    async close() {
+      await app.stop();
+      await database.cleanup();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A suite over the whole server, once for each database. */
+export const describeApi = (
+  name: string,
+  suite: (app: () => TestApp) => void,
+  settings: Record<string, string> = {},
+): void => {
+  for (const { dialect, missing } of databaseDialects) {
+    if (missing !== undefined) {
+      describe.skip(`${name} on ${dialect} (${missing})`, () => suite(() => Promise.reject() as never));
+      continue;
+    }
+    describe(`${name} on ${dialect}`, () => {
+      let opened: Awaited<ReturnType<typeof openApp>>;
+      beforeAll(async () => {
+        opened = await openApp(dialect, settings);
+      });
+      afterAll(() => opened?.close());
+      suite(() => opened.app);
+    });
+  }
+};
