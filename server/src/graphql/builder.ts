@@ -5,8 +5,7 @@ import { GraphQLError } from 'graphql';
 import type PrismaTypes from '../adapters/database/generated/pothos-types.ts';
 import { getDatamodel } from '../adapters/database/generated/pothos-types.ts';
 import { bounds } from '../domain/bounds.ts';
-import { ValidationError } from '../domain/errors.ts';
-import { decodeGlobalId, encodeGlobalId } from '../domain/global-id.ts';
+import { encodeGlobalId } from '../domain/global-id.ts';
 import type { Context } from './context.ts';
 
 export const builder = new SchemaBuilder<{
@@ -36,29 +35,12 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     clientMutationId: 'omit',
     encodeGlobalID: (type, key) => encodeGlobalId(type, String(key)),
-    decodeGlobalID(id) {
-      const decoded = decodeGlobalId(id);
-      // No id of ours: nothing is found under it, as under a foreign one.
-      return decoded ? { typename: decoded.type, id: decoded.key } : { typename: 'Nothing', id };
-    },
+    // Ids of arguments are decoded in the domain, where a foreign one and nonsense are the same.
+    decodeGlobalID: (id) => ({ typename: '', id }),
     nodeTypeOptions: { description: 'Anything with an id of its own.' },
-    nodeQueryOptions: {
-      description: 'Whatever has this id, if the viewer may see it; null otherwise.',
-      args: { id: { description: 'An id that the API gave out.' } },
-      resolve: (_root, { id }, _context, _info, resolveNode) => (isNodeType(id.typename) ? resolveNode(id) : null),
-    },
-    nodesQueryOptions: {
-      description: 'As node, for several ids at once; in their order, null where there is nothing to see.',
-      args: { ids: { description: `At most ${bounds.idsPerCall} ids.` } },
-      async resolve(_root, { ids }, _context, _info, resolveNodes) {
-        if (ids.length > bounds.idsPerCall) {
-          throw new ValidationError([{ path: ['ids'], message: `has more than ${bounds.idsPerCall} ids` }]);
-        }
-        const known = ids.filter(({ typename }) => isNodeType(typename));
-        const found = await resolveNodes(known);
-        return ids.map((id) => (isNodeType(id.typename) ? (found[known.indexOf(id)] ?? null) : null));
-      },
-    },
+    // In schema/node.ts, which says why.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
     cursorFieldOptions: { description: 'Where this entry stands: give it as after or before.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     hasNextPageFieldOptions: { description: 'Whether there is more behind this page.' },
@@ -77,9 +59,6 @@ export const builder = new SchemaBuilder<{
     idFieldOptions: { description: 'Opaque and stable. Any node can be asked for by it.' },
   },
 });
-
-const nodeTypes = new Set(['User', 'Sprite', 'SpriteVersion', 'SpriteAnimation', 'Enhancement', 'Job', 'ApiToken']);
-const isNodeType = (typename: string): boolean => nodeTypes.has(typename);
 
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({

@@ -13,6 +13,7 @@ import './jobs/jobs.ts';
 import './jobs/retry-job.ts';
 import './providers/provider.ts';
 import './schema/expected-errors.ts';
+import './schema/node.ts';
 import './sprites/generate-sprite.ts';
 import './sprites/import-sprite.ts';
 import './sprites/library-changed.ts';

@@ -1,5 +1,5 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { ValidationRule } from 'graphql';
+import { parse, type ValidationRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { bounds } from '../domain/bounds.ts';
 import type { Context } from './context.ts';
@@ -23,8 +23,8 @@ const withRules = (...rules: ValidationRule[]): Plugin => ({
 
 /** Tokens are counted while parsing, so that a huge document costs next to nothing. */
 const withTokenLimit: Plugin = {
-  onParse({ params }) {
-    params.options = { ...params.options, maxTokens: queryLimits.tokens };
+  onParse({ setParseFn }) {
+    setParseFn((source, options) => parse(source, { ...options, maxTokens: queryLimits.tokens }));
   },
 };
 

@@ -5,7 +5,7 @@ export type Credentials = { token: string; from: 'bearer' | 'cookie' };
 
 /** The session token that comes with a request, if any. */
 export const credentialsOf = (headers: Headers): Credentials | null => {
-  const bearer = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  const bearer = /^Bearer +(.+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer) return { token: bearer, from: 'bearer' };
   const cookies = headers.get('cookie')?.split(/; */) ?? [];
   const cookie = cookies.find((pair) => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1);

@@ -42,7 +42,13 @@ export const person = (app: App, token: string | null = null, address = '10.0.0.
   const self: Person = {
     token,
     ask: async (query, variables = {}, headers = {}) =>
-      answerOf(await post(JSON.stringify({ query, variables }), { 'content-type': 'application/json', ...headers })),
+      answerOf(
+        await post(JSON.stringify({ query, variables }), {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...headers,
+        }),
+      ),
     async get(query, variables) {
       const { data, errors } = await self.ask(query, variables);
       if (errors) throw new Error(JSON.stringify(errors));

@@ -16,7 +16,12 @@ export const createMemoryEvents = (): Events => {
     emitter.on(topic, listener);
     return new Repeater<Change>(async (push, stop) => {
       deliver = (change) => {
-        push(change).catch(stop);
+        try {
+          push(change).catch(stop);
+        } catch (tooFarBehind) {
+          // Whoever publishes must not suffer from a reader who does not keep up.
+          stop(tooFarBehind);
+        }
       };
       waiting.splice(0).forEach(deliver);
       await stop;

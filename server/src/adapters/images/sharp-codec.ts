@@ -97,7 +97,7 @@ const encode = (image: Sharp, format: ImageFormat, hard: boolean): Promise<Buffe
     case 'WEBP':
       return image.webp(hard ? { lossless: true } : { quality: 90, smartSubsample: true }).toBuffer();
     case 'AVIF':
-      return image.avif(hard ? { lossless: true } : { quality: 65 }).toBuffer();
+      return image.avif({ quality: hard ? 90 : 65, chromaSubsampling: '4:4:4', effort: 2 }).toBuffer();
     case 'JPEG':
       return image.flatten({ background: '#ffffff' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
     case 'GIF':

@@ -5,7 +5,7 @@ import type { JobRow } from './rows.ts';
 /** How long a silent process is believed to be at work. */
 const leaseMs = 15_000;
 /** A job that took its process down this often is not tried again. */
-const maxCrashes = 3;
+const maxCrashes = 5;
 
 type LeaseDeps = Pick<Deps, 'store' | 'now'>;
 

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { visible } from '../schema/visible.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 
 const scopes = {
@@ -16,7 +17,7 @@ const isScope = (text: string): text is keyof typeof scopes => text in scopes;
 builder.prismaNode('ApiToken', {
   id: { field: 'id' },
   description: 'A token for programs. Its secret was shown once, when it was made.',
-  findUnique: (id, { viewer }) => ({ id, userId: viewer?.userId ?? '' }),
+  findUnique: (id, { viewer }) => ({ id, ...visible.ApiToken(viewer) }),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is for.' }),
     prefix: t.exposeString('prefix', { description: 'How its secret begins, to tell tokens apart.' }),

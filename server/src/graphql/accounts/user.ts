@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
+import { visible } from '../schema/visible.ts';
 
 builder.prismaNode('User', {
   id: { field: 'id' },
   description: 'Somebody who makes things here.',
-  // Nobody can look others up; they show only as owners of what they share.
-  findUnique: (id, { viewer }) => ({ id, AND: [{ id: viewer?.userId ?? '' }] }),
+  findUnique: (id, { viewer }) => ({ id, ...visible.User(viewer) }),
   fields: (t) => ({
     name: t.exposeString('name', { description: '"Guest" until somebody signs up.' }),
     email: t.string({

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { visible } from '../schema/visible.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { Money, moneyOf } from '../schema/money.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
@@ -8,7 +9,7 @@ import { connectionOf } from '../schema/connection.ts';
 export const Enhancement = builder.prismaNode('Enhancement', {
   id: { field: 'id' },
   description: 'A sprite’s picture, redrawn in a style.',
-  findUnique: (id, { viewer }) => ({ id, ownerId: viewer?.userId ?? '' }),
+  findUnique: (id, { viewer }) => ({ id, ...visible.Enhancement(viewer) }),
   fields: (t) => ({
     sprite: t.relation('sprite', { description: 'Whose picture it was.' }),
     style: t.field({

@@ -1,9 +1,10 @@
-import { encodeGlobalId } from '../../domain/global-id.ts';
 import { estimateMs, queuePosition } from '../../domain/jobs/forecast.ts';
 import type { JobErrorCode as Code, JobKind as Kind, JobStatus as Status } from '../../domain/jobs/rows.ts';
 import { builder } from '../builder.ts';
+import { visible } from '../schema/visible.ts';
 import { connectionOf } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
+import { loadNode, Node } from '../schema/node.ts';
 import { Money, moneyOf } from '../schema/money.ts';
 
 export const JobStatus = describedEnum('JobStatus', 'Where a job stands.', {
@@ -54,7 +55,7 @@ const JobError = builder
 export const Job = builder.prismaNode('Job', {
   id: { field: 'id' },
   description: 'A piece of work that takes time. It runs to one end, once, also across restarts.',
-  findUnique: (id, { viewer }) => ({ id, ownerId: viewer?.userId ?? '' }),
+  findUnique: (id, { viewer }) => ({ id, ...visible.Job(viewer) }),
   fields: (t) => ({
     kind: t.field({ type: JobKind, description: 'What it does.', resolve: ({ kind }) => kind }),
     status: t.field({ type: JobStatus, description: 'Where it stands.', resolve: ({ status }) => status }),
@@ -77,9 +78,12 @@ export const Job = builder.prismaNode('Job', {
       description: 'Why it failed; null unless FAILED or CANCELED.',
       resolve: (job) => (job.errorCode ? { ...job, errorCode: job.errorCode } : null),
     }),
-    subject: t.node({
+    subject: t.field({
+      type: Node,
+      nullable: true,
       description: 'What it fills, while that is still there.',
-      id: ({ subjectType, subjectId }) => encodeGlobalId(subjectType, subjectId),
+      resolve: ({ subjectType, subjectId }, _args, context, info) =>
+        loadNode({ type: subjectType, key: subjectId }, context, info),
     }),
     cost: t.field({ type: Money, nullable: true, description: 'What it cost; null when it was free.', resolve: moneyOf }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),

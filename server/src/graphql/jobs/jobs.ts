@@ -2,6 +2,7 @@ import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { nodeQuery } from '../schema/connection.ts';
+import { visible } from '../schema/visible.ts';
 import { loadPage, newestFirst } from '../schema/keyset.ts';
 import { Job, JobConnection, JobEdge, JobKind, JobStatus } from './job.ts';
 
@@ -44,6 +45,6 @@ builder.queryField('job', (t) =>
     description: 'One job of the viewer’s; null otherwise.',
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: (query, _root, { id }, { reader, viewer }) =>
-      reader.job.findFirst({ ...query, where: { id: keyOf('Job', id) ?? '', ownerId: viewer?.userId ?? '' } }),
+      reader.job.findFirst({ ...query, where: { id: keyOf('Job', id) ?? '', ...visible.Job(viewer) } }),
   }),
 );

@@ -1,7 +1,8 @@
-import { encodeGlobalId } from '../../domain/global-id.ts';
 import type { SpriteSource as Source } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
+import { visible } from '../schema/visible.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
+import { loadNode, Node } from '../schema/node.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { AssetStatus } from './asset-status.ts';
@@ -18,10 +19,7 @@ const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
 export const Sprite = builder.prismaNode('Sprite', {
   id: { field: 'id' },
   description: 'A small picture, with all that it was and all that came of it.',
-  findUnique: (id, { viewer }) => ({
-    id,
-    OR: [{ ownerId: viewer?.userId ?? '' }, { shared: true, trashedAt: null }],
-  }),
+  findUnique: (id, { viewer }) => ({ id, ...visible.Sprite(viewer) }),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'For people; the beginning of the prompt when nobody named it.' }),
     prompt: t.exposeString('prompt', { nullable: true, description: 'The words that it was drawn from.' }),
@@ -67,10 +65,12 @@ export const Sprite = builder.prismaNode('Sprite', {
       EnhancementEdge,
     ),
     animations: t.relation('animations', { description: 'Its movements, newest first.', query: { orderBy: newestFirst } }),
-    derivedFrom: t.node({
+    derivedFrom: t.field({
+      type: Node,
+      nullable: true,
       description: 'The enhancement, sprite or scene that it came from, while that is still there.',
-      id: ({ derivedFromType, derivedFromId }) =>
-        derivedFromType && derivedFromId ? encodeGlobalId(derivedFromType, derivedFromId) : null,
+      resolve: ({ derivedFromType: type, derivedFromId: key }, _args, context, info) =>
+        type && key ? loadNode({ type, key }, context, info) : null,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),

@@ -6,6 +6,7 @@ import { connectionOf, nodeQuery } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { type Order, loadPage } from '../schema/keyset.ts';
 import { OrderDirection } from '../schema/order-direction.ts';
+import { visible } from '../schema/visible.ts';
 import { bounded, contains } from '../schema/search.ts';
 import { AssetStatus } from './asset-status.ts';
 import { Sprite, SpriteSource } from './sprite.ts';
@@ -94,7 +95,7 @@ builder.queryField('sprite', (t) =>
     resolve: (query, _root, { id }, { reader, viewer }) =>
       reader.sprite.findFirst({
         ...query,
-        where: { id: keyOf('Sprite', id) ?? '', OR: [{ ownerId: viewer?.userId ?? '' }, { shared: true, trashedAt: null }] },
+        where: { id: keyOf('Sprite', id) ?? '', ...visible.Sprite(viewer) },
       }),
   }),
 );

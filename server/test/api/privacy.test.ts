@@ -1,0 +1,114 @@
+import { beforeAll, expect, it } from 'vitest';
+import { encodeGlobalId } from '../../src/domain/global-id.ts';
+import { describeApi } from '../support/app.ts';
+import { drawn, startDrawing, startEnhancing } from '../support/main-job.ts';
+import { guest, type Json, type Person, person } from '../support/person.ts';
+
+/** Everything that takes an id. `$id` is asked for as a type that fits the field. */
+const questions: Record<string, [type: string, query: string][]> = {
+  Sprite: [
+    ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ['ID!', 'query ($id: ID!) { nodes(ids: [$id]) { id } }'],
+    ['ID!', 'query ($id: ID!) { sprite(id: $id) { id } }'],
+    ['ID!', 'query ($id: ID!) { enhancements(filter: { spriteId: $id }) { totalCount nodes { id } } }'],
+    ['ID!', 'mutation ($id: ID!) { updateSprite(input: { id: $id, name: "mine" }) { __typename ... on Error { code message } } }'],
+    ['ID!', 'mutation ($id: ID!) { revertSprite(input: { id: $id }) { __typename ... on Error { code message } } }'],
+    ['ID!', 'mutation ($id: ID!) { trashSprites(ids: [$id]) { __typename ... on Error { code message } } }'],
+    ['ID!', 'mutation ($id: ID!) { restoreSprites(ids: [$id]) { __typename ... on Error { code message } } }'],
+    ['ID!', 'mutation ($id: ID!) { deleteSprites(ids: [$id]) { __typename ... on Error { code message } } }'],
+    ['ID!', 'mutation ($id: ID!) { enhanceSprite(input: { spriteId: $id, style: "comic" }) { __typename ... on Error { code message } } }'],
+  ],
+  SpriteVersion: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
+  Enhancement: [
+    ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ['ID!', 'mutation ($id: ID!) { promoteEnhancement(id: $id) { __typename ... on Error { code message } } }'],
+  ],
+  Job: [
+    ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ['ID!', 'query ($id: ID!) { job(id: $id) { id } }'],
+    ['ID!', 'mutation ($id: ID!) { cancelJob(id: $id) { __typename ... on Error { code message } } }'],
+    ['ID!', 'mutation ($id: ID!) { retryJob(id: $id) { __typename ... on Error { code message } } }'],
+  ],
+  User: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
+};
+
+const never = '01HZZZZZZZZZZZZZZZZZZZZZZZ';
+
+describeApi('what belongs to somebody else', (app) => {
+  let owner: Person;
+  let stranger: Person;
+  const ids: Record<string, string> = {};
+  let imageUrl: string;
+
+  beforeAll(async () => {
+    owner = await guest(app());
+    stranger = await guest(app());
+    ids.Sprite = await drawn(owner);
+    const { enhancement, job } = await startEnhancing(owner, { spriteId: ids.Sprite, style: 'comic' });
+    ids.Enhancement = enhancement.id;
+    ids.Job = job.id;
+    const data = await owner.get(
+      'query($id: ID!) { viewer { id } sprite(id: $id) { versions { id } image { url(width: 64) } } }',
+      { id: ids.Sprite },
+    );
+    ids.User = data.viewer.id;
+    ids.SpriteVersion = data.sprite.versions[0].id;
+    imageUrl = data.sprite.image.url;
+  });
+
+  it.each(Object.entries(questions).flatMap(([type, queries]) => queries.map(([, query]) => [type, query] as const)))(
+    '%s: %s',
+    async (type, query) => {
+      const [foreign, none, signedOut, signedOutNone] = await Promise.all([
+        stranger.ask(query, { id: ids[type] }),
+        stranger.ask(query, { id: encodeGlobalId(type, never) }),
+        person(app()).ask(query, { id: ids[type] }),
+        person(app()).ask(query, { id: encodeGlobalId(type, never) }),
+      ]);
+      const plain = ({ data, errors, status }: Json) => ({ data, errors, status });
+      expect(plain(foreign)).toEqual(plain(none));
+      expect(plain(signedOut)).toEqual(plain(signedOutNone));
+    },
+  );
+
+  it('is as it was afterwards', async () => {
+    const { sprite } = await owner.get('query($id: ID!) { sprite(id: $id) { name trashedAt image { url } } }', { id: ids.Sprite });
+    expect(sprite).toMatchObject({ name: 'A small green slime', trashedAt: null });
+  });
+
+  it('does not show in lists', async () => {
+    const data = await stranger.get(
+      '{ sprites { totalCount } enhancements { totalCount } jobs { totalCount } }',
+    );
+    expect(data).toEqual({ sprites: { totalCount: 0 }, enhancements: { totalCount: 0 }, jobs: { totalCount: 0 } });
+  });
+
+  it('cannot be watched: it ends at once, like nothing', async () => {
+    const watch = 'subscription ($id: ID!) { jobUpdated(id: $id) { id status } }';
+    expect(await stranger.watch(watch, { id: ids.Job })).toEqual([]);
+    expect(await stranger.watch(watch, { id: encodeGlobalId('Job', never) })).toEqual([]);
+  });
+
+  it('does not come over the stream of changes', async () => {
+    const changes = stranger.watch('subscription { libraryChanged { ... on SpriteChange { sprite { name } } } }', {}, 1);
+    // The stream opens a moment after it was asked for.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await startDrawing(owner, { name: 'not for strangers' });
+    await startDrawing(stranger, { name: 'my own' });
+    expect(await changes).toEqual([{ libraryChanged: { sprite: { name: 'my own' } } }]);
+  });
+
+  it('has pictures that only a signed URL shows', async () => {
+    const answer = async (url: string) => {
+      const response = await stranger.fetch(url);
+      return { status: response.status, headers: [...response.headers], body: await response.text() };
+    };
+    expect((await stranger.fetch(imageUrl)).status).toBe(200);
+    const nothing = await answer(`/api/images/${'0'.repeat(64)}`);
+    expect(nothing.status).toBe(404);
+    const bare = imageUrl.split('?')[0]!;
+    for (const url of [bare, `${imageUrl}x`, imageUrl.replace('w=64', 'w=65'), imageUrl.replace(/e=\d/, 'e=9')]) {
+      expect(await answer(url)).toEqual(nothing);
+    }
+  });
+});
