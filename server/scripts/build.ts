@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { unlessFresh } from './fresh.ts';
 import { generateTypedDocuments } from './gen.ts';
 import { generateClients } from './generate.ts';
-import { unlessFresh } from './fresh.ts';
 import { isScript, root } from './root.ts';
 import { mustRun } from './run-command.ts';
 
@@ -39,7 +39,15 @@ export const prepare = async (): Promise<void> => {
   await unlessFresh(
     'Building the studio',
     'client/dist',
-    ['client/src', 'client/public', 'client/index.html', 'client/vite.config.ts', 'client/package.json', 'schema.graphql', 'pnpm-lock.yaml'],
+    [
+      'client/src',
+      'client/public',
+      'client/index.html',
+      'client/vite.config.ts',
+      'client/package.json',
+      'schema.graphql',
+      'pnpm-lock.yaml',
+    ],
     () => mustRun('vite', ['build', 'client', '--logLevel', 'warn']),
   );
 };

@@ -24,7 +24,15 @@ const checks: Check[] = [
   command('types of the server', 'tsc', '-p', 'server'),
   command('types of the client', 'tsc', '-p', 'client'),
   command('types of the stage', 'tsc', '-p', 'stage'),
-  command('arrows between rooms', 'depcruise', '--config', '.dependency-cruiser.mjs', 'server/src', 'client/src', 'stage/src'),
+  command(
+    'arrows between rooms',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.mjs',
+    'server/src',
+    'client/src',
+    'stage/src',
+  ),
   { name: 'derived files', problems: outdatedFiles },
   { name: 'models and migrations', problems: checkMigrations },
   {
@@ -36,7 +44,8 @@ const checks: Check[] = [
     async problems() {
       const file = join(root, '../shared/contract.graphql');
       if (!existsSync(file)) return [];
-      return contractGap(await readFile(file, 'utf8'), await readFile(join(root, 'schema.graphql'), 'utf8')).different;
+      return contractGap(await readFile(file, 'utf8'), await readFile(join(root, 'schema.graphql'), 'utf8'))
+        .different;
     },
   },
 ];

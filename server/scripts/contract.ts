@@ -14,9 +14,10 @@ const membersOf = (node: DefinitionNode): [string, string][] => {
   if ('fields' in node && node.fields) {
     return node.fields.flatMap((field) => [
       [field.name.value, print(field.type)] as [string, string],
-      ...('arguments' in field ? (field.arguments ?? []) : []).map(
-        (argument): [string, string] => [`${field.name.value}(${argument.name.value}:)`, print(argument.type)],
-      ),
+      ...('arguments' in field ? (field.arguments ?? []) : []).map((argument): [string, string] => [
+        `${field.name.value}(${argument.name.value}:)`,
+        print(argument.type),
+      ]),
     ]);
   }
   if ('values' in node && node.values) return node.values.map(({ name }) => [name.value, 'value']);
@@ -27,7 +28,9 @@ const membersOf = (node: DefinitionNode): [string, string][] => {
 const partsOf = (document: DocumentNode): Map<string, Part> =>
   new Map(
     document.definitions.flatMap((node) =>
-      'name' in node && node.name ? [[node.name.value, { kind: node.kind, members: new Map(membersOf(node)) }] as const] : [],
+      'name' in node && node.name
+        ? [[node.name.value, { kind: node.kind, members: new Map(membersOf(node)) }] as const]
+        : [],
     ),
   );
 
@@ -41,7 +44,10 @@ const payloadsOf = (text: string): Map<string, string[]> =>
   );
 
 /** Every difference in words, `missing` for whole types and root fields, `different` for parts of what is there. */
-export const contractGap = (contractText: string, schemaText: string): { missing: string[]; different: string[] } => {
+export const contractGap = (
+  contractText: string,
+  schemaText: string,
+): { missing: string[]; different: string[] } => {
   const contract = partsOf(parse(contractText));
   const schema = partsOf(parse(schemaText));
   const missing: string[] = [];
@@ -57,7 +63,8 @@ export const contractGap = (contractText: string, schemaText: string): { missing
     if (found.kind !== wanted.kind) different.push(`${name} is a ${found.kind}, not a ${wanted.kind}`);
     for (const [member, type] of wanted.members) {
       const is = found.members.get(member);
-      if (is === undefined) (isRoot(name) || type === 'member' ? missing : different).push(`${name}.${member}`);
+      if (is === undefined)
+        (isRoot(name) || type === 'member' ? missing : different).push(`${name}.${member}`);
       else if (is !== type) different.push(`${name}.${member} is ${is}, not ${type}`);
     }
   }
@@ -81,7 +88,9 @@ if (isScript(import.meta.url)) {
       readFileSync(join(root, 'schema.graphql'), 'utf8'),
     );
     console.log(`Not there yet (${missing.length}):\n${missing.map((part) => `  ${part}`).join('\n')}`);
-    console.log(`There, but different (${different.length}):\n${different.map((part) => `  ${part}`).join('\n')}`);
+    console.log(
+      `There, but different (${different.length}):\n${different.map((part) => `  ${part}`).join('\n')}`,
+    );
     if (different.length > 0) process.exitCode = 1;
   }
 }

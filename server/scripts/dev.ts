@@ -12,7 +12,11 @@ const commands: [string, string[]][] = [
   ['node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts', '--silent', '--watch']],
   ['client/node_modules/.bin/vite', ['client']],
 ];
-const children = commands.map(([command, args]) => spawn(join(root, command), args, { cwd: root, stdio: 'inherit' }));
-const stopAll = () => children.forEach((child) => child.kill());
+const children = commands.map(([command, args]) =>
+  spawn(join(root, command), args, { cwd: root, stdio: 'inherit' }),
+);
+const stopAll = () => {
+  for (const child of children) child.kill();
+};
 for (const child of children) child.on('exit', stopAll);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);

@@ -1,14 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateClients } from './generate.ts';
 import { unlessFresh } from './fresh.ts';
+import { generateClients } from './generate.ts';
 import { isScript, root } from './root.ts';
 import { mustRun } from './run-command.ts';
 
 /** The client's documents and the schema as TypeScript. */
 export const generateTypedDocuments = (): Promise<void> =>
-  unlessFresh('Typing the documents', 'client/src/gql', ['schema.graphql', 'codegen.ts', 'client/src/api', 'client/src/app', 'client/src/features'], () =>
-    mustRun('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
+  unlessFresh(
+    'Typing the documents',
+    'client/src/gql',
+    ['schema.graphql', 'codegen.ts', 'client/src/api', 'client/src/app', 'client/src/features'],
+    () => mustRun('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
   );
 
 /** Files that are derived but committed, because people read them. Loaded late: they need the generated clients. */

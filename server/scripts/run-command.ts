@@ -8,7 +8,10 @@ export const runCommand = (command: string, args: readonly string[]): Promise<Co
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, PATH: `${root}/node_modules/.bin:${root}/client/node_modules/.bin:${process.env.PATH}` },
+      env: {
+        ...process.env,
+        PATH: `${root}/node_modules/.bin:${root}/client/node_modules/.bin:${process.env.PATH}`,
+      },
     });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));

@@ -1,4 +1,11 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 
 /** The SDL is the API's manual: every part of it without a description. */
 export const undescribed = (schema: GraphQLSchema): string[] => {
@@ -15,7 +22,8 @@ export const undescribed = (schema: GraphQLSchema): string[] => {
         for (const argument of field.args) look(`${type.name}.${field.name}(${argument.name}:)`, argument);
       }
     }
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
   }
   return missing;

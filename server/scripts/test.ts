@@ -19,11 +19,15 @@ const modules = vitest.state.getTestModules();
 const tests = modules.flatMap((module) => [...module.children.allTests()]);
 const count = (state: string) => tests.filter((test) => test.result().state === state).length;
 // A file that does not even load has no tests to fail.
-const broken = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0).length;
+const broken = modules.filter(
+  (module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
+).length;
 const unhandled = vitest.state.getUnhandledErrors().length;
 await vitest.close();
 
 const failed = checks.failed + count('failed') + broken + unhandled;
 const skipped = count('skipped');
-console.log(`${checks.passed + count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(
+  `${checks.passed + count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);
 process.exit(failed > 0 ? 1 : 0);

@@ -47,7 +47,9 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     if (pathname === '/api/healthz') return Response.json({ status: 'ok' });
     if (pathname === '/api/readyz') {
       const reason = await notReady();
-      return Response.json(reason ? { status: 'not ready', reason } : { status: 'ok' }, { status: reason ? 503 : 200 });
+      return Response.json(reason ? { status: 'not ready', reason } : { status: 'ok' }, {
+        status: reason ? 503 : 200,
+      });
     }
     if (pathname.startsWith('/api/')) return new Response('There is nothing here.\n', { status: 404 });
     return files(request, decoded(pathname));
@@ -69,8 +71,8 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     fetch,
     async start() {
       await background.start();
-      const adapter = createServerAdapter<{ req?: { socket: { remoteAddress?: string } } }>((request, { req }) =>
-        fetch(request, req?.socket.remoteAddress ?? null),
+      const adapter = createServerAdapter<{ req?: { socket: { remoteAddress?: string } } }>(
+        (request, { req }) => fetch(request, req?.socket.remoteAddress ?? null),
       );
       const listening = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, adapter);
       server = listening;

@@ -5,8 +5,8 @@ import { DatabaseUnavailableError } from './adapters/database/errors.ts';
 import { migrateDatabase } from './adapters/database/migrate.ts';
 import { compose } from './compose.ts';
 import { loadEnvFile } from './config/env-file.ts';
-import { ConfigError, parseConfig } from './config/parse-config.ts';
 import { keptSecret } from './config/kept-secret.ts';
+import { ConfigError, parseConfig } from './config/parse-config.ts';
 
 // The same from the source (server/src) and from the build (server/dist).
 const here = dirname(fileURLToPath(import.meta.url));

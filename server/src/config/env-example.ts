@@ -7,6 +7,8 @@ export const envExample = (): string =>
   [
     '# Every setting of Papeterie. None is needed: what is not set, or empty, has the value shown here.',
     '# Copy this file to .env and change what you like. Written by `pnpm gen`.',
-    ...Object.entries(settings).map(([name, { help, fallback }]) => `\n# ${help}\n#${name}=${defaultOf(name, fallback)}`),
+    ...Object.entries(settings).map(
+      ([name, { help, fallback }]) => `\n# ${help}\n#${name}=${defaultOf(name, fallback)}`,
+    ),
     '',
   ].join('\n');

@@ -12,6 +12,7 @@ export const keptSecret = async (dataDir: string): Promise<string> => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   const secret = (await readFile(path, 'utf8')).trim();
-  if (secret.length < 16) throw new Error(`${path} is damaged: delete it, and a new one is made (URLs of pictures change).`);
+  if (secret.length < 16)
+    throw new Error(`${path} is damaged: delete it, and a new one is made (URLs of pictures change).`);
   return secret;
 };

@@ -39,7 +39,9 @@ export const parseConfig = (environment: Record<string, string | undefined>, roo
     }),
     dataDir,
     databaseUrl: values.DATABASE_URL ?? `file:${join(dataDir, 'papeterie.db')}`,
-    blobDir: values.STORAGE_URL ? resolve(root, values.STORAGE_URL.slice('file:'.length)) : join(dataDir, 'blobs'),
+    blobDir: values.STORAGE_URL
+      ? resolve(root, values.STORAGE_URL.slice('file:'.length))
+      : join(dataDir, 'blobs'),
     secret: values.SECRET,
     jobConcurrency: values.JOB_CONCURRENCY,
     rateLimit: values.RATE_LIMIT,

@@ -5,10 +5,15 @@ import { z } from 'zod';
 type Setting = { schema: z.ZodType; fallback: string; help: string; secret?: boolean };
 
 const wholeNumber = (min: number, max: number) =>
-  z.coerce.number<string>().pipe(z.int(`must be a whole number`).min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+  z.coerce
+    .number<string>()
+    .pipe(
+      z.int(`must be a whole number`).min(min, `must be at least ${min}`).max(max, `must be at most ${max}`),
+    );
 
 const url = z.url('must be a URL').transform((text) => text.replace(/\/+$/, ''));
-const optional = <S extends z.ZodType>(schema: S) => z.union([z.literal('').transform(() => undefined), schema]);
+const optional = <S extends z.ZodType>(schema: S) =>
+  z.union([z.literal('').transform(() => undefined), schema]);
 
 /** The names of design.md. Whatever is empty in the environment counts as not set. */
 export const settings = {
@@ -19,9 +24,15 @@ export const settings = {
     fallback: '',
     help: 'How browsers reach the server, e.g. https://papeterie.example; empty: as the request says.',
   },
-  DATA_DIR: { schema: z.string().min(1), fallback: './data', help: 'The folder for everything that is kept.' },
+  DATA_DIR: {
+    schema: z.string().min(1),
+    fallback: './data',
+    help: 'The folder for everything that is kept.',
+  },
   DATABASE_URL: {
-    schema: optional(z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')),
+    schema: optional(
+      z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://'),
+    ),
     fallback: '',
     help: 'file:… or postgresql://…; empty: a SQLite file in DATA_DIR.',
     secret: true,
@@ -38,7 +49,12 @@ export const settings = {
     secret: true,
   },
   CORS_ORIGINS: {
-    schema: z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
+    schema: z.string().transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
     fallback: '',
     help: 'Origins of other web pages that may use the API, separated by commas.',
   },
@@ -53,7 +69,10 @@ export const settings = {
     help: 'Slows down guessing of passwords: on or off.',
   },
   LOG_LEVEL: {
-    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'),
+    schema: z.enum(
+      ['debug', 'info', 'warn', 'error', 'silent'],
+      'must be debug, info, warn, error or silent',
+    ),
     fallback: 'info',
     help: 'How much is logged: debug, info, warn, error or silent.',
   },

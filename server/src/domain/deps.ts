@@ -1,5 +1,5 @@
-import type { Passwords } from './accounts/passwords.ts';
 import type { Attempts } from './accounts/attempts.ts';
+import type { Passwords } from './accounts/passwords.ts';
 import type { Events } from './events.ts';
 import type { Blobs, ImageCodec } from './images/ports.ts';
 import type { JobHandler } from './jobs/job-handler.ts';

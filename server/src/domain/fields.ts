@@ -8,7 +8,11 @@ const given = <S extends z.ZodType>(schema: S) => schema.nullish().transform((va
 const orElse = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
   schema.nullish().transform((found) => found ?? value);
 
-const text = (max: number) => z.string().trim().max(max, `is longer than ${max.toLocaleString('en')} characters`);
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `is longer than ${max.toLocaleString('en')} characters`);
 
 const promptText = text(bounds.promptLength);
 

@@ -65,14 +65,17 @@ builder.mutationType({
   description:
     'What can be changed. Expected failures are members of the result union: ask for them with `... on Error { code message }`.',
 });
-builder.subscriptionType({ description: 'What can be watched, over WebSocket (graphql-transport-ws) or SSE.' });
+builder.subscriptionType({
+  description: 'What can be watched, over WebSocket (graphql-transport-ws) or SSE.',
+});
 
 builder.scalarType('DateTime', {
   description: 'A moment, as ISO 8601 in UTC with milliseconds: 2026-11-22T10:30:00.000Z',
   serialize: (date) => date.toISOString(),
   parseValue(value) {
     const date = typeof value === 'string' ? new Date(value) : null;
-    if (!date || Number.isNaN(date.getTime())) throw new GraphQLError('A DateTime is written as 2026-11-22T10:30:00.000Z');
+    if (!date || Number.isNaN(date.getTime()))
+      throw new GraphQLError('A DateTime is written as 2026-11-22T10:30:00.000Z');
     return date;
   },
 });

@@ -7,7 +7,11 @@ const known = (error: Error): { code: string; http?: object; [more: string]: unk
   if (error instanceof UnauthenticatedError) return { code: error.code, http: { status: 401 } };
   if (error instanceof RateLimitedError) {
     const retryAfter = error.retryAfterSeconds;
-    return { code: error.code, retryAfter, http: { status: 429, headers: { 'retry-after': String(retryAfter) } } };
+    return {
+      code: error.code,
+      retryAfter,
+      http: { status: 429, headers: { 'retry-after': String(retryAfter) } },
+    };
   }
   if (error instanceof ValidationError) return { code: error.code, fields: error.fields };
   return isExpected(error) ? { code: error.code } : null;
@@ -22,12 +26,16 @@ export const createMaskError =
     if (original === null || original instanceof GraphQLError) return error as GraphQLError;
     const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
     const extensions = original instanceof Error ? known(original) : null;
-    if (extensions && original instanceof Error) return new GraphQLError(original.message, { ...place, extensions });
+    if (extensions && original instanceof Error)
+      return new GraphQLError(original.message, { ...place, extensions });
 
     const requestId = randomUUID();
     log.error({ requestId, cause: original }, 'unexpected error');
-    return new GraphQLError('Something went wrong on our side. Try again; the log knows more under this requestId.', {
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
-    });
+    return new GraphQLError(
+      'Something went wrong on our side. Try again; the log knows more under this requestId.',
+      {
+        ...place,
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      },
+    );
   };

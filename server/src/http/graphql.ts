@@ -3,7 +3,14 @@ import type { createRequestContext } from './request-context.ts';
 
 const badTokenAnswer = () =>
   Response.json(
-    { errors: [{ message: 'The token is not, or no longer, good. Sign in again.', extensions: { code: 'UNAUTHENTICATED' } }] },
+    {
+      errors: [
+        {
+          message: 'The token is not, or no longer, good. Sign in again.',
+          extensions: { code: 'UNAUTHENTICATED' },
+        },
+      ],
+    },
     { status: 401 },
   );
 
@@ -25,4 +32,3 @@ export const createGraphqlRoute =
     for (const cookie of cookies) response.headers.append('set-cookie', cookie);
     return response;
   };
-

@@ -35,7 +35,8 @@ export const createImageRoute = (deps: Deps, links: ImageLinks) => {
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': asked.signed ? 'same-site' : 'cross-origin',
     });
-    if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+    if (matches(request.headers.get('if-none-match'), etag))
+      return new Response(null, { status: 304, headers });
 
     const range = rangeOf(request.headers.get('range'), blob.byteSize);
     if (range === 'unsatisfiable') {
@@ -53,5 +54,5 @@ export const createImageRoute = (deps: Deps, links: ImageLinks) => {
 const toWeb = (stream: Readable) => Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 
 const matches = (header: string | null, etag: string): boolean =>
-  header !== null && (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
-
+  header !== null &&
+  (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));

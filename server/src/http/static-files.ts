@@ -47,7 +47,10 @@ export const createStaticFiles = (folder: string) => {
     }
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
     headers.set('content-length', String(facts.size));
-    const body = request.method === 'HEAD' ? null : (Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>);
+    const body =
+      request.method === 'HEAD'
+        ? null
+        : (Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>);
     return new Response(body, { headers });
   };
 };

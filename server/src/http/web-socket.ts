@@ -39,7 +39,9 @@ export const attachWebSocket = (
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
+    sockets.handleUpgrade(request, socket, head, (webSocket) =>
+      sockets.emit('connection', webSocket, request),
+    );
   });
 
   const authenticate = (request: IncomingMessage, params: Params) =>
@@ -83,10 +85,15 @@ export const attachWebSocket = (
     {
       connectionInitWaitTimeout: 3_000,
       // Answering false closes with 4403: a client must not try again with the same token.
-      onConnect: async ({ extra, connectionParams }) => !(await authenticate(extra.request, connectionParams)).badToken,
+      onConnect: async ({ extra, connectionParams }) =>
+        !(await authenticate(extra.request, connectionParams)).badToken,
       onSubscribe: ({ extra, connectionParams, subscriptions: open }, _id, payload) =>
         Object.keys(open).length > maxOperations
-          ? [new GraphQLError(`More than ${maxOperations} operations at once.`, { extensions: { code: 'RATE_LIMITED' } })]
+          ? [
+              new GraphQLError(`More than ${maxOperations} operations at once.`, {
+                extensions: { code: 'RATE_LIMITED' },
+              }),
+            ]
           : argsOf(extra, connectionParams, payload),
       execute: (args) => (args as Enveloped).rootValue.execute(args),
       subscribe: (args) => (args as Enveloped).rootValue.subscribe(args),

@@ -11,7 +11,8 @@ export const blobsContract = (open: () => Blobs | Promise<Blobs>): void => {
     expect(Buffer.from((await blobs.read('a/b/c'))!).toString()).toBe('hello');
     const blob = (await blobs.open('a/b/c'))!;
     expect(blob.byteSize).toBe(5);
-    const text = async (start?: number, end?: number) => Buffer.concat(await blob.stream(start, end).toArray()).toString();
+    const text = async (start?: number, end?: number) =>
+      Buffer.concat(await blob.stream(start, end).toArray()).toString();
     expect(await text()).toBe('hello');
     expect(await text(1, 3)).toBe('ell');
   });

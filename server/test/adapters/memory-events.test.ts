@@ -18,8 +18,12 @@ it('bring what was published from the moment of subscribing on', async () => {
 it('bring all changes of one owner to all who watch', async () => {
   const events = createMemoryEvents();
   const [one, two] = [events.libraryChanges('me'), events.libraryChanges('me')];
-  events.publish([{ type: 'sprite', id: 's', ownerId: 'you' }, { type: 'sprite', id: 's', ownerId: 'me' }]);
-  for (const changes of [one, two]) expect((await changes.next()).value).toEqual({ type: 'sprite', id: 's', ownerId: 'me' });
+  events.publish([
+    { type: 'sprite', id: 's', ownerId: 'you' },
+    { type: 'sprite', id: 's', ownerId: 'me' },
+  ]);
+  for (const changes of [one, two])
+    expect((await changes.next()).value).toEqual({ type: 'sprite', id: 's', ownerId: 'me' });
 });
 
 it('end when the reader leaves', async () => {

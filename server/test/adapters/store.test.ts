@@ -53,7 +53,11 @@ describeDatabases('the store', (open) => {
     });
     expect(await read.users.find({ email: '2@x.org' })).toMatchObject({ id: '2', isGuest: false });
     expect(await read.users.find({ email: 'none' })).toBeNull();
-    expect((await read.users.list({ id: { not: '2' } }, { orderBy: [{ id: 'desc' }], limit: 1 })).map(({ id }) => id)).toEqual(['3']);
+    expect(
+      (await read.users.list({ id: { not: '2' } }, { orderBy: [{ id: 'desc' }], limit: 1 })).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['3']);
     expect(await read.users.count({ OR: [{ id: '1' }, { id: { gt: '2' } }] })).toBe(2);
     expect(await write((tx) => tx.users.remove({ isGuest: false }))).toBe(2);
     expect(await read.users.count({})).toBe(1);

@@ -33,16 +33,22 @@ describeApi('accounts', (app) => {
     const account = await who.do(signUp, { input: ada });
     expect(account.user).toMatchObject({ name: 'Ada', email: 'ada@example.org', isGuest: false });
     const signedUp = person(app(), account.token);
-    expect((await signedUp.get('query($id: ID!) { sprite(id: $id) { id } }', { id: spriteId })).sprite.id).toBe(spriteId);
+    expect(
+      (await signedUp.get('query($id: ID!) { sprite(id: $id) { id } }', { id: spriteId })).sprite.id,
+    ).toBe(spriteId);
     // The guest's own session has ended.
     expect((await who.ask('{ viewer { id } }')).status).toBe(401);
   });
 
   it('signs in with the right password only, whatever the case of the email', async () => {
-    const right = await person(app()).do(signIn, { input: { email: 'ADA@example.org', password: ada.password } });
+    const right = await person(app()).do(signIn, {
+      input: { email: 'ADA@example.org', password: ada.password },
+    });
     expect(right.__typename).toBe('SignInPayload');
     const wrong = await person(app()).do(signIn, { input: { email: ada.email, password: 'wrong horse' } });
-    const nobody = await person(app()).do(signIn, { input: { email: 'no@body.org', password: 'wrong horse' } });
+    const nobody = await person(app()).do(signIn, {
+      input: { email: 'no@body.org', password: 'wrong horse' },
+    });
     expect(wrong).toEqual({ __typename: 'InvalidCredentialsError', code: 'INVALID_CREDENTIALS' });
     expect(nobody).toEqual(wrong);
   });
@@ -51,7 +57,11 @@ describeApi('accounts', (app) => {
     const taken = await person(app()).do(signUp, { input: ada });
     expect(taken.fields[0].path).toEqual(['email']);
     const bad = await person(app()).do(signUp, { input: { email: 'nobody', password: 'short', name: ' ' } });
-    expect(bad.fields.map((field: { path: string[] }) => field.path[0]).sort()).toEqual(['email', 'name', 'password']);
+    expect(bad.fields.map((field: { path: string[] }) => field.path[0]).sort()).toEqual([
+      'email',
+      'name',
+      'password',
+    ]);
   });
 
   it('ends a session at signing out', async () => {

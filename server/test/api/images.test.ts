@@ -10,7 +10,8 @@ const solid = (width: number, height: number, background = '#336699') =>
 describeApi('pictures', (app) => {
   let who: Person;
   let sprite: Json;
-  const file = (bytes: Uint8Array<ArrayBuffer> | Buffer, name: string) => new File([new Uint8Array(bytes)], name);
+  const file = (bytes: Uint8Array<ArrayBuffer> | Buffer, name: string) =>
+    new File([new Uint8Array(bytes)], name);
   const send = (upload: File, input: object = {}) =>
     who.upload(importSprite, { input: { file: null, ...input } }, { 'variables.input.file': upload });
   const sent = async (upload: File, input: object = {}) => (await send(upload, input)).data.importSprite;
@@ -38,7 +39,10 @@ describeApi('pictures', (app) => {
   });
 
   it('come enlarged with hard pixels', async () => {
-    const small = await sharp(Buffer.from(await (await who.fetch(sprite.url)).arrayBuffer())).ensureAlpha().raw().toBuffer();
+    const small = await sharp(Buffer.from(await (await who.fetch(sprite.url)).arrayBuffer()))
+      .ensureAlpha()
+      .raw()
+      .toBuffer();
     const response = await who.fetch(sprite.big);
     const { data, info } = await sharp(Buffer.from(await response.arrayBuffer()))
       .ensureAlpha()
@@ -65,7 +69,9 @@ describeApi('pictures', (app) => {
     expect(again.status).toBe(304);
     expect(again.headers.get('etag')).toBe(etag);
     const bytes = await Promise.all(
-      [1, 2, 3].map(async () => Buffer.from(await (await who.fetch(sprite.huge)).arrayBuffer()).toString('base64')),
+      [1, 2, 3].map(async () =>
+        Buffer.from(await (await who.fetch(sprite.huge)).arrayBuffer()).toString('base64'),
+      ),
     );
     expect(new Set(bytes).size).toBe(1);
   });
@@ -74,10 +80,18 @@ describeApi('pictures', (app) => {
     const whole = Buffer.from(await (await who.fetch(sprite.url)).arrayBuffer());
     const part = async (range: string) => {
       const response = await who.fetch(sprite.url, { headers: { range } });
-      return { status: response.status, range: response.headers.get('content-range'), bytes: Buffer.from(await response.arrayBuffer()) };
+      return {
+        status: response.status,
+        range: response.headers.get('content-range'),
+        bytes: Buffer.from(await response.arrayBuffer()),
+      };
     };
     const size = whole.byteLength;
-    expect(await part('bytes=8-15')).toEqual({ status: 206, range: `bytes 8-15/${size}`, bytes: whole.subarray(8, 16) });
+    expect(await part('bytes=8-15')).toEqual({
+      status: 206,
+      range: `bytes 8-15/${size}`,
+      bytes: whole.subarray(8, 16),
+    });
     expect((await part('bytes=-4')).bytes).toEqual(whole.subarray(size - 4));
     expect(await part(`bytes=${size}-`)).toMatchObject({ status: 416, range: `bytes */${size}` });
     expect((await part('bytes=5-2')).status).toBe(200);
@@ -135,7 +149,9 @@ describeApi('pictures', (app) => {
       .png()
       .toBuffer();
     const bomb = await solid(12_000, 6_000, '#000').png().toBuffer();
-    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>');
+    const svg = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>',
+    );
     const hugeGif = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([255, 255, 255, 255, 0, 0, 0, 59])]);
     for (const [name, bytes] of [
       ['text.png', Buffer.from('not a picture')],
@@ -159,7 +175,11 @@ describeApi('pictures', (app) => {
     form.set('operations', JSON.stringify({ query: importSprite, variables: { input: { file: null } } }));
     form.set('map', JSON.stringify({ 0: ['variables.input.file'] }));
     form.set('0', file(await solid(4, 4).png().toBuffer(), 'x.png'));
-    const response = await who.fetch('/api/graphql', { method: 'POST', body: form, headers: { authorization: `Bearer ${who.token}` } });
+    const response = await who.fetch('/api/graphql', {
+      method: 'POST',
+      body: form,
+      headers: { authorization: `Bearer ${who.token}` },
+    });
     expect(response.status).toBe(403);
   });
 });

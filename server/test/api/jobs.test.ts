@@ -7,7 +7,12 @@ const byId = (mutation: string) => /* GraphQL */ `mutation ($id: ID!) {
   ${mutation}(id: $id) { __typename ... on ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Payload { job { id status } } ... on Error { code message } }
 }`;
 const jobOf = async (who: Person, id: string): Promise<Json> =>
-  (await who.get('query($id: ID!) { job(id: $id) { status attempts progress position error { code retryable } subject { ... on Sprite { status } } } }', { id })).job;
+  (
+    await who.get(
+      'query($id: ID!) { job(id: $id) { status attempts progress position error { code retryable } subject { ... on Sprite { status } } } }',
+      { id },
+    )
+  ).job;
 
 /** Enough work to find a job waiting or at work. */
 const large = { width: 400, height: 400, noBackground: false, detail: 'HIGH', shading: 'HIGHLY_DETAILED' };
@@ -31,7 +36,11 @@ describeApi(
       const again = await who.do(byId('retryJob'), { id: last });
       expect(again.job.status).toBe('QUEUED');
       expect((await jobEnds(who, last)).at(-1)!.status).toBe('SUCCEEDED');
-      expect(await jobOf(who, last)).toMatchObject({ attempts: 1, error: null, subject: { status: 'READY' } });
+      expect(await jobOf(who, last)).toMatchObject({
+        attempts: 1,
+        error: null,
+        subject: { status: 'READY' },
+      });
     });
 
     it('stop in the middle of their work', async () => {
@@ -68,10 +77,13 @@ describeApi(
 
     it('take turns between people', async () => {
       const [busy, quick] = [await guest(app()), await guest(app())];
-      const crowd = await Promise.all(Array.from({ length: 12 }, (_, seed) => startDrawing(busy, { ...large, seed })));
+      const crowd = await Promise.all(
+        Array.from({ length: 12 }, (_, seed) => startDrawing(busy, { ...large, seed })),
+      );
       const mine = await startDrawing(quick);
       await jobEnds(quick, mine.job.id);
-      const left = (await busy.get('{ jobs(filter: { status: [QUEUED, RUNNING] }) { totalCount } }')).jobs.totalCount;
+      const left = (await busy.get('{ jobs(filter: { status: [QUEUED, RUNNING] }) { totalCount } }')).jobs
+        .totalCount;
       expect(left).toBeGreaterThan(6);
       for (const { job } of crowd) await busy.do(byId('cancelJob'), { id: job.id });
     });
@@ -95,7 +107,10 @@ describeApi(
       const { jobs } = await who.get(
         '{ jobs(filter: { kind: [GENERATE], status: [SUCCEEDED] }) { totalCount nodes { kind startedAt finishedAt cost { micros } subject { __typename } } } }',
       );
-      expect(jobs).toMatchObject({ totalCount: 1, nodes: [{ kind: 'GENERATE', cost: null, subject: { __typename: 'Sprite' } }] });
+      expect(jobs).toMatchObject({
+        totalCount: 1,
+        nodes: [{ kind: 'GENERATE', cost: null, subject: { __typename: 'Sprite' } }],
+      });
     });
   },
   { JOB_CONCURRENCY: '1' },

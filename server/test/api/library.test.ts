@@ -52,7 +52,10 @@ describeApi('the library', (app) => {
       'Crown',
       'apple',
     ]);
-    expect((await names({ orderBy: { field: 'UPDATED_AT', direction: 'DESC' } })).slice(0, 2)).toEqual(['boat_1', 'Crown']);
+    expect((await names({ orderBy: { field: 'UPDATED_AT', direction: 'DESC' } })).slice(0, 2)).toEqual([
+      'boat_1',
+      'Crown',
+    ]);
     const byName = await names({ orderBy: { field: 'NAME', direction: 'ASC' } });
     expect(await names({ orderBy: { field: 'NAME', direction: 'DESC' } })).toEqual(byName.toReversed());
   });
@@ -72,7 +75,9 @@ describeApi('the library', (app) => {
     expect(await names({ filter: { favorite: false, search: 'dragon' } })).toEqual(['apple', 'Ärger']);
     expect(await names({ filter: { status: ['FAILED', 'PENDING'] } })).toEqual([]);
     expect(await names({ filter: { source: ['IMPORTED'] } })).toEqual([]);
-    expect(await names({ filter: { status: ['READY'], source: ['GENERATED'], tags: ['gold'] } })).toHaveLength(2);
+    expect(
+      await names({ filter: { status: ['READY'], source: ['GENERATED'], tags: ['gold'] } }),
+    ).toHaveLength(2);
   });
 
   it('pages both ways without missing or repeating anything', async () => {
@@ -81,7 +86,9 @@ describeApi('the library', (app) => {
     do {
       const { sprites } = await who.get(list, { first: 2, after });
       expect(sprites.totalCount).toBe(5);
-      expect(sprites.edges.map(({ node }: Json) => node)).toEqual(sprites.nodes.map(({ id }: Json) => ({ id })));
+      expect(sprites.edges.map(({ node }: Json) => node)).toEqual(
+        sprites.nodes.map(({ id }: Json) => ({ id })),
+      );
       walked.push(...sprites.nodes.map(({ name }: Json) => name));
       after = sprites.pageInfo.hasNextPage ? sprites.pageInfo.endCursor : null;
     } while (after);
@@ -100,9 +107,9 @@ describeApi('the library', (app) => {
     expect(await code({ first: 1, last: 1 })).toBe('VALIDATION_FAILED');
     expect(await code({ after: 'nonsense' })).toBe('VALIDATION_FAILED');
     const { sprites } = await who.get(list, { first: 1 });
-    expect(await code({ after: sprites.pageInfo.endCursor, orderBy: { field: 'NAME', direction: 'ASC' } })).toBe(
-      'VALIDATION_FAILED',
-    );
+    expect(
+      await code({ after: sprites.pageInfo.endCursor, orderBy: { field: 'NAME', direction: 'ASC' } }),
+    ).toBe('VALIDATION_FAILED');
     expect((await who.get(list, { first: 0 })).sprites.nodes).toEqual([]);
   });
 
@@ -117,7 +124,9 @@ describeApi('the library', (app) => {
 
   it('trashes, restores and deletes, all of a call or nothing', async () => {
     const doomed = [await drawn(who, { name: 'one' }), await drawn(who, { name: 'two' })];
-    expect((await who.do(ids('deleteSprites'), { ids: doomed })).fields[0].message).toMatch(/not in the trash/);
+    expect((await who.do(ids('deleteSprites'), { ids: doomed })).fields[0].message).toMatch(
+      /not in the trash/,
+    );
     expect((await who.do(ids('trashSprites'), { ids: [...doomed, 'bm9uZQ'] })).code).toBe('NOT_FOUND');
     expect(await names({ filter: { trashed: true } })).toEqual([]);
 
@@ -129,8 +138,12 @@ describeApi('the library', (app) => {
 
     await who.do(ids('trashSprites'), { ids: doomed });
     expect((await who.do(ids('deleteSprites'), { ids: doomed })).__typename).toBe('DeletePayload');
-    expect((await who.get('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: doomed })).nodes).toEqual([null, null]);
-    expect((await who.do(ids('trashSprites'), { ids: Array(101).fill('x') })).fields[0].message).toMatch(/100/);
+    expect((await who.get('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: doomed })).nodes).toEqual(
+      [null, null],
+    );
+    expect((await who.do(ids('trashSprites'), { ids: Array(101).fill('x') })).fields[0].message).toMatch(
+      /100/,
+    );
   });
 
   it('goes back to any version', async () => {
@@ -150,9 +163,12 @@ describeApi('the library', (app) => {
   });
 
   it('answers any node by its id', async () => {
-    const data = await who.get('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Sprite { name } } }', {
-      ids: [made.apple, 'nonsense', made.Crown, made.apple],
-    });
+    const data = await who.get(
+      'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Sprite { name } } }',
+      {
+        ids: [made.apple, 'nonsense', made.Crown, made.apple],
+      },
+    );
     expect(data.nodes.map((node: Json) => node?.name ?? null)).toEqual(['apple', null, 'Crown', 'apple']);
   });
 });

@@ -17,31 +17,48 @@ describeApi('limits of a document', (app) => {
 
   it('are depth, aliases, entries and length', async () => {
     expect(await codeOf(`{ sprites(first: 1) { nodes { ${nested(5)} } } }`)).toBe('QUERY_COST_EXCEEDED');
-    expect(await codeOf(`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`)).toBe('QUERY_COST_EXCEEDED');
-    expect(await codeOf('{ sprites(first: 100) { nodes { enhancements(first: 100) { nodes { id } } } } }')).toBe('QUERY_COST_EXCEEDED');
-    expect(await codeOf('query ($n: Int) { sprites(first: $n) { nodes { enhancements(first: $n) { nodes { id } } } } }')).toBe('QUERY_COST_EXCEEDED');
-    expect(await codeOf('{ sprites(first: 50) { nodes { enhancements(first: 100) { nodes { id } } } } }')).toBeUndefined();
+    expect(
+      await codeOf(`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`),
+    ).toBe('QUERY_COST_EXCEEDED');
+    expect(
+      await codeOf('{ sprites(first: 100) { nodes { enhancements(first: 100) { nodes { id } } } } }'),
+    ).toBe('QUERY_COST_EXCEEDED');
+    expect(
+      await codeOf(
+        'query ($n: Int) { sprites(first: $n) { nodes { enhancements(first: $n) { nodes { id } } } } }',
+      ),
+    ).toBe('QUERY_COST_EXCEEDED');
+    expect(
+      await codeOf('{ sprites(first: 50) { nodes { enhancements(first: 100) { nodes { id } } } } }'),
+    ).toBeUndefined();
     const long = await (await guest(app())).ask(`{ ${'viewer { id } '.repeat(600)} }`);
     expect(long.errors?.[0]?.message).toMatch(/2000 tokens/);
   });
 
   it('see through fragments, also ones that spread themselves', async () => {
-    const hidden = 'fragment F on Sprite { enhancements(first: 100) { nodes { id } } } { sprites(first: 100) { nodes { ...F } } }';
+    const hidden =
+      'fragment F on Sprite { enhancements(first: 100) { nodes { id } } } { sprites(first: 100) { nodes { ...F } } }';
     expect(await codeOf(hidden)).toBe('QUERY_COST_EXCEEDED');
-    const endless = 'fragment F on Sprite { enhancements { nodes { sprite { ...F } } } } { sprites { nodes { ...F } } }';
+    const endless =
+      'fragment F on Sprite { enhancements { nodes { sprite { ...F } } } } { sprites { nodes { ...F } } }';
     const answer = await (await guest(app())).ask(endless);
     expect(answer.errors?.[0]?.message).toMatch(/spread fragment "F" within itself/);
   });
 
   it('hide our insides from whoever sends nonsense', async () => {
     const answer = await person(app()).ask('{ nonsense }');
-    expect([answer.status, answer.errors?.[0]?.message]).toEqual([400, expect.stringMatching(/Cannot query field/)]);
+    expect([answer.status, answer.errors?.[0]?.message]).toEqual([
+      400,
+      expect.stringMatching(/Cannot query field/),
+    ]);
     const text = JSON.stringify(await (await guest(app())).ask('{ node(id: "%%%") { id } }'));
     expect(text).not.toMatch(/prisma|sqlite|stack/i);
   });
 
   it('keep mutations out of GET', async () => {
-    const response = await person(app()).fetch('/api/graphql?query=mutation%7BsignInAsGuest%7B__typename%7D%7D');
+    const response = await person(app()).fetch(
+      '/api/graphql?query=mutation%7BsignInAsGuest%7B__typename%7D%7D',
+    );
     expect(response.status).toBe(405);
   });
 });

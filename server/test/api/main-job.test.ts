@@ -32,7 +32,10 @@ describeApi('the main job', (app) => {
 
     const { sprites } = await who.get(tab('list'));
     expect(sprites.totalCount).toBe(1);
-    expect(sprites.nodes[0].enhancements).toMatchObject({ totalCount: 1, nodes: [{ style: { name: 'Painterly' } }] });
+    expect(sprites.nodes[0].enhancements).toMatchObject({
+      totalCount: 1,
+      nodes: [{ style: { name: 'Painterly' } }],
+    });
   });
 
   it('draws the same picture for the same request', async () => {
@@ -66,7 +69,13 @@ describeApi('the main job', (app) => {
 
   it('says what is wrong with a wish, field by field, and draws nothing', async () => {
     const who = await guest(app());
-    const refused = await startDrawing(who, { prompt: ' ', width: 8, height: 401, style: 'baroque', seed: -1 });
+    const refused = await startDrawing(who, {
+      prompt: ' ',
+      width: 8,
+      height: 401,
+      style: 'baroque',
+      seed: -1,
+    });
     expect(refused.__typename).toBe('ValidationError');
     expect(refused.fields.map((field: { path: string[] }) => field.path.join('.')).sort()).toEqual([
       'height',
@@ -100,12 +109,15 @@ describeApi('the main job', (app) => {
     expect((await startDrawing(who, { ...wish, seed: 4 })).code).toBe('IDEMPOTENCY_KEY_REUSED');
     expect((await who.get('{ sprites { totalCount } }')).sprites.totalCount).toBe(1);
     // Somebody else's key is somebody else's.
-    expect((await startDrawing(await guest(app()), { ...wish, seed: 4 })).__typename).toBe('GenerateSpritePayload');
+    expect((await startDrawing(await guest(app()), { ...wish, seed: 4 })).__typename).toBe(
+      'GenerateSpritePayload',
+    );
   });
 
   it('gives the same surprise for the same seed', async () => {
     const who = person(app());
-    const ask = async (seed: number) => (await who.get(`{ randomPrompt(seed: ${seed}) { prompt seed } }`)).randomPrompt;
+    const ask = async (seed: number) =>
+      (await who.get(`{ randomPrompt(seed: ${seed}) { prompt seed } }`)).randomPrompt;
     expect(await ask(5)).toEqual(await ask(5));
     const prompts = await Promise.all([1, 2, 3, 4, 5, 6].map(async (seed) => (await ask(seed)).prompt));
     expect(new Set(prompts).size).toBeGreaterThan(3);

@@ -11,17 +11,32 @@ const questions: Record<string, [type: string, query: string][]> = {
     ['ID!', 'query ($id: ID!) { nodes(ids: [$id]) { id } }'],
     ['ID!', 'query ($id: ID!) { sprite(id: $id) { id } }'],
     ['ID!', 'query ($id: ID!) { enhancements(filter: { spriteId: $id }) { totalCount nodes { id } } }'],
-    ['ID!', 'mutation ($id: ID!) { updateSprite(input: { id: $id, name: "mine" }) { __typename ... on Error { code message } } }'],
-    ['ID!', 'mutation ($id: ID!) { revertSprite(input: { id: $id }) { __typename ... on Error { code message } } }'],
+    [
+      'ID!',
+      'mutation ($id: ID!) { updateSprite(input: { id: $id, name: "mine" }) { __typename ... on Error { code message } } }',
+    ],
+    [
+      'ID!',
+      'mutation ($id: ID!) { revertSprite(input: { id: $id }) { __typename ... on Error { code message } } }',
+    ],
     ['ID!', 'mutation ($id: ID!) { trashSprites(ids: [$id]) { __typename ... on Error { code message } } }'],
-    ['ID!', 'mutation ($id: ID!) { restoreSprites(ids: [$id]) { __typename ... on Error { code message } } }'],
+    [
+      'ID!',
+      'mutation ($id: ID!) { restoreSprites(ids: [$id]) { __typename ... on Error { code message } } }',
+    ],
     ['ID!', 'mutation ($id: ID!) { deleteSprites(ids: [$id]) { __typename ... on Error { code message } } }'],
-    ['ID!', 'mutation ($id: ID!) { enhanceSprite(input: { spriteId: $id, style: "comic" }) { __typename ... on Error { code message } } }'],
+    [
+      'ID!',
+      'mutation ($id: ID!) { enhanceSprite(input: { spriteId: $id, style: "comic" }) { __typename ... on Error { code message } } }',
+    ],
   ],
   SpriteVersion: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
   Enhancement: [
     ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
-    ['ID!', 'mutation ($id: ID!) { promoteEnhancement(id: $id) { __typename ... on Error { code message } } }'],
+    [
+      'ID!',
+      'mutation ($id: ID!) { promoteEnhancement(id: $id) { __typename ... on Error { code message } } }',
+    ],
   ],
   Job: [
     ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
@@ -56,23 +71,27 @@ describeApi('what belongs to somebody else', (app) => {
     imageUrl = data.sprite.image.url;
   });
 
-  it.each(Object.entries(questions).flatMap(([type, queries]) => queries.map(([, query]) => [type, query] as const)))(
-    '%s: %s',
-    async (type, query) => {
-      const [foreign, none, signedOut, signedOutNone] = await Promise.all([
-        stranger.ask(query, { id: ids[type] }),
-        stranger.ask(query, { id: encodeGlobalId(type, never) }),
-        person(app()).ask(query, { id: ids[type] }),
-        person(app()).ask(query, { id: encodeGlobalId(type, never) }),
-      ]);
-      const plain = ({ data, errors, status }: Json) => ({ data, errors, status });
-      expect(plain(foreign)).toEqual(plain(none));
-      expect(plain(signedOut)).toEqual(plain(signedOutNone));
-    },
-  );
+  it.each(
+    Object.entries(questions).flatMap(([type, queries]) =>
+      queries.map(([, query]) => [type, query] as const),
+    ),
+  )('%s: %s', async (type, query) => {
+    const [foreign, none, signedOut, signedOutNone] = await Promise.all([
+      stranger.ask(query, { id: ids[type] }),
+      stranger.ask(query, { id: encodeGlobalId(type, never) }),
+      person(app()).ask(query, { id: ids[type] }),
+      person(app()).ask(query, { id: encodeGlobalId(type, never) }),
+    ]);
+    const plain = ({ data, errors, status }: Json) => ({ data, errors, status });
+    expect(plain(foreign)).toEqual(plain(none));
+    expect(plain(signedOut)).toEqual(plain(signedOutNone));
+  });
 
   it('is as it was afterwards', async () => {
-    const { sprite } = await owner.get('query($id: ID!) { sprite(id: $id) { name trashedAt image { url } } }', { id: ids.Sprite });
+    const { sprite } = await owner.get(
+      'query($id: ID!) { sprite(id: $id) { name trashedAt image { url } } }',
+      { id: ids.Sprite },
+    );
     expect(sprite).toMatchObject({ name: 'A small green slime', trashedAt: null });
   });
 
@@ -80,7 +99,11 @@ describeApi('what belongs to somebody else', (app) => {
     const data = await stranger.get(
       '{ sprites { totalCount } enhancements { totalCount } jobs { totalCount } }',
     );
-    expect(data).toEqual({ sprites: { totalCount: 0 }, enhancements: { totalCount: 0 }, jobs: { totalCount: 0 } });
+    expect(data).toEqual({
+      sprites: { totalCount: 0 },
+      enhancements: { totalCount: 0 },
+      jobs: { totalCount: 0 },
+    });
   });
 
   it('cannot be watched: it ends at once, like nothing', async () => {
@@ -90,7 +113,11 @@ describeApi('what belongs to somebody else', (app) => {
   });
 
   it('does not come over the stream of changes', async () => {
-    const changes = stranger.watch('subscription { libraryChanged { ... on SpriteChange { sprite { name } } } }', {}, 1);
+    const changes = stranger.watch(
+      'subscription { libraryChanged { ... on SpriteChange { sprite { name } } } }',
+      {},
+      1,
+    );
     // The stream opens a moment after it was asked for.
     await new Promise((resolve) => setTimeout(resolve, 100));
     await startDrawing(owner, { name: 'not for strangers' });
@@ -107,7 +134,12 @@ describeApi('what belongs to somebody else', (app) => {
     const nothing = await answer(`/api/images/${'0'.repeat(64)}`);
     expect(nothing.status).toBe(404);
     const bare = imageUrl.split('?')[0]!;
-    for (const url of [bare, `${imageUrl}x`, imageUrl.replace('w=64', 'w=65'), imageUrl.replace(/e=\d/, 'e=9')]) {
+    for (const url of [
+      bare,
+      `${imageUrl}x`,
+      imageUrl.replace('w=64', 'w=65'),
+      imageUrl.replace(/e=\d/, 'e=9'),
+    ]) {
       expect(await answer(url)).toEqual(nothing);
     }
   });

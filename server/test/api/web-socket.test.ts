@@ -5,13 +5,22 @@ import { describeApi, type TestApp } from '../support/app.ts';
 import { startDrawing } from '../support/main-job.ts';
 import { guest, type Json, person } from '../support/person.ts';
 
-const connect = (app: TestApp, connectionParams?: Record<string, unknown>, headers: Record<string, string> = {}) => {
+const connect = (
+  app: TestApp,
+  connectionParams?: Record<string, unknown>,
+  headers: Record<string, string> = {},
+) => {
   class WithHeaders extends WebSocket {
     constructor(url: string, protocols: string[]) {
       super(url, protocols, { headers });
     }
   }
-  return createClient({ url: `ws://127.0.0.1:${app.port}/api/graphql`, webSocketImpl: WithHeaders, connectionParams, retryAttempts: 0 });
+  return createClient({
+    url: `ws://127.0.0.1:${app.port}/api/graphql`,
+    webSocketImpl: WithHeaders,
+    connectionParams,
+    retryAttempts: 0,
+  });
 };
 
 const first = async (client: ReturnType<typeof connect>, query: string): Promise<Json> => {
@@ -24,7 +33,9 @@ describeApi('WebSocket', (app) => {
     const byToken = connect(app(), { token: who.token });
     expect((await first(byToken, '{ viewer { name } }')).data.viewer.name).toBe('Guest');
     const cookie = `papeterie_session=${who.token}`;
-    expect((await first(connect(app(), {}, { cookie }), '{ viewer { name } }')).data.viewer.name).toBe('Guest');
+    expect((await first(connect(app(), {}, { cookie }), '{ viewer { name } }')).data.viewer.name).toBe(
+      'Guest',
+    );
     // Another page's script may open a socket, but not in a visitor's name.
     const foreign = connect(app(), {}, { cookie, origin: 'https://evil.example' });
     expect((await first(foreign, '{ viewer { name } }')).data.viewer).toBeNull();
@@ -33,14 +44,18 @@ describeApi('WebSocket', (app) => {
 
   it('closes with 4403 when the token is bad', async () => {
     const socket = new WebSocket(`ws://127.0.0.1:${app().port}/api/graphql`, 'graphql-transport-ws');
-    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { token: 'no such token' } })));
+    socket.on('open', () =>
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { token: 'no such token' } })),
+    );
     expect(await new Promise((resolve) => socket.on('close', resolve))).toBe(4403);
   });
 
   it('notices that a session has ended', async () => {
     const who = await guest(app());
     const client = connect(app(), { token: who.token });
-    const code = new Promise<number>((resolve) => client.on('closed', (event) => resolve((event as { code: number }).code)));
+    const code = new Promise<number>((resolve) =>
+      client.on('closed', (event) => resolve((event as { code: number }).code)),
+    );
     const open = client.iterate({ query: 'subscription { libraryChanged { __typename } }' });
     void open.next().catch(() => undefined);
     await first(client, '{ viewer { name } }');
@@ -80,16 +95,29 @@ describeApi('WebSocket', (app) => {
 
   it('refuses documents that are too costly, as over HTTP', async () => {
     const who = await guest(app());
-    const query = '{ sprites(first: 100) { nodes { enhancements(first: 100) { nodes { sprite { enhancements(first: 100) { nodes { id } } } } } } } }';
+    const query =
+      '{ sprites(first: 100) { nodes { enhancements(first: 100) { nodes { sprite { enhancements(first: 100) { nodes { id } } } } } } } }';
     const overHttp = (await who.ask(query)).errors?.[0]?.extensions.code;
-    const answer = await first(connect(app(), { token: who.token }), query).catch((errors: Json) => ({ errors }));
+    const answer = await first(connect(app(), { token: who.token }), query).catch((errors: Json) => ({
+      errors,
+    }));
     expect(overHttp).toBe('QUERY_COST_EXCEEDED');
     expect(answer.errors[0].extensions.code).toBe('QUERY_COST_EXCEEDED');
   });
 
   it('lets nobody subscribe who is not signed in', async () => {
-    const answer = await first(connect(app()), 'subscription { libraryChanged { __typename } }').catch((errors: Json) => ({ errors }));
+    const answer = await first(connect(app()), 'subscription { libraryChanged { __typename } }').catch(
+      (errors: Json) => ({ errors }),
+    );
     expect(JSON.stringify(answer)).toMatch(/UNAUTHENTICATED/);
-    expect((await person(app()).ask('subscription { libraryChanged { __typename } }', {}, { accept: 'application/json' })).status).not.toBe(200);
+    expect(
+      (
+        await person(app()).ask(
+          'subscription { libraryChanged { __typename } }',
+          {},
+          { accept: 'application/json' },
+        )
+      ).status,
+    ).not.toBe(200);
   });
 });

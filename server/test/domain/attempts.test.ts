@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createAttempts } from '../../src/domain/accounts/attempts.ts';
-import { RateLimitedError } from '../../src/domain/errors.ts';
+import type { RateLimitedError } from '../../src/domain/errors.ts';
 
 const waitOf = (attempt: () => void): number => {
   try {

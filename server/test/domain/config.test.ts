@@ -14,11 +14,19 @@ it('needs nothing', () => {
 });
 
 it('takes an empty value for none', () => {
-  expect(parseConfig({ PORT: '', SECRET: '', DATABASE_URL: '' }, '/x')).toMatchObject({ http: { port: 4000 }, secret: undefined });
+  expect(parseConfig({ PORT: '', SECRET: '', DATABASE_URL: '' }, '/x')).toMatchObject({
+    http: { port: 4000 },
+    secret: undefined,
+  });
 });
 
 it('names all problems at once, each with help, and repeats no secret', () => {
-  const environment = { PORT: 'http', JOB_CONCURRENCY: '0', SECRET: 'tooshort', DATABASE_URL: 'oracle://me:hunter2@host' };
+  const environment = {
+    PORT: 'http',
+    JOB_CONCURRENCY: '0',
+    SECRET: 'tooshort',
+    DATABASE_URL: 'oracle://me:hunter2@host',
+  };
   const read = () => parseConfig(environment, '/x');
   expect(read).toThrow(ConfigError);
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hexToRgb, labToRgb, lchToRgb, labToLch, rgbToHex, rgbToLab } from '../../src/domain/pixels/oklab.ts';
+import { hexToRgb, labToLch, labToRgb, lchToRgb, rgbToHex, rgbToLab } from '../../src/domain/pixels/oklab.ts';
 import { paletteOf } from '../../src/domain/pixels/palette.ts';
 import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 import { seededRandom } from '../../src/domain/pixels/random.ts';
@@ -39,7 +39,12 @@ describe('OKLab', () => {
 
 describe('palettes', () => {
   it('name the colors of pixel art exactly, most used first, without what is transparent', () => {
-    const picture = painted(['aab', 'aac', '.b.'], { a: [255, 0, 0, 255], b: [0, 0, 255, 255], c: [0, 255, 0, 255], '.': [9, 9, 9, 0] });
+    const picture = painted(['aab', 'aac', '.b.'], {
+      a: [255, 0, 0, 255],
+      b: [0, 0, 255, 255],
+      c: [0, 255, 0, 255],
+      '.': [9, 9, 9, 0],
+    });
     expect(paletteOf(picture, 16)).toEqual(['#ff0000', '#0000ff', '#00ff00']);
     expect(paletteOf(picture, 1)).toEqual(['#ff0000']);
     expect(paletteOf(blankPicture(4, 4), 16)).toEqual([]);
@@ -48,7 +53,8 @@ describe('palettes', () => {
   it('gather the near colors of photos', () => {
     const random = seededRandom(1);
     const picture = blankPicture(128, 128);
-    for (let i = 0; i < picture.pixels.length; i++) picture.pixels[i] = i % 4 === 3 ? 255 : Math.floor(random.next() * 256);
+    for (let i = 0; i < picture.pixels.length; i++)
+      picture.pixels[i] = i % 4 === 3 ? 255 : Math.floor(random.next() * 256);
     const palette = paletteOf(picture, 64);
     expect(palette).toHaveLength(64);
     expect(new Set(palette).size).toBe(64);
@@ -56,7 +62,10 @@ describe('palettes', () => {
 });
 
 describe('a flat background', () => {
-  const colors = { w: [255, 255, 255, 255], n: [250, 252, 249, 255], r: [200, 30, 30, 255] } as Record<string, [number, number, number, number]>;
+  const colors = { w: [255, 255, 255, 255], n: [250, 252, 249, 255], r: [200, 30, 30, 255] } as Record<
+    string,
+    [number, number, number, number]
+  >;
   it('goes from the border inwards, noise and all, and stays inside', () => {
     const picture = painted(['wwwww', 'wrrrw', 'nrwrw', 'wrrrw', 'wwnww'], colors);
     const { pixels } = removeFlatBackground(picture);

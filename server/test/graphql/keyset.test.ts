@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor, loadPage, type Order, type PageArgs } from '../../src/graphql/schema/keyset.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  loadPage,
+  type Order,
+  type PageArgs,
+} from '../../src/graphql/schema/keyset.ts';
 import { describeDatabases } from '../support/databases.ts';
 
 type Page = Awaited<ReturnType<typeof loadPage<{ id: string }>>>;
@@ -49,22 +55,30 @@ describeDatabases('keyset pages', (open) => {
     await writer.user.createMany({ data: users });
 
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...orders), fc.integer({ min: 1, max: 25 }), fc.boolean(), async (order, size, forward) => {
-        const load = (query: Parameters<Parameters<typeof loadPage>[2]>[0]) => reader.user.findMany(query as object);
-        const seen: string[] = [];
-        let cursor: string | null = null;
-        for (;;) {
-          const args: PageArgs = forward ? { first: size, after: cursor } : { last: size, before: cursor };
-          const { edges, pageInfo }: Page = await loadPage(order, args, load);
-          const ids = edges.map(({ node }) => node.id);
-          if (forward) seen.push(...ids);
-          else seen.unshift(...ids);
-          if (!(forward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) break;
-          cursor = forward ? pageInfo.endCursor : pageInfo.startCursor;
-        }
-        const all = await reader.user.findMany({ orderBy: [{ [order.field]: order.direction }, { id: order.direction }] });
-        expect(seen).toEqual(all.map(({ id }) => id));
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...orders),
+        fc.integer({ min: 1, max: 25 }),
+        fc.boolean(),
+        async (order, size, forward) => {
+          const load = (query: Parameters<Parameters<typeof loadPage>[2]>[0]) =>
+            reader.user.findMany(query as object);
+          const seen: string[] = [];
+          let cursor: string | null = null;
+          for (;;) {
+            const args: PageArgs = forward ? { first: size, after: cursor } : { last: size, before: cursor };
+            const { edges, pageInfo }: Page = await loadPage(order, args, load);
+            const ids = edges.map(({ node }) => node.id);
+            if (forward) seen.push(...ids);
+            else seen.unshift(...ids);
+            if (!(forward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) break;
+            cursor = forward ? pageInfo.endCursor : pageInfo.startCursor;
+          }
+          const all = await reader.user.findMany({
+            orderBy: [{ [order.field]: order.direction }, { id: order.direction }],
+          });
+          expect(seen).toEqual(all.map(({ id }) => id));
+        },
+      ),
       { numRuns: 30 },
     );
 

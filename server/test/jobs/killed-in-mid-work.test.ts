@@ -14,7 +14,12 @@ const kills = 3;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks until there is an answer: the server may be dead at any moment. */
-const persistently = async (url: string, query: string, token?: string, variables: object = {}): Promise<Json> => {
+const persistently = async (
+  url: string,
+  query: string,
+  token?: string,
+  variables: object = {},
+): Promise<Json> => {
   for (let tries = 0; ; tries++) {
     try {
       const response = await fetch(`${url}/api/graphql`, {
@@ -47,76 +52,90 @@ const all = /* GraphQL */ `query ($after: String) {
 }`;
 const unfinished = '{ jobs(filter: { status: [QUEUED, RUNNING] }) { totalCount } }';
 
-describe.each(databaseDialects)('jobs of a server that is killed in mid-work, on $dialect', ({ dialect, missing }) => {
-  let folder: string;
-  let database: TestDatabase;
-  beforeEach(async (context) => {
-    if (missing !== undefined) return context.skip(missing);
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-killed-'));
-    database = await testDatabase(dialect);
-  });
-  afterEach(async () => {
-    if (missing !== undefined) return;
-    await database.cleanup();
-    await rm(folder, { recursive: true, force: true });
-  });
+describe.each(databaseDialects)(
+  'jobs of a server that is killed in mid-work, on $dialect',
+  ({ dialect, missing }) => {
+    let folder: string;
+    let database: TestDatabase;
+    beforeEach(async (context) => {
+      if (missing !== undefined) return context.skip(missing);
+      folder = await mkdtemp(join(tmpdir(), 'papeterie-killed-'));
+      database = await testDatabase(dialect);
+    });
+    afterEach(async () => {
+      if (missing !== undefined) return;
+      await database.cleanup();
+      await rm(folder, { recursive: true, force: true });
+    });
 
-  // A thousand where commits are local files; fewer on the other database, where the same code is only slower to talk to.
-  const each = dialect === 'sqlite' ? 100 : 20;
+    // A thousand where commits are local files; fewer on the other database, where the same code is only slower to talk to.
+    const each = dialect === 'sqlite' ? 100 : 20;
 
-  it(`end each exactly once: ${users * each} sprites of ${users} people, ${kills} kills`, async () => {
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const server = serverProcess({ DATABASE_URL: database.url, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' });
-    await server.start();
-    try {
-      const tokens: string[] = [];
-      for (let i = 0; i < users; i++) {
-        const { signInAsGuest } = await persistently(url, 'mutation { signInAsGuest { ... on SignInPayload { token } } }');
-        tokens.push(signInAsGuest.token);
-      }
-      const asking = Promise.all(
-        tokens.map(async (token, user) => {
-          for (let seed = 0; seed < each; seed++) {
-            const prompt = ['a knight', 'a slime', 'a potion', 'a tree'][seed % 4];
-            const key = `${user}-${seed}`;
-            const { generateSprite } = await persistently(url, draw, token, { prompt, seed, key });
-            expect(generateSprite.sprite?.id).toBeTruthy();
-          }
-        }),
-      );
-      for (let i = 0; i < kills; i++) {
-        await pause(2_500);
-        await server.end('SIGKILL');
-        await server.start();
-      }
-      await asking;
-      for (const token of tokens) {
-        while ((await persistently(url, unfinished, token)).jobs.totalCount > 0) await pause(250);
-      }
-
-      const seen = new Set<string>();
-      let killedAtWork = 0;
-      for (const token of tokens) {
-        const { sprites } = await persistently(url, all, token);
-        expect(sprites.totalCount).toBe(each);
-        expect(sprites.nodes.map(({ seed }: Json) => seed).sort((a: number, b: number) => a - b)).toEqual(
-          Array.from({ length: each }, (_, seed) => seed),
-        );
-        for (const sprite of sprites.nodes) {
-          seen.add(sprite.id);
-          expect(sprite).toMatchObject({ status: 'READY', job: { status: 'SUCCEEDED', progress: 1, error: null } });
-          expect(sprite.versions).toHaveLength(1);
-          if (sprite.job.attempts > 1) killedAtWork++;
-          const bytes = Buffer.from(await (await fetch(sprite.image.url)).arrayBuffer());
-          expect(createHash('sha256').update(bytes).digest('hex')).toBe(sprite.image.sha256);
+    it(`end each exactly once: ${users * each} sprites of ${users} people, ${kills} kills`, async () => {
+      const port = await freePort();
+      const url = `http://127.0.0.1:${port}`;
+      const server = serverProcess({
+        DATABASE_URL: database.url,
+        DATA_DIR: folder,
+        PORT: String(port),
+        LOG_LEVEL: 'warn',
+      });
+      await server.start();
+      try {
+        const tokens: string[] = [];
+        for (let i = 0; i < users; i++) {
+          const { signInAsGuest } = await persistently(
+            url,
+            'mutation { signInAsGuest { ... on SignInPayload { token } } }',
+          );
+          tokens.push(signInAsGuest.token);
         }
+        const asking = Promise.all(
+          tokens.map(async (token, user) => {
+            for (let seed = 0; seed < each; seed++) {
+              const prompt = ['a knight', 'a slime', 'a potion', 'a tree'][seed % 4];
+              const key = `${user}-${seed}`;
+              const { generateSprite } = await persistently(url, draw, token, { prompt, seed, key });
+              expect(generateSprite.sprite?.id).toBeTruthy();
+            }
+          }),
+        );
+        for (let i = 0; i < kills; i++) {
+          await pause(2_500);
+          await server.end('SIGKILL');
+          await server.start();
+        }
+        await asking;
+        for (const token of tokens) {
+          while ((await persistently(url, unfinished, token)).jobs.totalCount > 0) await pause(250);
+        }
+
+        const seen = new Set<string>();
+        let killedAtWork = 0;
+        for (const token of tokens) {
+          const { sprites } = await persistently(url, all, token);
+          expect(sprites.totalCount).toBe(each);
+          expect(sprites.nodes.map(({ seed }: Json) => seed).sort((a: number, b: number) => a - b)).toEqual(
+            Array.from({ length: each }, (_, seed) => seed),
+          );
+          for (const sprite of sprites.nodes) {
+            seen.add(sprite.id);
+            expect(sprite).toMatchObject({
+              status: 'READY',
+              job: { status: 'SUCCEEDED', progress: 1, error: null },
+            });
+            expect(sprite.versions).toHaveLength(1);
+            if (sprite.job.attempts > 1) killedAtWork++;
+            const bytes = Buffer.from(await (await fetch(sprite.image.url)).arrayBuffer());
+            expect(createHash('sha256').update(bytes).digest('hex')).toBe(sprite.image.sha256);
+          }
+        }
+        expect(seen.size).toBe(users * each);
+        // Otherwise the kills came too late to prove anything.
+        expect(killedAtWork).toBeGreaterThan(0);
+      } finally {
+        await server.end();
       }
-      expect(seen.size).toBe(users * each);
-      // Otherwise the kills came too late to prove anything.
-      expect(killedAtWork).toBeGreaterThan(0);
-    } finally {
-      await server.end();
-    }
-  }, 300_000);
-});
+    }, 300_000);
+  },
+);

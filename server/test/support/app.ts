@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { root } from '../../scripts/root.ts';
 import type { Dialect } from '../../src/adapters/database/dialect.ts';
 import type { App } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { databaseDialects, testDatabase } from './databases.ts';
-import { root } from '../../scripts/root.ts';
 
 export const places = {
   localWorker: join(root, 'server/src/adapters/providers/local/worker.ts'),
@@ -24,7 +24,15 @@ export const openApp = async (
   const database = await testDatabase(dialect);
   const folder = await mkdtemp(join(tmpdir(), 'papeterie-test-'));
   const config = parseConfig(
-    { DATABASE_URL: database.url, DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT: 'off', ...settings },
+    {
+      DATABASE_URL: database.url,
+      DATA_DIR: folder,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      RATE_LIMIT: 'off',
+      ...settings,
+    },
     root,
   );
   const app = await compose(config, 'a secret for tests only', places);

@@ -37,7 +37,10 @@ const answerOf = async (response: Response): Promise<Answer> => {
 export const person = (app: App, token: string | null = null, address = '10.0.0.1'): Person => {
   const auth: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
   const post = (body: BodyInit, headers: Record<string, string>) =>
-    app.fetch(new Request(`${origin}/api/graphql`, { method: 'POST', body, headers: { ...auth, ...headers } }), address);
+    app.fetch(
+      new Request(`${origin}/api/graphql`, { method: 'POST', body, headers: { ...auth, ...headers } }),
+      address,
+    );
 
   const self: Person = {
     token,

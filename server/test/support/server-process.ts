@@ -25,7 +25,9 @@ export const serverProcess = (environment: Record<string, string>) => {
         };
         started.stdout.on('data', read);
         started.stderr.on('data', read);
-        started.once('exit', (code, signal) => reject(new Error(`the server ended (${code ?? signal}):\n${output}`)));
+        started.once('exit', (code, signal) =>
+          reject(new Error(`the server ended (${code ?? signal}):\n${output}`)),
+        );
       });
     },
     /** Ends it as a power cut would, or politely. */

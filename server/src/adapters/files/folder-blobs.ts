@@ -4,7 +4,8 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Blobs } from '../../domain/images/ports.ts';
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Blobs as files in a folder. A file is whole or not there: written aside, synced, renamed, and the folder synced. */
 export const createFolderBlobs = (folder: string): Blobs => {
@@ -52,7 +53,9 @@ export const createFolderBlobs = (folder: string): Blobs => {
     async open(key) {
       const path = pathOf(key);
       const there = await statOf(path);
-      return there && { byteSize: there.size, stream: (start, end) => createReadStream(path, { start, end }) };
+      return (
+        there && { byteSize: there.size, stream: (start, end) => createReadStream(path, { start, end }) }
+      );
     },
     remove: (key) => rm(pathOf(key), { force: true }),
   };

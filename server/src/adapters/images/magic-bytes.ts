@@ -1,6 +1,7 @@
 import type { ImageFormat } from '../../domain/images/rows.ts';
 
-const ascii = (bytes: Uint8Array, from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('latin1');
+const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+  Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 /** The format that the first bytes promise; null for everything we do not take (SVG above all: it can run scripts). */
 export const formatOfBytes = (bytes: Uint8Array): ImageFormat | null => {

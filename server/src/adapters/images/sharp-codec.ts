@@ -12,7 +12,9 @@ const sampleSide = 512;
 /** sharp behind a gate: only allowed formats, by their first bytes, within the bounds, decoded strictly. */
 const open = (bytes: Uint8Array): Sharp => {
   if (!formatOfBytes(bytes)) {
-    throw new UnsupportedImageError(`This is not a picture in one of the formats ${imageFormats.join(', ')}.`);
+    throw new UnsupportedImageError(
+      `This is not a picture in one of the formats ${imageFormats.join(', ')}.`,
+    );
   }
   return sharp(bytes, { limitInputPixels: bounds.imagePixels, failOn: 'warning', pages: 1 });
 };
@@ -34,7 +36,11 @@ const readable = async <T>(work: () => Promise<T>): Promise<T> => {
 };
 
 const decode = async (image: Sharp): Promise<Picture> => {
-  const { data, info } = await image.toColorspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await image
+    .toColorspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return {
     width: info.width,
     height: info.height,
@@ -99,7 +105,10 @@ const encode = (image: Sharp, format: ImageFormat, hard: boolean): Promise<Buffe
     case 'AVIF':
       return image.avif({ quality: hard ? 90 : 65, chromaSubsampling: '4:4:4', effort: 2 }).toBuffer();
     case 'JPEG':
-      return image.flatten({ background: '#ffffff' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
+      return image
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+        .toBuffer();
     case 'GIF':
       return image.gif().toBuffer();
   }

@@ -22,7 +22,10 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
   };
 
   const takeUpQueued = async () => {
-    const queued = await deps.store.read.jobs.list({ status: 'QUEUED' }, { orderBy: [{ createdAt: 'asc' }], limit: takenUp });
+    const queued = await deps.store.read.jobs.list(
+      { status: 'QUEUED' },
+      { orderBy: [{ createdAt: 'asc' }], limit: takenUp },
+    );
     for (const job of queued) deps.dispatcher.enqueue(job);
   };
 
@@ -38,7 +41,8 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
 
   const tick = async () => {
     try {
-      for (const job of await renewLeases(deps, leaseOwner, deps.dispatcher.running())) deps.dispatcher.abort(job.id);
+      for (const job of await renewLeases(deps, leaseOwner, deps.dispatcher.running()))
+        deps.dispatcher.abort(job.id);
       await recover();
       await takeUpQueued();
     } catch (cause) {

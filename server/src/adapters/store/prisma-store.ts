@@ -36,7 +36,8 @@ const delegateOf = (client: Client, { model }: Model): Delegate => Reflect.get(c
 
 const readTable = <Row>(delegate: Delegate): ReadTable<Row> => ({
   find: (where) => delegate.findFirst({ where }) as Promise<Row | null>,
-  list: (where, { orderBy, limit } = {}) => delegate.findMany({ where, orderBy, take: limit }) as Promise<Row[]>,
+  list: (where, { orderBy, limit } = {}) =>
+    delegate.findMany({ where, orderBy, take: limit }) as Promise<Row[]>,
   count: (where) => delegate.count({ where }),
 });
 

@@ -44,7 +44,9 @@ export const enhanceSprite = async (
   const sprite = await ownSprite(deps, viewer, spriteId);
   const sourceSha256 = sprite.imageSha256;
   if (!sourceSha256) {
-    throw new ValidationError([{ path: ['spriteId'], message: 'has no picture yet: wait until it is READY' }]);
+    throw new ValidationError([
+      { path: ['spriteId'], message: 'has no picture yet: wait until it is READY' },
+    ]);
   }
 
   const ownerId = viewer.userId;

@@ -6,7 +6,11 @@ import { newSprite } from '../sprites/new-sprite.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
 
 /** An enhancement becomes a sprite of its own, which remembers where it came from. */
-export const promoteEnhancement = async (deps: Deps, viewer: Viewer, id: string): Promise<{ spriteId: string }> => {
+export const promoteEnhancement = async (
+  deps: Deps,
+  viewer: Viewer,
+  id: string,
+): Promise<{ spriteId: string }> => {
   const key = keyOf('Enhancement', id);
   const enhancement = key && (await deps.store.read.enhancements.find({ id: key, ownerId: viewer.userId }));
   if (!enhancement) throw new NotFoundError('enhancement');

@@ -1,6 +1,6 @@
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
-import { type Blobs, type Variant } from './ports.ts';
+import type { Blobs, Variant } from './ports.ts';
 import type { ImageFormat, ImageRow } from './rows.ts';
 import { blobKeyOf } from './store-image.ts';
 

@@ -34,14 +34,21 @@ export const createImageLinks = (secret: string, now: () => Date): ImageLinks =>
       const expires = Number(query.get('e') ?? 0);
       const given = Buffer.from(query.get('s') ?? '');
       const right = Buffer.from(sign(sha256, queryOf(variant, expires)));
-      const signed = given.length === right.length && timingSafeEqual(given, right) && expires > now().getTime();
+      const signed =
+        given.length === right.length && timingSafeEqual(given, right) && expires > now().getTime();
       return { sha256, variant, signed };
     },
   };
 };
 
 const queryOf = ({ width, height, format, scaling }: Variant, expires: number): string =>
-  [width && `w=${width}`, height && `h=${height}`, format && `f=${format}`, scaling && `k=${scaling}`, `e=${expires}`]
+  [
+    width && `w=${width}`,
+    height && `h=${height}`,
+    format && `f=${format}`,
+    scaling && `k=${scaling}`,
+    `e=${expires}`,
+  ]
     .filter(Boolean)
     .join('&');
 

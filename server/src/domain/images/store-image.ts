@@ -27,7 +27,9 @@ export const storeImage = async (
     byteSize: bytes.byteLength,
     format: facts.format,
     hasAlpha: facts.hasAlpha,
-    thumbhash: Buffer.from(rgbaToThumbHash(thumbnail.width, thumbnail.height, thumbnail.pixels)).toString('base64'),
+    thumbhash: Buffer.from(rgbaToThumbHash(thumbnail.width, thumbnail.height, thumbnail.pixels)).toString(
+      'base64',
+    ),
     palette: paletteOf(sample, bounds.paletteColors).join(' '),
     createdAt: deps.now(),
   };

@@ -11,7 +11,9 @@ export const cancelJob = async (deps: Deps, viewer: Viewer, id: string): Promise
   const job = await ownJob(deps, viewer, id);
   if (hasEnded(job.status)) return job.id;
   await endJob(deps, { id: job.id, status: 'QUEUED' }, job, { status: 'CANCELED' });
-  await deps.store.write((tx) => tx.jobs.update({ id: job.id, status: 'RUNNING' }, { cancelRequested: true }));
+  await deps.store.write((tx) =>
+    tx.jobs.update({ id: job.id, status: 'RUNNING' }, { cancelRequested: true }),
+  );
   deps.dispatcher.abort(job.id);
   return job.id;
 };

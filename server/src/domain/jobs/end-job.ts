@@ -20,7 +20,13 @@ export type AbortReason = 'canceled' | 'shutdown';
 export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
   if (signal.aborted) return { status: signal.reason === 'shutdown' ? 'ABANDONED' : 'CANCELED' };
   if (error instanceof WorkFailure) {
-    return { status: 'FAILED', code: error.code, message: error.message, retryable: error.retryable, cause: error };
+    return {
+      status: 'FAILED',
+      code: error.code,
+      message: error.message,
+      retryable: error.retryable,
+      cause: error,
+    };
   }
   if (error instanceof UnsupportedImageError) {
     const message = `What was drawn is not a picture that we take: ${error.message}`;
@@ -37,18 +43,17 @@ export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
  * Ends a job in one transaction with what it made or with the subject given up.
  * @param held which row may still be ended: when it is no longer there, someone else has ended it and nothing is written
  */
-export const endJob = async (
-  deps: Deps,
-  held: Where<JobRow>,
-  job: JobRow,
-  ending: Ending,
-): Promise<void> => {
+export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, ending: Ending): Promise<void> => {
   if (ending.status === 'ABANDONED') return;
   if (ending.status === 'FAILED') {
     deps.log.warn({ job: job.id, kind: job.kind, code: ending.code, cause: ending.cause }, 'job failed');
   }
   const changes = await deps.store.write(async (tx): Promise<Change[]> => {
-    const ended = await tx.jobs.update(held, { ...columnsOf(ending), finishedAt: deps.now(), leaseOwner: null });
+    const ended = await tx.jobs.update(held, {
+      ...columnsOf(ending),
+      finishedAt: deps.now(),
+      leaseOwner: null,
+    });
     if (ended !== 1) return [];
     const own: Change = { type: 'job', id: job.id, ownerId: job.ownerId };
     const others =
@@ -63,7 +68,12 @@ export const endJob = async (
 const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<JobRow> => {
   switch (ending.status) {
     case 'SUCCEEDED':
-      return { status: 'SUCCEEDED', progress: 1, stage: ending.outcome.note ?? 'done', model: ending.outcome.model };
+      return {
+        status: 'SUCCEEDED',
+        progress: 1,
+        stage: ending.outcome.note ?? 'done',
+        model: ending.outcome.model,
+      };
     case 'FAILED':
       return {
         status: 'FAILED',
@@ -72,6 +82,11 @@ const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<Jo
         errorRetryable: ending.retryable,
       };
     case 'CANCELED':
-      return { status: 'CANCELED', errorCode: 'CANCELED', errorMessage: 'You canceled it.', errorRetryable: true };
+      return {
+        status: 'CANCELED',
+        errorCode: 'CANCELED',
+        errorMessage: 'You canceled it.',
+        errorRetryable: true,
+      };
   }
 };

@@ -36,7 +36,9 @@ const usualMs = async ({ store }: ForecastDeps, { kind, provider }: Known): Prom
     { orderBy: [{ finishedAt: 'desc' }], limit: samples },
   );
   const durations = ended
-    .map(({ startedAt, finishedAt }) => (startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : 0))
+    .map(({ startedAt, finishedAt }) =>
+      startedAt && finishedAt ? finishedAt.getTime() - startedAt.getTime() : 0,
+    )
     .sort((one, other) => one - other);
   return durations.length === 0 ? null : durations[Math.floor(durations.length / 2)]!;
 };

@@ -28,10 +28,18 @@ export const claimJob = (deps: LeaseDeps, leaseOwner: string, id: string): Promi
   });
 
 /** The rows that this process may still write to: a lease that another took over is gone. */
-export const heldBy = (leaseOwner: string, id: string): Where<JobRow> => ({ id, status: 'RUNNING', leaseOwner });
+export const heldBy = (leaseOwner: string, id: string): Where<JobRow> => ({
+  id,
+  status: 'RUNNING',
+  leaseOwner,
+});
 
 /** A sign of life for what this process works on. Answers with the jobs that somebody wants canceled. */
-export const renewLeases = async (deps: LeaseDeps, leaseOwner: string, ids: readonly string[]): Promise<JobRow[]> => {
+export const renewLeases = async (
+  deps: LeaseDeps,
+  leaseOwner: string,
+  ids: readonly string[],
+): Promise<JobRow[]> => {
   if (ids.length === 0) return [];
   const mine: Where<JobRow> = { id: { in: ids }, status: 'RUNNING', leaseOwner };
   await deps.store.write((tx) => tx.jobs.update(mine, { leaseExpiresAt: leaseUntil(deps) }));
@@ -48,7 +56,9 @@ export const recoverLostJobs = async (
   isDead: (job: JobRow) => boolean,
 ): Promise<{ requeued: JobRow[]; hopeless: JobRow[] }> => {
   const running = await deps.store.read.jobs.list({ status: 'RUNNING' });
-  const lost = running.filter((job) => !job.leaseExpiresAt || job.leaseExpiresAt <= deps.now() || isDead(job));
+  const lost = running.filter(
+    (job) => !job.leaseExpiresAt || job.leaseExpiresAt <= deps.now() || isDead(job),
+  );
   const hopeless = lost.filter((job) => job.attempts >= maxCrashes);
   const again = lost.filter((job) => job.attempts < maxCrashes);
   const requeued: JobRow[] = [];

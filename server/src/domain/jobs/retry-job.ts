@@ -24,7 +24,9 @@ export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<
     return count === 1 ? ((await deps.handlers.get(job.kind)?.startOver(tx, job)) ?? []) : null;
   });
   if (!changes) {
-    throw new ValidationError([{ path: ['id'], message: 'is a job that has not failed: there is nothing to retry' }]);
+    throw new ValidationError([
+      { path: ['id'], message: 'is a job that has not failed: there is nothing to retry' },
+    ]);
   }
   deps.events.publish([...changes, { type: 'job', id: job.id, ownerId: job.ownerId }]);
   deps.dispatcher.enqueue(job);

@@ -1,6 +1,14 @@
 import type { ProviderName } from '../providers/provider.ts';
 
-export const jobKinds = ['GENERATE', 'ENHANCE', 'ANIMATE', 'ROTATE', 'DIRECT_SCENE', 'COMPOSE_SCENE', 'EXPORT'] as const;
+export const jobKinds = [
+  'GENERATE',
+  'ENHANCE',
+  'ANIMATE',
+  'ROTATE',
+  'DIRECT_SCENE',
+  'COMPOSE_SCENE',
+  'EXPORT',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export const jobStatuses = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELED'] as const;

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { WorkFailure } from '../providers/provider.ts';
 import { validate } from '../validate.ts';
+import { type Ending, endingOf, endJob } from './end-job.ts';
 import { claimJob, heldBy } from './lease.ts';
-import { type Ending, endJob, endingOf } from './end-job.ts';
 import { reportProgress } from './progress.ts';
 import type { JobRow } from './rows.ts';
 
@@ -23,12 +23,7 @@ export const runJob = async (
   await endJob(deps, held, job, await work(deps, leaseOwner, job, signal));
 };
 
-const work = async (
-  deps: Deps,
-  leaseOwner: string,
-  job: JobRow,
-  signal: AbortSignal,
-): Promise<Ending> => {
+const work = async (deps: Deps, leaseOwner: string, job: JobRow, signal: AbortSignal): Promise<Ending> => {
   const progress = reportProgress(deps, heldBy(leaseOwner, job.id), job);
   try {
     const handler = deps.handlers.get(job.kind);

@@ -17,7 +17,7 @@ export const byteToLinear = (byte: number): number => linearOfByte[byte]!;
 
 /** Linear light (clamped to 0..1) to a byte of sRGB, rounded. */
 export const linearToByte = (linear: number): number => {
-  const c = linear <= 0 ? 0 : linear >= 1 ? 1 : linear;
+  const c = Math.min(1, Math.max(0, linear));
   return Math.round((c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055) * 255);
 };
 

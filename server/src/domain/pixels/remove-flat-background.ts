@@ -14,11 +14,14 @@ export const removeFlatBackground = (picture: Picture): Picture => {
   const opaque = border.filter((at) => pixels[at * 4 + 3]! > 10);
   if (opaque.length * 2 < border.length) return picture;
 
-  const background = mostCommon(opaque.map((at) => (pixels[at * 4]! << 16) | (pixels[at * 4 + 1]! << 8) | pixels[at * 4 + 2]!));
+  const background = mostCommon(
+    opaque.map((at) => (pixels[at * 4]! << 16) | (pixels[at * 4 + 1]! << 8) | pixels[at * 4 + 2]!),
+  );
   const backgroundLab = rgbToLab(background >> 16, (background >> 8) & 255, background & 255);
   const isBackground = (at: number): boolean =>
     pixels[at * 4 + 3]! <= 10 ||
-    labDistance(rgbToLab(pixels[at * 4]!, pixels[at * 4 + 1]!, pixels[at * 4 + 2]!), backgroundLab) < tolerance;
+    labDistance(rgbToLab(pixels[at * 4]!, pixels[at * 4 + 1]!, pixels[at * 4 + 2]!), backgroundLab) <
+      tolerance;
 
   const result = blankPicture(width, height);
   result.pixels.set(pixels);

@@ -4,7 +4,14 @@ import type { DrawingOptions } from './drawing-options.ts';
 export const providerNames = ['LOCAL', 'PIXELLAB', 'GEMINI'] as const;
 export type ProviderName = (typeof providerNames)[number];
 
-export const capabilities = ['GENERATE', 'ENHANCE', 'ANIMATE', 'ROTATE', 'DIRECT_SCENE', 'COMPOSE_SCENE'] as const;
+export const capabilities = [
+  'GENERATE',
+  'ENHANCE',
+  'ANIMATE',
+  'ROTATE',
+  'DIRECT_SCENE',
+  'COMPOSE_SCENE',
+] as const;
 export type Capability = (typeof capabilities)[number];
 
 /** One request type for every vendor. Sizes are px. */

@@ -11,6 +11,12 @@ export const addVersion = async (
   operation: string,
 ): Promise<void> => {
   const createdAt = deps.now();
-  await tx.spriteVersions.insert({ id: deps.newId(), spriteId: sprite.id, imageSha256, operation, createdAt });
+  await tx.spriteVersions.insert({
+    id: deps.newId(),
+    spriteId: sprite.id,
+    imageSha256,
+    operation,
+    createdAt,
+  });
   await tx.sprites.update({ id: sprite.id }, { imageSha256, status: 'READY', updatedAt: createdAt });
 };

@@ -63,7 +63,14 @@ export const generateSprite = async (
     const recipe = { ...options, seed: options.seed ?? deps.newSeed() };
     const created = newJob(
       deps,
-      { ownerId, kind: 'GENERATE', subjectType: 'Sprite', subjectId: spriteId, input: recipe, provider: provider.name },
+      {
+        ownerId,
+        kind: 'GENERATE',
+        subjectType: 'Sprite',
+        subjectId: spriteId,
+        input: recipe,
+        provider: provider.name,
+      },
       once,
     );
     const sprite = newSprite({

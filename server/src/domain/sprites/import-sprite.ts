@@ -13,7 +13,10 @@ import { spriteChange } from './sprite-change.ts';
 /** A file as it comes in, not yet read. */
 export type UploadedFile = { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> };
 
-const input = z.object({ name: fields.given(fields.name), removeBackground: fields.orElse(z.boolean(), false) });
+const input = z.object({
+  name: fields.given(fields.name),
+  removeBackground: fields.orElse(z.boolean(), false),
+});
 
 /** Puts an uploaded picture into the library: the original as it came, and a clean version of it to work with. */
 export const importSprite = async (
@@ -49,7 +52,13 @@ export const importSprite = async (
     await tx.sprites.insert(sprite);
     await addVersion(deps, tx, sprite, original.sha256, 'import');
     if (current.sha256 !== original.sha256) {
-      await addVersion(deps, tx, sprite, current.sha256, options.removeBackground ? 'remove background' : 'clean');
+      await addVersion(
+        deps,
+        tx,
+        sprite,
+        current.sha256,
+        options.removeBackground ? 'remove background' : 'clean',
+      );
     }
   });
   deps.events.publish([spriteChange(sprite)]);

@@ -42,4 +42,5 @@ export type SpriteVersionRow = {
 };
 
 /** What the text filter looks into: lower case, because databases disagree about case. */
-export const searchText = (name: string, prompt: string | null): string => `${name}\n${prompt ?? ''}`.toLowerCase();
+export const searchText = (name: string, prompt: string | null): string =>
+  `${name}\n${prompt ?? ''}`.toLowerCase();

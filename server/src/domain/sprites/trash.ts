@@ -16,7 +16,12 @@ const ownSprites = async (tx: Tables, viewer: Viewer, ids: readonly string[]): P
   return rows;
 };
 
-const setTrashed = async (deps: Deps, viewer: Viewer, given: unknown, trashedAt: Date | null): Promise<{ ids: string[] }> => {
+const setTrashed = async (
+  deps: Deps,
+  viewer: Viewer,
+  given: unknown,
+  trashedAt: Date | null,
+): Promise<{ ids: string[] }> => {
   const ids = validate(fields.ids, given);
   const rows = await deps.store.write(async (tx) => {
     const sprites = await ownSprites(tx, viewer, ids);
@@ -27,18 +32,26 @@ const setTrashed = async (deps: Deps, viewer: Viewer, given: unknown, trashedAt:
   return { ids };
 };
 
-export const trashSprites = (deps: Deps, viewer: Viewer, ids: unknown) => setTrashed(deps, viewer, ids, deps.now());
+export const trashSprites = (deps: Deps, viewer: Viewer, ids: unknown) =>
+  setTrashed(deps, viewer, ids, deps.now());
 
-export const restoreSprites = (deps: Deps, viewer: Viewer, ids: unknown) => setTrashed(deps, viewer, ids, null);
+export const restoreSprites = (deps: Deps, viewer: Viewer, ids: unknown) =>
+  setTrashed(deps, viewer, ids, null);
 
 /** For good, with versions and enhancements; only what is in the trash. Work still going on for them is stopped. */
-export const deleteSprites = async (deps: Deps, viewer: Viewer, given: unknown): Promise<{ ids: string[] }> => {
+export const deleteSprites = async (
+  deps: Deps,
+  viewer: Viewer,
+  given: unknown,
+): Promise<{ ids: string[] }> => {
   const ids = validate(fields.ids, given);
   const running = await deps.store.write(async (tx) => {
     const sprites = await ownSprites(tx, viewer, ids);
     const kept = sprites.find((sprite) => sprite.trashedAt === null);
     if (kept) {
-      throw new ValidationError([{ path: ['ids'], message: `has "${kept.name}", which is not in the trash: trash it first` }]);
+      throw new ValidationError([
+        { path: ['ids'], message: `has "${kept.name}", which is not in the trash: trash it first` },
+      ]);
     }
     const keys = sprites.map(({ id }) => id);
     const enhancements = await tx.enhancements.list({ spriteId: { in: keys } });

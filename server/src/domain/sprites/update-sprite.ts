@@ -22,7 +22,12 @@ const input = z.object({
 });
 
 /** Changes what is given and leaves the rest. Tags are replaced as a whole; the same word in another case is the same tag. */
-export const updateSprite = async (deps: Deps, viewer: Viewer, id: string, given: unknown): Promise<{ spriteId: string }> => {
+export const updateSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  id: string,
+  given: unknown,
+): Promise<{ spriteId: string }> => {
   const { name, tags, favorite } = validate(input, given);
   const sprite = await ownSprite(deps, viewer, id);
   await deps.store.write(async (tx) => {
@@ -46,5 +51,6 @@ const replaceTags = async (tx: Tables, spriteId: string, tags: readonly string[]
   await tx.spriteTags.remove({ spriteId });
   const byKey = new Map(tags.map((text) => [text.toLowerCase(), text]));
   let position = 0;
-  for (const [key, text] of byKey) await tx.spriteTags.insert({ spriteId, tag: text, key, position: position++ });
+  for (const [key, text] of byKey)
+    await tx.spriteTags.insert({ spriteId, tag: text, key, position: position++ });
 };

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import { visible } from '../schema/visible.ts';
 import { describedEnum } from '../schema/described-enum.ts';
+import { visible } from '../schema/visible.ts';
 
 const scopes = {
   LIBRARY_READ: 'See sprites, enhancements and jobs.',
@@ -26,8 +26,16 @@ builder.prismaNode('ApiToken', {
       description: 'What it may be used for.',
       resolve: ({ scopes: text }) => text.split(' ').filter(isScope),
     }),
-    lastUsedAt: t.expose('lastUsedAt', { type: 'DateTime', nullable: true, description: 'Null when it never was.' }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime', nullable: true, description: 'Null when it does not.' }),
+    lastUsedAt: t.expose('lastUsedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Null when it never was.',
+    }),
+    expiresAt: t.expose('expiresAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Null when it does not.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
   }),
 });

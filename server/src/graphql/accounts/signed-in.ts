@@ -13,7 +13,8 @@ const signedInType = (name: 'SignUpPayload' | 'SignInPayload') =>
           reader.user.findUniqueOrThrow({ ...query, where: { id: userId } }),
       }),
       token: t.exposeString('token', {
-        description: 'Send it as "Authorization: Bearer …", or as token in the connectionParams of a WebSocket.',
+        description:
+          'Send it as "Authorization: Bearer …", or as token in the connectionParams of a WebSocket.',
       }),
     }),
   });

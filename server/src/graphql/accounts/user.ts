@@ -12,10 +12,15 @@ builder.prismaNode('User', {
       description: 'Only shown to the user; null for guests.',
       resolve: ({ id, email }, _args, { viewer }) => (viewer?.userId === id ? email : null),
     }),
-    isGuest: t.exposeBoolean('isGuest', { description: 'Guests have all of the studio; signing up keeps their work.' }),
+    isGuest: t.exposeBoolean('isGuest', {
+      description: 'Guests have all of the studio; signing up keeps their work.',
+    }),
     apiTokens: t.relation('apiTokens', {
       description: 'Tokens for programs, newest first. Only shown to the user.',
-      query: (_args, { viewer }) => ({ where: { userId: viewer?.userId ?? '' }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
+      query: (_args, { viewer }) => ({
+        where: { userId: viewer?.userId ?? '' },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      }),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when.' }),
   }),

@@ -18,7 +18,9 @@ const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
     style: t.string({ description: 'A StylePreset’s key.' }),
     prompt: t.string({ description: `Own words, at most ${bounds.promptLength} characters.` }),
     provider: t.field({ type: ProviderName, description: 'Who does it; LOCAL when nothing is said.' }),
-    seed: t.int({ description: `0 to ${bounds.seedMax}. The same request with the same seed gives the same picture, locally.` }),
+    seed: t.int({
+      description: `0 to ${bounds.seedMax}. The same request with the same seed gives the same picture, locally.`,
+    }),
     idempotencyKey: t.string({
       description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
     }),

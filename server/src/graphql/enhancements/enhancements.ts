@@ -36,7 +36,11 @@ builder.queryField('enhancements', (t) =>
         const where = whereOf(signedIn(context).userId, filter ?? {});
         const selection = nodeQuery(context, info);
         const page = await loadPage(newestFirst, args, (query) =>
-          context.reader.enhancement.findMany({ ...selection, ...query, where: { ...where, ...query.where } }),
+          context.reader.enhancement.findMany({
+            ...selection,
+            ...query,
+            where: { ...where, ...query.where },
+          }),
         );
         return { ...page, totalCount: () => context.reader.enhancement.count({ where }) };
       },

@@ -5,7 +5,12 @@ import { signedIn } from '../context.ts';
 import { resultOf } from '../schema/result.ts';
 import { spritePayload } from '../sprites/payloads.ts';
 
-const result = resultOf('PromoteEnhancement', spritePayload('PromoteEnhancementPayload'), ValidationError, NotFoundError);
+const result = resultOf(
+  'PromoteEnhancement',
+  spritePayload('PromoteEnhancementPayload'),
+  ValidationError,
+  NotFoundError,
+);
 
 builder.mutationField('promoteEnhancement', (t) =>
   t.field({

@@ -32,9 +32,14 @@ builder.prismaObject('Image', {
       description:
         'Where the bytes are. Asked for with a size or format, the server renders and caches that variant. The URL is signed: it is the same all day (UTC) and good for at least one more.',
       args: {
-        width: t.arg.int({ description: `px, at most ${bounds.variantMaxSide}. With height as well: fits inside both.` }),
+        width: t.arg.int({
+          description: `px, at most ${bounds.variantMaxSide}. With height as well: fits inside both.`,
+        }),
         height: t.arg.int({ description: `px, at most ${bounds.variantMaxSide}.` }),
-        format: t.arg({ type: ImageFormat, description: 'The format of the answer; as stored when nothing is said.' }),
+        format: t.arg({
+          type: ImageFormat,
+          description: 'The format of the answer; as stored when nothing is said.',
+        }),
         scaling: t.arg({
           type: Scaling,
           description: `PIXEL keeps hard pixel edges; when nothing is said, pictures of up to ${bounds.spriteMaxSide} px are taken for pixel art.`,
@@ -60,8 +65,17 @@ builder.prismaObject('Image', {
     }),
     palette: t.stringList({
       description: 'The colors as "#rrggbb", most used first.',
-      args: { max: t.arg.int({ defaultValue: 16, description: `At most this many, up to ${bounds.paletteColors}.` }) },
-      resolve: ({ palette }, { max }) => palette.split(' ').filter(Boolean).slice(0, Math.max(0, max ?? 16)),
+      args: {
+        max: t.arg.int({
+          defaultValue: 16,
+          description: `At most this many, up to ${bounds.paletteColors}.`,
+        }),
+      },
+      resolve: ({ palette }, { max }) =>
+        palette
+          .split(' ')
+          .filter(Boolean)
+          .slice(0, Math.max(0, max ?? 16)),
     }),
   }),
 });

@@ -10,7 +10,8 @@ const result = resultOf('CancelJob', jobPayload('CancelJobPayload'), NotFoundErr
 builder.mutationField('cancelJob', (t) =>
   t.field({
     type: result.type,
-    description: 'Stops a job: at once while it waits, within moments while it runs. What has ended stays as it is.',
+    description:
+      'Stops a job: at once while it waits, within moments while it runs. What has ended stays as it is.',
     args: { id: t.arg.id({ required: true, description: 'The job’s id.' }) },
     resolve: (_root, { id }, context) =>
       result.answer(async () => ({ jobId: await cancelJob(context.deps, signedIn(context), id) })),

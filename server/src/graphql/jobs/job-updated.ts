@@ -27,7 +27,12 @@ builder.subscriptionField('jobUpdated', (t) =>
   t.prismaField({
     type: 'Job',
     description: 'The job as it is now, then at every change; completes once the job has ended.',
-    args: { id: t.arg.id({ required: true, description: 'The job’s id. Somebody else’s completes at once, like none.' }) },
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'The job’s id. Somebody else’s completes at once, like none.',
+      }),
+    },
     subscribe: (_root, { id }, context) => jobStates(context, id),
     resolve: (query, { id }: { id: string }, _args, { reader }) =>
       reader.job.findUniqueOrThrow({ ...query, where: { id } }),

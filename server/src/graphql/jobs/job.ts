@@ -1,11 +1,11 @@
 import { estimateMs, queuePosition } from '../../domain/jobs/forecast.ts';
 import type { JobErrorCode as Code, JobKind as Kind, JobStatus as Status } from '../../domain/jobs/rows.ts';
 import { builder } from '../builder.ts';
-import { visible } from '../schema/visible.ts';
 import { connectionOf } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
-import { loadNode, Node } from '../schema/node.ts';
 import { Money, moneyOf } from '../schema/money.ts';
+import { loadNode, Node } from '../schema/node.ts';
+import { visible } from '../schema/visible.ts';
 
 export const JobStatus = describedEnum('JobStatus', 'Where a job stands.', {
   QUEUED: 'Waits for its turn: see position.',
@@ -43,7 +43,11 @@ const JobError = builder
   .implement({
     description: 'Why a job failed.',
     fields: (t) => ({
-      code: t.field({ type: JobErrorCode, description: 'For programs.', resolve: ({ errorCode }) => errorCode }),
+      code: t.field({
+        type: JobErrorCode,
+        description: 'For programs.',
+        resolve: ({ errorCode }) => errorCode,
+      }),
       message: t.string({ description: 'For people.', resolve: ({ errorMessage }) => errorMessage ?? '' }),
       retryable: t.boolean({
         description: 'Whether retryJob may help.',
@@ -60,7 +64,10 @@ export const Job = builder.prismaNode('Job', {
     kind: t.field({ type: JobKind, description: 'What it does.', resolve: ({ kind }) => kind }),
     status: t.field({ type: JobStatus, description: 'Where it stands.', resolve: ({ status }) => status }),
     progress: t.exposeFloat('progress', { description: 'From 0 to 1.' }),
-    stage: t.exposeString('stage', { nullable: true, description: 'What is happening now, in words; at the end, what was made.' }),
+    stage: t.exposeString('stage', {
+      nullable: true,
+      description: 'What is happening now, in words; at the end, what was made.',
+    }),
     position: t.int({
       nullable: true,
       description: 'Its place in the queue, 1 is next; null unless QUEUED.',
@@ -68,7 +75,8 @@ export const Job = builder.prismaNode('Job', {
     }),
     estimatedMs: t.int({
       nullable: true,
-      description: 'How long it will still take, judged by the last ones of its kind; null when that cannot be said.',
+      description:
+        'How long it will still take, judged by the last ones of its kind; null when that cannot be said.',
       resolve: (job, _args, { deps }) => estimateMs(deps, job),
     }),
     attempts: t.exposeInt('attempts', { description: 'How often it was started.' }),
@@ -85,9 +93,18 @@ export const Job = builder.prismaNode('Job', {
       resolve: ({ subjectType, subjectId }, _args, context, info) =>
         loadNode({ type: subjectType, key: subjectId }, context, info),
     }),
-    cost: t.field({ type: Money, nullable: true, description: 'What it cost; null when it was free.', resolve: moneyOf }),
+    cost: t.field({
+      type: Money,
+      nullable: true,
+      description: 'What it cost; null when it was free.',
+      resolve: moneyOf,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
-    startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true, description: 'When it last began.' }),
+    startedAt: t.expose('startedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it last began.',
+    }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
   }),
 });

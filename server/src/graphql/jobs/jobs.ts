@@ -2,8 +2,8 @@ import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { nodeQuery } from '../schema/connection.ts';
-import { visible } from '../schema/visible.ts';
 import { loadPage, newestFirst } from '../schema/keyset.ts';
+import { visible } from '../schema/visible.ts';
 import { Job, JobConnection, JobEdge, JobKind, JobStatus } from './job.ts';
 
 const JobFilter = builder.inputType('JobFilter', {

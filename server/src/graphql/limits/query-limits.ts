@@ -17,7 +17,10 @@ import { bounds } from '../../domain/bounds.ts';
 export const queryLimits = { tokens: 2_000, depth: 12, aliases: 30, nodes: 10_000 } as const;
 
 const tooCostly = (message: string, node: FieldNode) =>
-  new GraphQLError(message, { nodes: node, extensions: { code: 'QUERY_COST_EXCEEDED', http: { status: 400 } } });
+  new GraphQLError(message, {
+    nodes: node,
+    extensions: { code: 'QUERY_COST_EXCEEDED', http: { status: 400 } },
+  });
 
 /** How many entries a list field may answer with, as far as the document tells; a variable may be as large as allowed. */
 const listSize = (field: FieldNode): number => {
@@ -34,7 +37,9 @@ type Measured = { depth: number; aliases: number; nodes: number };
  */
 const createMeasure = (document: DocumentNode, isList: (field: FieldNode) => boolean) => {
   const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === 'FragmentDefinition' ? [[node.name.value, node] as const] : [])),
+    document.definitions.flatMap((node) =>
+      node.kind === 'FragmentDefinition' ? [[node.name.value, node] as const] : [],
+    ),
   );
   const measured = new Map<SelectionSetNode, Measured>();
   const nothing: Measured = { depth: 0, aliases: 0, nodes: 0 };
@@ -58,7 +63,8 @@ const createMeasure = (document: DocumentNode, isList: (field: FieldNode) => boo
 
   const ofSelection = (selection: SelectionSetNode['selections'][number]): Measured => {
     if (selection.kind === 'InlineFragment') return measure(selection.selectionSet);
-    if (selection.kind === 'FragmentSpread') return measure(fragments.get(selection.name.value)?.selectionSet);
+    if (selection.kind === 'FragmentSpread')
+      return measure(fragments.get(selection.name.value)?.selectionSet);
     if (selection.name.value.startsWith('__')) return nothing;
     const inner = measure(selection.selectionSet);
     const size = isList(selection) ? listSize(selection) : 1;
@@ -101,7 +107,9 @@ export const QueryLimitsRule = (context: ValidationContext): ASTVisitor => ({
         nodes += cost.nodes;
         const field = selection as FieldNode;
         if (cost.depth > queryLimits.depth) {
-          return context.reportError(tooCostly(`This goes ${cost.depth} levels deep; ${queryLimits.depth} are allowed.`, field));
+          return context.reportError(
+            tooCostly(`This goes ${cost.depth} levels deep; ${queryLimits.depth} are allowed.`, field),
+          );
         }
         if (aliases > queryLimits.aliases) {
           return context.reportError(tooCostly(`This has more than ${queryLimits.aliases} aliases.`, field));

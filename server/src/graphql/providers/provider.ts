@@ -1,7 +1,7 @@
 import type { Provider } from '../../domain/providers/provider.ts';
 import { builder } from '../builder.ts';
-import { Money } from '../schema/money.ts';
 import { describedEnum } from '../schema/described-enum.ts';
+import { Money } from '../schema/money.ts';
 
 export const ProviderName = describedEnum('ProviderName', 'Who draws or enhances.', {
   LOCAL: 'The local artist: always there, free, offline; the same request gives the same picture.',
@@ -22,7 +22,10 @@ const ProviderType = builder.objectRef<Provider>('Provider').implement({
   description: 'Somebody who draws or enhances.',
   fields: (t) => ({
     name: t.field({ type: ProviderName, description: 'Give it as provider.', resolve: ({ name }) => name }),
-    available: t.boolean({ description: 'Whether it can be used now.', resolve: ({ unavailable }) => unavailable === null }),
+    available: t.boolean({
+      description: 'Whether it can be used now.',
+      resolve: ({ unavailable }) => unavailable === null,
+    }),
     reason: t.string({
       nullable: true,
       description: 'Why it cannot be used, and what to do; null when it can.',
@@ -33,7 +36,10 @@ const ProviderType = builder.objectRef<Provider>('Provider').implement({
       description: 'What it can do.',
       resolve: ({ capabilities }) => [...capabilities],
     }),
-    models: t.stringList({ description: 'The models in use, with versions.', resolve: ({ models }) => [...models] }),
+    models: t.stringList({
+      description: 'The models in use, with versions.',
+      resolve: ({ models }) => [...models],
+    }),
     balance: t.field({
       type: Money,
       nullable: true,

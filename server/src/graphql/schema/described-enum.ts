@@ -10,7 +10,10 @@ export const describedEnum = <const Values extends Record<string, string>>(
   return builder.enumType(name, {
     description,
     values: Object.fromEntries(
-      Object.entries(values).map(([value, meaning]) => [value, { value: value as Value, description: meaning }]),
+      Object.entries(values).map(([value, meaning]) => [
+        value,
+        { value: value as Value, description: meaning },
+      ]),
     ) as { [Key in Value]: { value: Key; description: string } },
   });
 };

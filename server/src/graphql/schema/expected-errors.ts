@@ -26,10 +26,15 @@ const ErrorCode = describedEnum('ErrorCode', 'Why a mutation did not do what it 
 });
 
 const ErrorInterface = builder.interfaceRef<ExpectedError>('Error').implement({
-  description: 'Expected failures come back in a mutation’s result union; every member but the payload implements Error.',
+  description:
+    'Expected failures come back in a mutation’s result union; every member but the payload implements Error.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What happened and what to do, for people.' }),
-    code: t.field({ type: ErrorCode, description: 'What happened, for programs.', resolve: ({ code }) => code }),
+    code: t.field({
+      type: ErrorCode,
+      description: 'What happened, for programs.',
+      resolve: ({ code }) => code,
+    }),
   }),
 });
 
@@ -37,7 +42,9 @@ const FieldErrorType = builder.objectRef<ValidationError['fields'][number]>('Fie
   description: 'One thing that is wrong with an input.',
   fields: (t) => ({
     path: t.exposeStringList('path', { description: 'Where in the input, e.g. ["tags", "3"].' }),
-    message: t.exposeString('message', { description: 'What is wrong with it, with the limit that was broken.' }),
+    message: t.exposeString('message', {
+      description: 'What is wrong with it, with the limit that was broken.',
+    }),
   }),
 });
 
@@ -70,7 +77,13 @@ export const errorRefs = new Map<ExpectedErrorType, ObjectRef<typeof builder.$in
   [ConflictError, ConflictErrorRef],
   [NotFoundError, plain('NotFoundError', 'There is no such thing, or none that you may see.')],
   [UnsupportedImageError, plain('UnsupportedImageError', 'The file is no picture, or none that we take.')],
-  [ProviderUnavailableError, plain('ProviderUnavailableError', 'The provider cannot be used now, or not for this.')],
-  [IdempotencyKeyReusedError, plain('IdempotencyKeyReusedError', 'The idempotencyKey came with another input before.')],
+  [
+    ProviderUnavailableError,
+    plain('ProviderUnavailableError', 'The provider cannot be used now, or not for this.'),
+  ],
+  [
+    IdempotencyKeyReusedError,
+    plain('IdempotencyKeyReusedError', 'The idempotencyKey came with another input before.'),
+  ],
   [InvalidCredentialsError, plain('InvalidCredentialsError', 'Email and password do not belong together.')],
 ]);

@@ -67,7 +67,11 @@ const behind = ({ field }: Order, direction: 'asc' | 'desc', { value, id }: Key)
 export const loadPage = async <Loaded extends Row>(
   order: Order,
   args: PageArgs,
-  load: (query: { where: { AND: object[] }; orderBy: Record<string, 'asc' | 'desc'>[]; take: number }) => Promise<Loaded[]>,
+  load: (query: {
+    where: { AND: object[] };
+    orderBy: Record<string, 'asc' | 'desc'>[];
+    take: number;
+  }) => Promise<Loaded[]>,
 ) => {
   const backward = args.last != null;
   if (backward && args.first != null) {

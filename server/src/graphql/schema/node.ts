@@ -13,18 +13,44 @@ type Find = (args: object) => Promise<Row[]>;
 
 /** How the rows of each type are read. */
 const finders: Record<NodeType, (context: Context) => Find> = {
-  Sprite: ({ reader }) => (args) => reader.sprite.findMany(args),
-  SpriteVersion: ({ reader }) => (args) => reader.spriteVersion.findMany(args),
-  SpriteAnimation: ({ reader }) => (args) => reader.spriteAnimation.findMany(args),
-  Enhancement: ({ reader }) => (args) => reader.enhancement.findMany(args),
-  Job: ({ reader }) => (args) => reader.job.findMany(args),
-  ApiToken: ({ reader }) => (args) => reader.apiToken.findMany(args),
-  User: ({ reader }) => (args) => reader.user.findMany(args),
+  Sprite:
+    ({ reader }) =>
+    (args) =>
+      reader.sprite.findMany(args),
+  SpriteVersion:
+    ({ reader }) =>
+    (args) =>
+      reader.spriteVersion.findMany(args),
+  SpriteAnimation:
+    ({ reader }) =>
+    (args) =>
+      reader.spriteAnimation.findMany(args),
+  Enhancement:
+    ({ reader }) =>
+    (args) =>
+      reader.enhancement.findMany(args),
+  Job:
+    ({ reader }) =>
+    (args) =>
+      reader.job.findMany(args),
+  ApiToken:
+    ({ reader }) =>
+    (args) =>
+      reader.apiToken.findMany(args),
+  User:
+    ({ reader }) =>
+    (args) =>
+      reader.user.findMany(args),
 };
 
 const isNodeType = (type: string): type is NodeType => type in visible;
 
-const loadType = async (type: NodeType, ids: string[], context: Context, info: GraphQLResolveInfo): Promise<Row[]> => {
+const loadType = async (
+  type: NodeType,
+  ids: string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> => {
   const rows = await finders[type](context)({
     ...queryFromInfo({ context, info, typeName: type }),
     where: { id: { in: ids }, ...visible[type](context.viewer) },
@@ -56,8 +82,11 @@ export const loadNodes = async (
   return ids.map((id) => (id ? (found.get(`${id.type}:${id.key}`) ?? null) : null));
 };
 
-export const loadNode = async (id: GlobalId | null, context: Context, info: GraphQLResolveInfo): Promise<Row | null> =>
-  (await loadNodes([id], context, info))[0]!;
+export const loadNode = async (
+  id: GlobalId | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> => (await loadNodes([id], context, info))[0]!;
 
 export const Node = builder.nodeInterfaceRef();
 

@@ -17,7 +17,10 @@ export const resultOf = <Payload extends object>(
 ) => {
   const type = builder.unionType(`${name}Result`, {
     description: 'The payload, or why there is none.',
-    types: [payload as ObjectRef<typeof builder.$inferSchemaTypes, object>, ...errors.map((error) => errorRefs.get(error)!)],
+    types: [
+      payload as ObjectRef<typeof builder.$inferSchemaTypes, object>,
+      ...errors.map((error) => errorRefs.get(error)!),
+    ],
     resolveType: (value) => errorRefs.get((value as Partial<Failure>).failure!) ?? payload.name,
   });
   /** Turns the failures that are members of the result into it, and lets all others through. */

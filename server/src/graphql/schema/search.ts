@@ -1,11 +1,13 @@
-import { escapeLike } from './escape-like.ts';
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
+import { escapeLike } from './escape-like.ts';
 
 /** A condition on a lower case column: it has this text somewhere. The same on every database. */
 export const contains = (text: string): { contains: string } => {
   if (text.length > bounds.searchLength) {
-    throw new ValidationError([{ path: ['filter', 'search'], message: `is longer than ${bounds.searchLength} characters` }]);
+    throw new ValidationError([
+      { path: ['filter', 'search'], message: `is longer than ${bounds.searchLength} characters` },
+    ]);
   }
   return { contains: escapeLike(text.toLowerCase()) };
 };

@@ -21,8 +21,12 @@ const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
     height: t.int({ defaultValue: bounds.spriteSide, description: sideHelp }),
     style: t.string({ description: 'A StylePreset’s key; plain when nothing is said.' }),
     provider: t.field({ type: ProviderName, description: 'Who draws; LOCAL when nothing is said.' }),
-    seed: t.int({ description: `0 to ${bounds.seedMax}. The same request with the same seed gives the same picture.` }),
-    name: t.string({ description: `At most ${bounds.nameLength} characters; made from the prompt when nothing is said.` }),
+    seed: t.int({
+      description: `0 to ${bounds.seedMax}. The same request with the same seed gives the same picture.`,
+    }),
+    name: t.string({
+      description: `At most ${bounds.nameLength} characters; made from the prompt when nothing is said.`,
+    }),
     noBackground: t.boolean({ defaultValue: true, description: 'false: with a fitting backdrop.' }),
     outline: t.field({ type: Outline, description: 'The line around it.' }),
     shading: t.field({ type: Shading, description: 'How many tones it has.' }),

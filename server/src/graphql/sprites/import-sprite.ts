@@ -14,7 +14,9 @@ const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
       required: true,
       description: `PNG, WebP, AVIF, JPEG or GIF (its first frame); at most ${bounds.uploadBytes / 1024 / 1024} MiB and ${bounds.imagePixels / 1e6} megapixels.`,
     }),
-    name: t.string({ description: `At most ${bounds.nameLength} characters; the file’s name when nothing is said.` }),
+    name: t.string({
+      description: `At most ${bounds.nameLength} characters; the file’s name when nothing is said.`,
+    }),
     removeBackground: t.boolean({
       defaultValue: false,
       description: 'Makes a flat background transparent, from the border inwards. The original is kept.',
@@ -22,7 +24,12 @@ const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
   }),
 });
 
-const result = resultOf('ImportSprite', spritePayload('ImportSpritePayload'), ValidationError, UnsupportedImageError);
+const result = resultOf(
+  'ImportSprite',
+  spritePayload('ImportSpritePayload'),
+  ValidationError,
+  UnsupportedImageError,
+);
 
 builder.mutationField('importSprite', (t) =>
   t.field({

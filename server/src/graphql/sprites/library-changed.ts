@@ -10,7 +10,8 @@ const SpriteChange = builder.objectRef<Of<'sprite'>>('SpriteChange').implement({
     sprite: t.prismaField({
       type: 'Sprite',
       description: 'The sprite as it is now.',
-      resolve: (query, { id }, _args, { reader }) => reader.sprite.findUniqueOrThrow({ ...query, where: { id } }),
+      resolve: (query, { id }, _args, { reader }) =>
+        reader.sprite.findUniqueOrThrow({ ...query, where: { id } }),
     }),
   }),
 });

@@ -1,7 +1,7 @@
 import type { Direction as Name } from '../../domain/providers/drawing-options.ts';
 import { builder } from '../builder.ts';
-import { visible } from '../schema/visible.ts';
 import { describedEnum } from '../schema/described-enum.ts';
+import { visible } from '../schema/visible.ts';
 import { AssetStatus } from './asset-status.ts';
 
 export const Direction = describedEnum('Direction', 'Where a sprite looks, as on a map seen from above.', {
@@ -22,8 +22,16 @@ builder.prismaNode('SpriteAnimation', {
   fields: (t) => ({
     sprite: t.relation('sprite', { description: 'Who moves.' }),
     action: t.exposeString('action', { description: 'What it does, e.g. "walk".' }),
-    direction: t.field({ type: Direction, description: 'Where it looks.', resolve: ({ direction }) => direction }),
-    status: t.field({ type: AssetStatus, description: 'Whether it has been made.', resolve: ({ status }) => status }),
+    direction: t.field({
+      type: Direction,
+      description: 'Where it looks.',
+      resolve: ({ direction }) => direction,
+    }),
+    status: t.field({
+      type: AssetStatus,
+      description: 'Whether it has been made.',
+      resolve: ({ status }) => status,
+    }),
     frames: t.relation('frames', { description: 'In order.', query: { orderBy: { position: 'asc' } } }),
     job: t.relation('job', { nullable: true, description: 'The job that makes it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),

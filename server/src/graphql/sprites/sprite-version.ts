@@ -7,7 +7,9 @@ builder.prismaNode('SpriteVersion', {
   findUnique: (id, { viewer }) => ({ id, ...visible.SpriteVersion(viewer) }),
   fields: (t) => ({
     image: t.relation('image', { description: 'The picture.' }),
-    operation: t.exposeString('operation', { description: 'What made it, e.g. "generate", "import", "revert".' }),
+    operation: t.exposeString('operation', {
+      description: 'What made it, e.g. "generate", "import", "revert".',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
   }),
 });

@@ -1,12 +1,12 @@
 import type { SpriteSource as Source } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
-import { visible } from '../schema/visible.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
-import { loadNode, Node } from '../schema/node.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { describedEnum } from '../schema/described-enum.ts';
-import { AssetStatus } from './asset-status.ts';
+import { loadNode, Node } from '../schema/node.ts';
+import { visible } from '../schema/visible.ts';
 import { StylePresetType } from '../styles/style-preset.ts';
+import { AssetStatus } from './asset-status.ts';
 
 export const SpriteSource = describedEnum('SpriteSource', 'How a sprite came into the library.', {
   GENERATED: 'Drawn from words.',
@@ -21,10 +21,20 @@ export const Sprite = builder.prismaNode('Sprite', {
   description: 'A small picture, with all that it was and all that came of it.',
   findUnique: (id, { viewer }) => ({ id, ...visible.Sprite(viewer) }),
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'For people; the beginning of the prompt when nobody named it.' }),
+    name: t.exposeString('name', {
+      description: 'For people; the beginning of the prompt when nobody named it.',
+    }),
     prompt: t.exposeString('prompt', { nullable: true, description: 'The words that it was drawn from.' }),
-    status: t.field({ type: AssetStatus, description: 'Whether it has been drawn.', resolve: ({ status }) => status }),
-    source: t.field({ type: SpriteSource, description: 'Where it came from.', resolve: ({ source }) => source }),
+    status: t.field({
+      type: AssetStatus,
+      description: 'Whether it has been drawn.',
+      resolve: ({ status }) => status,
+    }),
+    source: t.field({
+      type: SpriteSource,
+      description: 'Where it came from.',
+      resolve: ({ source }) => source,
+    }),
     style: t.field({
       type: StylePresetType,
       nullable: true,
@@ -37,8 +47,14 @@ export const Sprite = builder.prismaNode('Sprite', {
       description: 'Who drew it.',
       resolve: ({ provider }) => provider,
     }),
-    seed: t.exposeInt('seed', { nullable: true, description: 'The same request with this seed gives the same picture.' }),
-    image: t.relation('image', { nullable: true, description: 'The picture as it is now; null until READY.' }),
+    seed: t.exposeInt('seed', {
+      nullable: true,
+      description: 'The same request with this seed gives the same picture.',
+    }),
+    image: t.relation('image', {
+      nullable: true,
+      description: 'The picture as it is now; null until READY.',
+    }),
     originalImage: t.relation('original', { nullable: true, description: 'The picture as it first was.' }),
     versions: t.relation('versions', {
       description: 'Every picture that it had, newest first; revertSprite goes back to one.',
@@ -52,7 +68,10 @@ export const Sprite = builder.prismaNode('Sprite', {
     favorite: t.exposeBoolean('favorite', { description: 'Marked by its owner.' }),
     shared: t.exposeBoolean('shared', { description: 'Whether everyone may see it.' }),
     owner: t.relation('owner', { description: 'Whose it is.' }),
-    job: t.relation('job', { nullable: true, description: 'The job that draws it; null for what was never drawn here.' }),
+    job: t.relation('job', {
+      nullable: true,
+      description: 'The job that draws it; null for what was never drawn here.',
+    }),
     enhancements: t.relatedConnection(
       'enhancements',
       {
@@ -64,7 +83,10 @@ export const Sprite = builder.prismaNode('Sprite', {
       EnhancementConnection,
       EnhancementEdge,
     ),
-    animations: t.relation('animations', { description: 'Its movements, newest first.', query: { orderBy: newestFirst } }),
+    animations: t.relation('animations', {
+      description: 'Its movements, newest first.',
+      query: { orderBy: newestFirst },
+    }),
     derivedFrom: t.field({
       type: Node,
       nullable: true,
@@ -74,6 +96,10 @@ export const Sprite = builder.prismaNode('Sprite', {
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
-    trashedAt: t.expose('trashedAt', { type: 'DateTime', nullable: true, description: 'Since when it is in the trash.' }),
+    trashedAt: t.expose('trashedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when it is in the trash.',
+    }),
   }),
 });

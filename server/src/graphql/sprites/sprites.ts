@@ -4,17 +4,19 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { connectionOf, nodeQuery } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
-import { type Order, loadPage } from '../schema/keyset.ts';
+import { loadPage, type Order } from '../schema/keyset.ts';
 import { OrderDirection } from '../schema/order-direction.ts';
-import { visible } from '../schema/visible.ts';
 import { bounded, contains } from '../schema/search.ts';
+import { visible } from '../schema/visible.ts';
 import { AssetStatus } from './asset-status.ts';
 import { Sprite, SpriteSource } from './sprite.ts';
 
 const SpriteFilter = builder.inputType('SpriteFilter', {
   description: 'Only what fits all that is given.',
   fields: (t) => ({
-    search: t.string({ description: `Text in the name or the prompt, in any case; at most ${bounds.searchLength} characters.` }),
+    search: t.string({
+      description: `Text in the name or the prompt, in any case; at most ${bounds.searchLength} characters.`,
+    }),
     tags: t.stringList({ description: 'Has all of these tags, in any case.' }),
     favorite: t.boolean({ description: 'Is a favorite, or is none.' }),
     status: t.field({ type: [AssetStatus], description: 'Is any of these.' }),
@@ -65,7 +67,10 @@ builder.queryField('sprites', (t) =>
       type: Sprite,
       description: 'The viewer’s own library: their history, thousands deep; newest first unless ordered.',
       args: {
-        filter: t.arg({ type: SpriteFilter, description: 'Which; all that are not in the trash when nothing is said.' }),
+        filter: t.arg({
+          type: SpriteFilter,
+          description: 'Which; all that are not in the trash when nothing is said.',
+        }),
         orderBy: t.arg({ type: SpriteOrder, description: 'In which order.' }),
       },
       async resolve(_root, { filter, orderBy, ...args }, context, info) {
@@ -76,7 +81,11 @@ builder.queryField('sprites', (t) =>
         };
         const selection = nodeQuery(context, info);
         const page = await loadPage(order, args, (query) =>
-          context.reader.sprite.findMany({ ...selection, ...query, where: { ...where, AND: [where.AND ?? [], query.where.AND].flat() } }),
+          context.reader.sprite.findMany({
+            ...selection,
+            ...query,
+            where: { ...where, AND: [where.AND ?? [], query.where.AND].flat() },
+          }),
         );
         return { ...page, totalCount: () => context.reader.sprite.count({ where }) };
       },

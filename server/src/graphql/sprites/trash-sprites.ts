@@ -17,7 +17,10 @@ const field = (mutation: string, result: 'Trash' | 'Restore' | 'Delete', verb: V
       type,
       description,
       args: {
-        ids: t.arg.idList({ required: true, description: `1 to ${bounds.idsPerCall} ids; all of them or none.` }),
+        ids: t.arg.idList({
+          required: true,
+          description: `1 to ${bounds.idsPerCall} ids; all of them or none.`,
+        }),
       },
       resolve: (_root, { ids }, context) => answer(async () => verb(context.deps, signedIn(context), ids)),
     }),

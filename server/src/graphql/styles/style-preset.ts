@@ -7,7 +7,9 @@ export const StylePresetType = builder.objectRef<StylePreset>('StylePreset').imp
     key: t.exposeString('key', { description: 'Give it as style, e.g. "cyberpunk".' }),
     name: t.exposeString('name', { description: 'For people.' }),
     icon: t.exposeString('icon', { description: 'The name of a lucide icon.' }),
-    generatePrompt: t.exposeString('generatePrompt', { description: 'What it adds to the words that a sprite is drawn from.' }),
+    generatePrompt: t.exposeString('generatePrompt', {
+      description: 'What it adds to the words that a sprite is drawn from.',
+    }),
     enhancePrompt: t.exposeString('enhancePrompt', { description: 'What it asks of an enhancement.' }),
   }),
 });

@@ -6,7 +6,11 @@ import type { LocalTask, LocalWork } from './work.ts';
 
 export type LocalPool = {
   /** @throws when `signal` aborts: the worker is stopped in the middle of a pixel */
-  run(work: LocalWork, progress: Progress, signal: AbortSignal): Promise<{ picture: Picture; description: string }>;
+  run(
+    work: LocalWork,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<{ picture: Picture; description: string }>;
   close(): Promise<void>;
 };
 
