@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { parse, type ValidationRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { bounds } from '../domain/bounds.ts';
@@ -42,7 +41,8 @@ export const createApi = ({ corsOrigins, log }: Options) =>
     maxRequestBodySize: bounds.uploadBytes + 1024 * 1024,
     landingPage: false,
     logging: false,
-    renderGraphiQL,
+    // Five megabytes of page that most processes never send.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     graphiql: {
       title: 'Papeterie API',
       favicon: '/favicon.svg',

@@ -5,11 +5,11 @@ import type { Passwords } from '../../domain/accounts/passwords.ts';
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const createArgon2Passwords = (): Passwords => {
-  const nobody = hash('nobody has this password', cost);
+  let nobody: Promise<string> | undefined;
   return {
     hash: (password) => hash(password, cost),
     async verify(known, password) {
-      const right = await verify(known ?? (await nobody), password);
+      const right = await verify(known ?? (await (nobody ??= hash('nobody has this password', cost))), password);
       return known !== null && right;
     },
   };

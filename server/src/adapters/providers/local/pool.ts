@@ -22,9 +22,10 @@ export const createLocalPool = (entry: string, threads: number): LocalPool => {
   const piscina = new Piscina({
     filename: entry,
     execArgv: entry.endsWith('.ts') ? ['--import', 'tsx'] : [],
-    minThreads: 1,
+    // Started with the first picture, ended when nobody draws: a thread costs memory also when idle.
+    minThreads: 0,
     maxThreads: threads,
-    idleTimeout: 30_000,
+    idleTimeout: 60_000,
     env: {},
   });
   return {
