@@ -10,7 +10,7 @@ import type {
   MutationTrashSpritesArgs,
   PromoteEnhancementMutation,
 } from '../gql/graphql.ts';
-import { addToLists, recount, removeFromLists } from './lists.ts';
+import { addToLists, recount, refreshTrash, removeFromLists } from './lists.ts';
 
 const Trashed = graphql(`
   fragment Trashed on Sprite {
@@ -20,7 +20,8 @@ const Trashed = graphql(`
 `);
 
 const addSprite = (cache: Cache, sprite: { id: string; trashedAt?: string | null }) => {
-  if (!sprite.trashedAt) addToLists(cache, 'Query', 'sprites', `Sprite:${sprite.id}`);
+  if (sprite.trashedAt) refreshTrash(cache);
+  else addToLists(cache, 'Query', 'sprites', `Sprite:${sprite.id}`);
 };
 
 const addEnhancement = (cache: Cache, enhancement: { id: string; sprite: { id: string } }) => {

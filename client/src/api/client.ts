@@ -6,14 +6,26 @@ export type Graph = {
   client: Client;
   /** Runs after the socket was lost and came back: events in between were missed. */
   onReconnect: (listener: () => void) => () => void;
+  /** Whether live updates are interrupted, as a store for `useSyncExternalStore`. */
+  isDown: () => boolean;
+  onDown: (listener: () => void) => () => void;
   dispose: () => void;
 };
 
 /** One connection to the API, with a cache of its own. A new one is made whenever the signed-in user changes. */
 export const createGraph = (): Graph => {
-  const listeners = new Set<() => void>();
-  const socket = createSocket(() => {
-    for (const listener of listeners) listener();
+  const returned = new Set<() => void>();
+  const changed = new Set<() => void>();
+  let isDown = false;
+  const socket = createSocket({
+    onReconnect: () => {
+      for (const listener of returned) listener();
+    },
+    onDown: (next) => {
+      if (next === isDown) return;
+      isDown = next;
+      for (const listener of changed) listener();
+    },
   });
   const client = new Client({
     url: '/api/graphql',
@@ -37,11 +49,15 @@ export const createGraph = (): Graph => {
   return {
     client,
     onReconnect: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      returned.add(listener);
+      return () => returned.delete(listener);
+    },
+    isDown: () => isDown,
+    onDown: (listener) => {
+      changed.add(listener);
+      return () => changed.delete(listener);
     },
     dispose: () => {
-      listeners.clear();
       void socket.dispose();
     },
   };

@@ -31,19 +31,42 @@ const listsOf = (cache: Cache, parent: string, field: ListField) =>
 
 const createdAt = (cache: Cache, key: string) => String(cache.resolve(key, 'createdAt') ?? '');
 
-/** Puts something new at the front of the lists it belongs to; lists that filter or sort ask the server again. */
+/** Where something belongs in a page that is ordered newest first; none when that is another page. */
+const placeIn = (cache: Cache, nodes: string[], info: FieldInfo, key: string) => {
+  const at = createdAt(cache, key);
+  const place = nodes.findIndex((node) => createdAt(cache, node) <= at);
+  if (place > 0 || (place === 0 && isFirstPage(info))) return place;
+  const isLastPage = nodes.length < Number(info.arguments?.first ?? 0);
+  return place < 0 && isLastPage ? nodes.length : undefined;
+};
+
+/**
+ * Puts what is new or restored into the lists it belongs to. Lists that filter or sort ask the server again:
+ * only it knows whether and where it fits.
+ */
 export const addToLists = (cache: Cache, parent: string, field: ListField, key: string) => {
-  for (const info of listsOf(cache, parent, field).filter(isFirstPage)) {
+  for (const info of listsOf(cache, parent, field)) {
     if (info.arguments?.first === countPage) {
       cache.invalidate(parent, field, info.arguments);
       continue;
     }
     const list = nodesOf(cache, parent, info);
     if (!list || list.nodes.includes(key)) continue;
-    const [first] = list.nodes;
-    if (!isPlain(info)) cache.invalidate(parent, field, info.arguments);
-    else if (!first || createdAt(cache, key) >= createdAt(cache, first))
-      cache.link(list.connection, 'nodes', [key, ...list.nodes]);
+    if (!isPlain(info)) {
+      if (isFirstPage(info)) cache.invalidate(parent, field, info.arguments);
+      continue;
+    }
+    const place = placeIn(cache, list.nodes, info, key);
+    if (place !== undefined) cache.link(list.connection, 'nodes', list.nodes.toSpliced(place, 0, key));
+  }
+};
+
+/** Lists that show the trash ask again for what was thrown into it. */
+export const refreshTrash = (cache: Cache) => {
+  for (const info of listsOf(cache, 'Query', 'sprites')) {
+    const filter = info.arguments?.filter;
+    if (filter && typeof filter === 'object' && 'trashed' in filter && filter.trashed)
+      cache.invalidate('Query', 'sprites', info.arguments);
   }
 };
 

@@ -107,11 +107,21 @@ const problem = (words: Words, message: string): Problem => ({
   fields: {},
 });
 
+/** The server says "is shorter than 8 characters"; the sentence begins with what is. */
+const sentence = (field: string, message: string) => {
+  if (!/^[a-z]/.test(message)) return message;
+  const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${message}.`;
+};
+
 /** A failure that a mutation's union listed. Fields are keyed by the last step of their path. */
 export const problemOfFailure = (failure: Failure): Problem => {
   const found = problem(failureWords[failure.code], failure.message);
   if (failure.__typename === 'ValidationError')
-    for (const { path, message } of failure.fields) found.fields[path.at(-1) ?? ''] = message;
+    for (const { path, message } of failure.fields) {
+      const field = path.at(-1) ?? '';
+      found.fields[field] = sentence(field, message);
+    }
   return found;
 };
 

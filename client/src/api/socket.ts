@@ -1,7 +1,14 @@
 import { createClient } from 'graphql-ws';
 
-/** The WebSocket for subscriptions; `onReconnect` is told when events may have been missed. */
-export const createSocket = (onReconnect: () => void) => {
+type Listeners = {
+  /** The connection came back: events may have been missed. */
+  onReconnect: () => void;
+  /** Whether it is down for now; it is tried again without end. */
+  onDown: (isDown: boolean) => void;
+};
+
+/** The WebSocket for subscriptions. */
+export const createSocket = ({ onReconnect, onDown }: Listeners) => {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
   let dropped = false;
   return createClient({
@@ -13,10 +20,14 @@ export const createSocket = (onReconnect: () => void) => {
     retryWait: (retries) =>
       new Promise((resolve) => setTimeout(resolve, Math.min(8000, 400 * 2 ** retries) + Math.random() * 400)),
     on: {
-      closed: () => {
+      closed: (event) => {
+        // 1000 is our own goodbye.
+        if (event instanceof CloseEvent && event.code === 1000) return;
         dropped = true;
+        onDown(true);
       },
       connected: () => {
+        onDown(false);
         if (dropped) onReconnect();
         dropped = false;
       },

@@ -7,6 +7,7 @@ import { PaperEdges } from '../ui/PaperEdges.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import { ConnectionNote } from './ConnectionNote.tsx';
 import { Header } from './Header.tsx';
 import { LibraryFeed } from './LibraryFeed.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -21,6 +22,7 @@ export const Layout = () => {
       <PaperEdges />
       <SessionProvider>
         <LibraryFeed />
+        <ConnectionNote />
         <Header onKeys={() => setSheetOpen(true)} />
         <main id="main" tabIndex={-1}>
           <Outlet />

@@ -43,8 +43,11 @@ export const Comparer = ({ before, after, label }: Props) => {
       }}
       onPointerMove={follow}
     >
-      {before}
-      <div className={styles.after} style={{ clipPath: `inset(0 0 0 ${at}%)` }}>
+      {/* Cut off, too: it would show through where the after is transparent. */}
+      <div className={styles.picture} style={{ clipPath: `inset(0 ${100 - at}% 0 0)` }}>
+        {before}
+      </div>
+      <div className={styles.picture} style={{ clipPath: `inset(0 0 0 ${at}%)` }}>
         {after}
       </div>
       <div

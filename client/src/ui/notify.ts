@@ -8,3 +8,6 @@ export const notify = (text: string, action?: Action) => toast(text, { action })
 /** Says what went wrong and what to do; stays longer, because it must be read. */
 export const notifyProblem = ({ title, advice }: { title: string; advice: string }, action?: Action) =>
   toast.error(title, { description: advice, duration: 12_000, action });
+
+/** Takes back what was said too early. */
+export const dismiss = (id: number | string) => toast.dismiss(id);

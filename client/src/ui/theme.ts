@@ -10,7 +10,7 @@ const current = (): Theme => {
   return themes.find((theme) => theme === name) ?? 'tavern';
 };
 
-/** index.html reads the same key before the first paint. */
+/** public/theme.js reads the same key before the first paint. */
 export const setTheme = (theme: Theme) => {
   document.documentElement.dataset.theme = theme;
   try {

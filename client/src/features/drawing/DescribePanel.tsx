@@ -3,10 +3,10 @@ import { useCallback, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { PanelForm } from '../../ui/PanelForm.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useStoredState } from '../../ui/use-stored-state.ts';
-import styles from './DescribePanel.module.css';
 import { type DrawForm, parseForm, problemsOf } from './draw-form.ts';
 import { MoreOptions } from './MoreOptions.tsx';
 import { PromptField } from './PromptField.tsx';
@@ -25,22 +25,27 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
   const { draw, isSending, problem } = useDraw(onStarted);
   const stylePresets = useStyles();
 
+  // A style kept in the draft may be gone by now.
+  const style = stylePresets.some(({ key }) => key === form.style) ? form.style : 'ANY';
   const found = problemsOf(form);
   const problems = { ...problem?.fields, ...(isChecked ? found : {}) };
   const submit = () => {
     setChecked(true);
-    if (Object.keys(found).length === 0 && !isSending) void draw(form);
+    if (Object.keys(found).length === 0 && !isSending) void draw({ ...form, style });
   };
   useShortcut('mod+Enter', submit, { everywhere: true });
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <PanelForm
+      onSubmit={submit}
+      verb={
+        <>
+          {problem && <ErrorNote title={problem.title} advice={problem.advice} />}
+          <Button type="submit" look="brass" size="l" icon={Brush} busy={isSending}>
+            Draw
+          </Button>
+        </>
+      }
     >
       <PromptField
         value={form.prompt}
@@ -53,7 +58,7 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
         {(control) => (
           <Select
             {...control}
-            value={form.style}
+            value={style}
             options={[
               { value: 'ANY', label: 'Plain pixel art' },
               ...stylePresets.map(({ key, name, icon }) => {
@@ -61,16 +66,12 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
                 return { value: key, label: name, icon: <Icon size={16} aria-hidden="true" /> };
               }),
             ]}
-            onChange={(style) => change({ style })}
+            onChange={(chosen) => change({ style: chosen })}
           />
         )}
       </Field>
       <SizePicker width={form.width} height={form.height} errors={problems} onChange={change} />
       <MoreOptions form={form} problems={problems} onChange={change} />
-      {problem && <ErrorNote title={problem.title} advice={problem.advice} />}
-      <Button type="submit" look="brass" size="l" icon={Brush} busy={isSending} className={styles.draw}>
-        Draw
-      </Button>
-    </form>
+    </PanelForm>
   );
 };

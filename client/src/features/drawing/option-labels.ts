@@ -44,7 +44,7 @@ export const providerLabels: Record<ProviderName, string> = {
 const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as K[];
 
 /** A select's options, with the choice left open first. */
-export const optionsOf = <K extends string>(labels: Record<K, string>, open = 'Any') => [
-  { value: 'ANY' as const, label: open },
+export const optionsOf = <K extends string>(labels: Record<K, string>) => [
+  { value: 'ANY' as const, label: 'Any' },
   ...keysOf(labels).map((value) => ({ value, label: labels[value] })),
 ];

@@ -1,7 +1,10 @@
+import { BookmarkPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import type { EnhancementCard } from '../enhancing/enhancement-card.ts';
+import { usePromote } from '../enhancing/use-promote.ts';
 import { JobFailure } from '../jobs/JobFailure.tsx';
 import { useJobUpdates } from '../jobs/use-job-updates.ts';
 import styles from './Easel.module.css';
@@ -12,7 +15,12 @@ import { Frame } from './Frame.tsx';
 import type { EaselSprite } from './use-easel-sprite.ts';
 import { useFresh } from './use-fresh.ts';
 
-type Props = { sprite: EaselSprite; enhancement: EnhancementCard | undefined; onTrashed: () => void };
+type Props = {
+  sprite: EaselSprite;
+  enhancement: EnhancementCard | undefined;
+  onTrashed: () => void;
+  onShow: (spriteId: string) => void;
+};
 
 const views: { value: EaselView; label: string }[] = [
   { value: 'original', label: 'Original' },
@@ -21,13 +29,14 @@ const views: { value: EaselView; label: string }[] = [
 ];
 
 /** The picture everything is about, or what is being drawn. */
-export const Easel = ({ sprite, enhancement, onTrashed }: Props) => {
+export const Easel = ({ sprite, enhancement, onTrashed, onShow }: Props) => {
   const canvas = useRef<HTMLDivElement>(null);
   const box = useSize(canvas);
   const [view, setView] = useState<EaselView>('compare');
   const subject = enhancement ?? sprite;
   const isPending = subject.status === 'PENDING';
   const isFresh = useFresh(subject.id, isPending);
+  const [promote, isKeeping] = usePromote(onShow);
   useJobUpdates(subject.job);
 
   return (
@@ -39,19 +48,24 @@ export const Easel = ({ sprite, enhancement, onTrashed }: Props) => {
         )}
         {isPending && <EaselJob job={subject.job} over={sprite.status === 'READY'} />}
         {subject.status === 'FAILED' && (
-          <div className={styles.failure}>
+          <div className={sprite.status === 'READY' ? styles.failureOver : styles.failure}>
             <JobFailure job={subject.job} />
           </div>
         )}
       </Frame>
       {enhancement?.image && (
-        <Choice
-          label="What is shown"
-          value={view}
-          options={views}
-          onChange={setView}
-          className={styles.views}
-        />
+        <div className={styles.ledge}>
+          <Choice
+            label="What is shown"
+            value={view}
+            options={views}
+            onChange={setView}
+            className={styles.views}
+          />
+          <Button size="s" icon={BookmarkPlus} busy={isKeeping} onClick={() => void promote(enhancement.id)}>
+            Keep as sprite
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import { useTrash } from '../sprite/use-trash.ts';
 import { maxNameLength, useUpdateSprite } from '../sprite/use-update-sprite.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import styles from './EaselBar.module.css';
+import { easelPath } from './use-easel-choice.ts';
 import type { EaselSprite } from './use-easel-sprite.ts';
 
 type Props = { sprite: EaselSprite; enhancement: EnhancementCard | undefined; onTrashed: () => void };
@@ -33,16 +34,21 @@ export const EaselBar = ({ sprite, enhancement, onTrashed }: Props) => {
           onSave={(text) => void update({ id, name: text })}
         />
       </h1>
-      {image && (
-        <span className={styles.facts}>
-          {image.width}×{image.height}
-          {seed !== null && seed !== undefined && <span className={styles.seed}>seed {seed}</span>}
-        </span>
-      )}
+      <span className={styles.facts}>
+        {image ? `${image.width}×${image.height}` : 'no picture yet'}
+        {typeof seed === 'number' && <span>seed {seed}</span>}
+      </span>
       <div className={styles.tools}>
         <IconButton icon={Star} label="Favorite" keys="F" lit={favorite} onClick={toggleFavorite} />
         <IconButton icon={Trash2} label="Move to the trash" keys="Del" onClick={remove} />
-        <LinkButton to={`/sprite/${id}`} look="quiet" size="s" icon={Info} label={`Details of ${name}`} />
+        <LinkButton
+          to={`/sprite/${id}`}
+          look="quiet"
+          size="s"
+          icon={Info}
+          from={easelPath(id, enhancement?.id)}
+          label={`Details of ${name}`}
+        />
         <DownloadMenu sprite={sprite} enhancement={enhancement} />
       </div>
     </div>

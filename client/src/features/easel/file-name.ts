@@ -2,6 +2,7 @@
 export const fileName = (name: string, width: number, height: number, extension: string): string => {
   const plain = name
     .normalize('NFKD')
+    .replace(/\p{Mark}+/gu, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase()

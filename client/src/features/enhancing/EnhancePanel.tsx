@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { PanelForm } from '../../ui/PanelForm.tsx';
 import { TextArea } from '../../ui/TextInput.tsx';
 import { useStyles } from '../drawing/use-styles.ts';
 import { EnhancementItem } from './EnhancementItem.tsx';
@@ -34,14 +35,28 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
       ? undefined
       : 'Choose a style or write your own words.';
 
+  const submit = () => {
+    if (sprite && isReady && hasWish)
+      void enhance({ spriteId: sprite.id, style: style || undefined, prompt: words.trim() || undefined });
+  };
+
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (sprite && isReady && hasWish)
-          void enhance({ spriteId: sprite.id, style: style || undefined, prompt: words.trim() || undefined });
-      }}
+    <PanelForm
+      onSubmit={submit}
+      verb={
+        <>
+          {problem && <ErrorNote title={problem.title} advice={problem.advice} />}
+          <Button
+            type="submit"
+            look="brass"
+            icon={WandSparkles}
+            busy={isSending}
+            disabled={!isReady || !hasWish}
+          >
+            Enhance
+          </Button>
+        </>
+      }
     >
       <RadioGroup.Root aria-label="Style" className={styles.cards} value={style} onValueChange={setStyle}>
         {presets.map((preset) => (
@@ -60,17 +75,6 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
           />
         )}
       </Field>
-      {problem && <ErrorNote title={problem.title} advice={problem.advice} />}
-      <Button
-        type="submit"
-        look="brass"
-        icon={WandSparkles}
-        busy={isSending}
-        disabled={!isReady || !hasWish}
-        className={styles.verb}
-      >
-        Enhance
-      </Button>
       {sprite && sprite.enhancements.nodes.length > 0 && (
         <ul className={styles.list} aria-label="Enhancements of this sprite">
           {sprite.enhancements.nodes.map((enhancement) => (
@@ -84,6 +88,6 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
           ))}
         </ul>
       )}
-    </form>
+    </PanelForm>
   );
 };

@@ -4,16 +4,15 @@ import { styleIcon } from '../drawing/style-icons.ts';
 import type { Style } from '../drawing/use-styles.ts';
 import styles from './StyleCard.module.css';
 
-/** A sample of the style; a card with its icon where there is no sample. */
+/** A sample of the style over its icon, which stays where there is no sample. */
 export const StyleCard = ({ style }: { style: Style }) => {
   const [isMissing, setMissing] = useState(false);
   const Icon = styleIcon(style.icon);
   return (
     <RadioGroup.Item value={style.key} className={styles.card} title={style.enhancePrompt}>
       <span className={styles.sample}>
-        {isMissing ? (
-          <Icon size={30} strokeWidth={1.6} aria-hidden="true" />
-        ) : (
+        <Icon size={30} strokeWidth={1.6} aria-hidden="true" />
+        {!isMissing && (
           <img
             src={`/style-samples/${style.key}.webp`}
             alt=""

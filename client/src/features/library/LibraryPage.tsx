@@ -36,7 +36,11 @@ export const LibraryPage = () => {
     for (const id of meant)
       void update({ id, favorite: !sprites.find((sprite) => sprite.id === id)?.favorite });
   });
-  useShortcut('Delete', () => meant.length > 0 && !view.trashed && void trash(meant.slice(0, 100)));
+  useShortcut('Delete', () => {
+    if (meant.length === 0 || view.trashed) return;
+    clear();
+    void trash(meant.slice(0, 100));
+  });
   useShortcut('Escape', clear, { enabled: chosen.size > 0 });
 
   const empty = isFiltered ? (

@@ -40,7 +40,7 @@ export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
   return (
     <div role="toolbar" aria-label="For the chosen sprites" className={styles.bar}>
       <span role="status" className={styles.count}>
-        <b>{sprites.length}</b> chosen
+        <b>{sprites.length}</b> <span>chosen</span>
       </span>
       {isTrash ? (
         <>
@@ -53,8 +53,8 @@ export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
         </>
       ) : (
         <>
-          <Button look="quiet" icon={Star} onClick={favor}>
-            {areFavorites ? 'Not favorite' : 'Favorite'}
+          <Button look="quiet" icon={Star} aria-pressed={areFavorites} onClick={favor}>
+            Favorite
           </Button>
           <Popover.Root>
             <Popover.Trigger asChild>

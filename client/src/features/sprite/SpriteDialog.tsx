@@ -50,10 +50,16 @@ const SpriteDetailDocument = graphql(`
 
 export type DetailedSprite = NonNullable<SpriteDetailQuery['sprite']>;
 
+/** The page that led here, when it left word. */
+const cameFrom = (state: unknown): string | undefined =>
+  typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
+    ? state.from
+    : undefined;
+
 /** The route `/sprite/:id`: one sprite with everything about it, over the library. */
 export const SpriteDialog = () => {
   const { id = '' } = useParams();
-  const { search } = useLocation();
+  const { search, state } = useLocation();
   const navigate = useNavigate();
   const [{ data, error, fetching }, again] = useQuery({
     query: SpriteDetailDocument,
@@ -62,7 +68,12 @@ export const SpriteDialog = () => {
   });
   const sprite = data?.sprite;
   const problem = error && !sprite ? problemOfRequest(error) : undefined;
-  const close = () => navigate({ pathname: '/library', search }, { preventScrollReset: true });
+  // In place of the dialog, so that going back does not open it again.
+  const close = () =>
+    navigate(cameFrom(state) ?? { pathname: '/library', search }, {
+      replace: true,
+      preventScrollReset: true,
+    });
 
   return (
     <Dialog open quiet shape="wide" title={sprite?.name ?? 'Sprite'} onClose={close}>

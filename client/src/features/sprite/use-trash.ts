@@ -6,7 +6,7 @@ import type {
   RestoreSpritesMutation,
   TrashSpritesMutation,
 } from '../../gql/graphql.ts';
-import { notify, notifyProblem } from '../../ui/notify.ts';
+import { dismiss, notify, notifyProblem } from '../../ui/notify.ts';
 
 const Trash = graphql(`
   mutation TrashSprites($ids: [ID!]!) {
@@ -64,9 +64,16 @@ export const useTrash = () => {
   );
   const trash = useCallback(
     async (ids: string[]) => {
-      const { problem } = await runTrash({ ids });
-      if (problem) notifyProblem(problem);
-      else notify(many(ids, 'in the trash'), { label: 'Undo', onClick: () => void restore(ids) });
+      const work = runTrash({ ids });
+      const toast = notify(many(ids, 'in the trash'), {
+        label: 'Undo',
+        // The way back waits until the way there has ended.
+        onClick: () => void work.then(() => restore(ids)),
+      });
+      const { problem } = await work;
+      if (!problem) return;
+      dismiss(toast);
+      notifyProblem(problem);
     },
     [runTrash, restore],
   );

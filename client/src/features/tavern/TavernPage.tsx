@@ -61,6 +61,7 @@ export const TavernPage = () => {
               sprite={sprite}
               enhancement={enhancement}
               onTrashed={() => navigate('/')}
+              onShow={place}
             />
           ) : (
             <EmptyEasel

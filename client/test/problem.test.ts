@@ -1,0 +1,91 @@
+import { CombinedError } from '@urql/core';
+import { GraphQLError } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { problemOfFailure, problemOfJob, problemOfRequest } from '../src/api/problem.ts';
+import { outcomeOf } from '../src/api/use-verb.ts';
+import { introspection } from '../src/gql/introspection.ts';
+
+describe('problems in words', () => {
+  it('point at the inputs that are wrong', () => {
+    const problem = problemOfFailure({
+      __typename: 'ValidationError',
+      code: 'VALIDATION_FAILED',
+      message: 'The prompt is too long.',
+      fields: [{ path: ['input', 'prompt'], message: 'At most 2,000 characters.' }],
+    });
+    expect(problem.fields).toEqual({ prompt: 'At most 2,000 characters.' });
+    expect(problem.advice).toBe('The prompt is too long.');
+  });
+
+  it('begin a sentence with the input that it is about', () => {
+    const { fields } = problemOfFailure({
+      __typename: 'ValidationError',
+      code: 'VALIDATION_FAILED',
+      message: 'Look at the fields.',
+      fields: [{ path: ['input', 'spriteName'], message: 'is longer than 120 characters' }],
+    });
+    expect(fields).toEqual({ spriteName: 'Sprite name is longer than 120 characters.' });
+  });
+
+  it.each([
+    'PROVIDER_UNAVAILABLE',
+    'PROVIDER_REFUSED',
+    'PROVIDER_NO_IMAGE',
+    'PROVIDER_AUTH',
+    'PROVIDER_QUOTA',
+    'TIMEOUT',
+    'INVALID_RESULT',
+    'BUDGET_EXCEEDED',
+    'CANCELED',
+    'INTERNAL',
+  ] as const)('say what to do about a job that ended with %s', (code) => {
+    const problem = problemOfJob({ code, message: 'raw vendor text', retryable: true });
+    expect(problem.title).not.toBe('');
+    expect(problem.advice).not.toContain('raw vendor text');
+    expect(problem.retryable).toBe(true);
+  });
+
+  it('know that a lost connection is worth another try', () => {
+    const problem = problemOfRequest(new CombinedError({ networkError: new Error('Failed to fetch') }));
+    expect(problem.retryable).toBe(true);
+    expect(problem.title).toMatch(/cannot be reached/);
+  });
+
+  it('know the codes of whole requests', () => {
+    const error = new GraphQLError('slow down', { extensions: { code: 'RATE_LIMITED' } });
+    expect(problemOfRequest(new CombinedError({ graphQLErrors: [error] })).advice).toMatch(/Wait/);
+  });
+
+  it('never show an internal message', () => {
+    const error = new GraphQLError('SELECT * FROM users');
+    expect(JSON.stringify(problemOfRequest(new CombinedError({ graphQLErrors: [error] })))).not.toContain(
+      'SELECT',
+    );
+  });
+});
+
+describe('the outcome of a mutation', () => {
+  it('is the payload', () => {
+    const answer = { __typename: 'TrashPayload', ids: ['a'] } as const;
+    expect(outcomeOf(answer, undefined)).toEqual({ payload: answer });
+  });
+
+  it('is the problem of a failure in the union', () => {
+    const answer = { __typename: 'NotFoundError', code: 'NOT_FOUND', message: 'gone' } as const;
+    expect(outcomeOf(answer, undefined).problem?.title).toMatch(/not here/);
+  });
+
+  it('is a problem, too, when nothing came', () => {
+    expect(outcomeOf(undefined, undefined).problem?.retryable).toBe(true);
+  });
+});
+
+it('the schema for the cache knows which types are failures', () => {
+  const { types = [] } = introspection.__schema;
+  expect(types.find((type) => 'name' in type && type.name === 'Error')).toMatchObject({
+    possibleTypes: expect.arrayContaining([
+      { kind: 'OBJECT', name: 'ValidationError' },
+      { kind: 'OBJECT', name: 'ProviderUnavailableError' },
+    ]),
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { randomPrompt } from '../../src/adapters/providers/local/artist/random-prompt.ts';
+import { draw, hashOf } from './draw.ts';
+
+const drawn = {
+  'a knight': () => draw('a knight'),
+  'an ice dragon breathing fire, 32 px': () => draw('ice dragon breathing fire', { width: 32, height: 32 }),
+  'an owl wizard, from behind, black outline': () =>
+    draw('owl wizard with a crystal staff', { direction: 'NORTH', outline: 'BLACK' }),
+  'a potion of 400 px': () => draw('red potion', { width: 400, height: 400 }),
+  'a castle at night': () => draw('castle at night', { noBackground: false, width: 96, height: 64 }),
+  'an unknown thing': () => draw('zorblax', { shading: 'HIGHLY_DETAILED' }),
+};
+
+describe('the same request', () => {
+  it('gives the same bytes, today and tomorrow', () => {
+    const hashes = Object.fromEntries(Object.entries(drawn).map(([name, make]) => [name, hashOf(make())]));
+    expect(hashes).toMatchInlineSnapshot(`
+      {
+        "a castle at night": "f769611a0a4328c30b580e2715c785343b93c10e81141bcf2042bb8c20bc47e7",
+        "a knight": "56c92e797bfeee7d232915ccd21f1b5687919227234d5d8d084fde04dedf7d4e",
+        "a potion of 400 px": "12677b446e1ebe2fcebf6ff8cdfadffb4236bc0aa6212d3842b5fc9a3e3d6adc",
+        "an ice dragon breathing fire, 32 px": "31902b73adb753ce5f31d41c0e9bc3cd849e0099f247ff03560bc753a852aacd",
+        "an owl wizard, from behind, black outline": "32d6052e22e7f4caf13c12ea2d100a568752b5c52613e860ed13df70ec94674b",
+        "an unknown thing": "96fdc6b8a0ac1dd39d9bf6a3dd6a3b1f03dd495fac6c14814c99e1682ec6dc8d",
+      }
+    `);
+  });
+
+  it.each(Object.entries(drawn))('gives the same bytes twice: %s', (_name, make) => {
+    expect(hashOf(make())).toBe(hashOf(make()));
+  });
+
+  it('surprises the same way', () => {
+    expect(Array.from({ length: 50 }, (_, i) => randomPrompt(i))).toEqual(
+      Array.from({ length: 50 }, (_, i) => randomPrompt(i)),
+    );
+    expect(new Set(Array.from({ length: 50 }, (_, i) => randomPrompt(i))).size).toBeGreaterThan(40);
+  });
+});
