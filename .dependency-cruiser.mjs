@@ -22,7 +22,11 @@ export default {
       'graphql points at the domain and reads through the generated client',
     ),
     rooms(`${server}jobs/`, { path: server, pathNot: `${server}(domain|jobs)/` }, 'jobs point at the domain'),
-    rooms(`${server}adapters/`, { path: server, pathNot: `${server}(domain|adapters)/` }, 'adapters point at the domain'),
+    rooms(
+      `${server}adapters/`,
+      { path: server, pathNot: `${server}(domain|adapters)/` },
+      'adapters point at the domain',
+    ),
     rooms(
       `${server}adapters/([^/]+)/`,
       { path: `${server}adapters/`, pathNot: [`${server}adapters/$1/`, `${server}adapters/database/`] },
@@ -48,7 +52,12 @@ export default {
     rooms('^stage/', { path: '^(server|client)/' }, 'the stage is pure'),
     rooms('^client/', { path: '^server/' }, 'the client meets the server through the schema only'),
     rooms('^client/src/ui/', { path: '^client/src/(gql|api|features|app)/' }, 'the ui knows no GraphQL'),
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -16,6 +16,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
+            {
+              name: 'controls',
+              test: /node_modules[\\/](@?radix-ui|@floating-ui|react-remove-scroll|sonner)[\\/]/,
+            },
             { name: 'graph', test: /node_modules[\\/](@?urql|@0no-co|graphql|graphql-ws|wonka)[\\/@]/ },
           ],
         },

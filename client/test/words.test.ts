@@ -22,7 +22,7 @@ describe('a job in words', () => {
   });
 
   it('says how long it still takes, when that is known', () => {
-    expect(remainingText({ ...job, estimatedMs: 8000 })).toBe('6 s left');
+    expect(remainingText({ ...job, estimatedMs: 6000 })).toBe('6 s left');
     expect(remainingText(job)).toBeUndefined();
   });
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { unlessFresh } from './fresh.ts';
-import { generateTypedDocuments } from './gen.ts';
+import { drawStudioArt, generateTypedDocuments } from './gen.ts';
 import { generateClients } from './generate.ts';
 import { isScript, root } from './root.ts';
 import { mustRun } from './run-command.ts';
@@ -34,6 +34,7 @@ const buildServer = async (): Promise<void> => {
 export const prepare = async (): Promise<void> => {
   await generateClients();
   await generateTypedDocuments();
+  await drawStudioArt();
   const locks = ['pnpm-lock.yaml', 'prisma/schema.prisma', 'server/scripts/build.ts'];
   await unlessFresh('Building the server', 'server/dist', ['server/src', 'stage/src', ...locks], buildServer);
   await unlessFresh(

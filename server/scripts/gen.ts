@@ -14,6 +14,26 @@ export const generateTypedDocuments = (): Promise<void> =>
     () => mustRun('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
   );
 
+const local = 'server/src/adapters/providers/local';
+
+/** What the studio shows and scripts can draw: wood and paper, digits, a sample of each style. */
+export const drawStudioArt = async (): Promise<void> => {
+  const scripts: [what: string, output: string, script: string, ...inputs: string[]][] = [
+    ['Sawing wood, making paper', 'client/src/ui/textures', 'client/scripts/make-textures.mjs'],
+    ['Cutting digits', 'client/src/ui/fonts', 'client/scripts/make-digits.mjs'],
+    [
+      'Painting a sample of each style',
+      'client/public/style-samples',
+      'server/scripts/style-samples.ts',
+      `${local}/artist`,
+      `${local}/styles`,
+    ],
+  ];
+  for (const [what, output, script, ...inputs] of scripts) {
+    await unlessFresh(what, output, [script, ...inputs], () => mustRun('node', ['--import', 'tsx', script]));
+  }
+};
+
 /** Files that are derived but committed, because people read them. Loaded late: they need the generated clients. */
 const committed: Record<string, () => Promise<string>> = {
   'schema.graphql': async () => (await import('./print-schema.ts')).printedSchema(),
@@ -34,4 +54,5 @@ if (isScript(import.meta.url)) {
   await generateClients();
   for (const [file, text] of Object.entries(committed)) await writeFile(join(root, file), await text());
   await generateTypedDocuments();
+  await drawStudioArt();
 }

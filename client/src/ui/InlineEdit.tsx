@@ -3,10 +3,16 @@ import { type FormEvent, useState } from 'react';
 import styles from './InlineEdit.module.css';
 import inputs from './inputs.module.css';
 
-type Props = { value: string; label: string; maxLength: number; onSave: (value: string) => void };
+type Props = {
+  value: string;
+  label: string;
+  maxLength: number;
+  lines?: 1 | 3;
+  onSave: (value: string) => void;
+};
 
 /** Text that becomes a field when pressed: Enter or leaving saves, Escape takes it back. */
-export const InlineEdit = ({ value, label, maxLength, onSave }: Props) => {
+export const InlineEdit = ({ value, label, maxLength, lines = 1, onSave }: Props) => {
   const [draft, setDraft] = useState<string>();
 
   const save = (event?: FormEvent) => {
@@ -24,7 +30,7 @@ export const InlineEdit = ({ value, label, maxLength, onSave }: Props) => {
         onClick={() => setDraft(value)}
         aria-label={`${label}: ${value}`}
       >
-        <span className={styles.text}>{value}</span>
+        <span className={lines === 1 ? styles.text : styles.lines}>{value}</span>
         <PenLine size={15} aria-hidden="true" className={styles.pen} />
       </button>
     );

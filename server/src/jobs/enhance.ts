@@ -3,6 +3,7 @@ import { enhancementChange } from '../domain/enhancements/enhance-sprite.ts';
 import { blobKeyOf, storeImage } from '../domain/images/store-image.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
+import { onlyImage } from '../domain/providers/only-image.ts';
 import { WorkFailure } from '../domain/providers/provider.ts';
 
 const input = z.object({
@@ -24,7 +25,7 @@ export const enhanceJob: JobHandler<z.output<typeof input>> = {
     const startedAt = deps.now().getTime();
     const result = await provider.run({ capability: 'ENHANCE', source, ...wish }, context);
     const durationMs = deps.now().getTime() - startedAt;
-    const image = await storeImage(deps, result.bytes);
+    const image = await storeImage(deps, onlyImage(result));
     const enhancement = { id: job.subjectId, ownerId: job.ownerId };
     return {
       model: result.model,

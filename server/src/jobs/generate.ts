@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { storeImage } from '../domain/images/store-image.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
+import { onlyImage } from '../domain/providers/only-image.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
 import { drawingRecipe } from '../domain/sprites/generate-sprite.ts';
 import { spriteChange } from '../domain/sprites/sprite-change.ts';
@@ -14,7 +15,7 @@ export const generateJob: JobHandler<z.output<typeof drawingRecipe>> = {
   async run(deps, job, recipe, context) {
     const provider = chooseProvider(deps, 'GENERATE', job.provider);
     const result = await provider.run({ capability: 'GENERATE', ...recipe }, context);
-    const image = await storeImage(deps, result.bytes);
+    const image = await storeImage(deps, onlyImage(result));
     const sprite = { id: job.subjectId, ownerId: job.ownerId };
     return {
       model: result.model,

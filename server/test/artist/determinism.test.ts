@@ -19,10 +19,10 @@ describe('the same request', () => {
       {
         "a castle at night": "f769611a0a4328c30b580e2715c785343b93c10e81141bcf2042bb8c20bc47e7",
         "a knight": "56c92e797bfeee7d232915ccd21f1b5687919227234d5d8d084fde04dedf7d4e",
-        "a potion of 400 px": "12677b446e1ebe2fcebf6ff8cdfadffb4236bc0aa6212d3842b5fc9a3e3d6adc",
-        "an ice dragon breathing fire, 32 px": "31902b73adb753ce5f31d41c0e9bc3cd849e0099f247ff03560bc753a852aacd",
+        "a potion of 400 px": "1c9957e306f82737be24af63f1c848d5e8f780050fbe6c3723327f7638a3ded6",
+        "an ice dragon breathing fire, 32 px": "e1a1f32d2adeca440ec564b981eefbffd91fffe780b7790ccdc25d6353b84022",
         "an owl wizard, from behind, black outline": "32d6052e22e7f4caf13c12ea2d100a568752b5c52613e860ed13df70ec94674b",
-        "an unknown thing": "96fdc6b8a0ac1dd39d9bf6a3dd6a3b1f03dd495fac6c14814c99e1682ec6dc8d",
+        "an unknown thing": "a6ef30523e829139c8b08b581511c69f35b1a8cfe2b8e6f6ca7b6c42b4dca968",
       }
     `);
   });

@@ -39,7 +39,7 @@ const table: readonly (readonly [prompt: string, plan: Partial<Plan>])[] = [
   ['an old wizard with a staff in a cave', { subject: 'wizard', place: 'cave', traits: ['old'] }],
   ['rose', { subject: 'rose' }],
   ['rose slime', { subject: 'slime', color: 'rose' }],
-  ['crystal', { subject: 'crystals' }],
+  ['crystal', { subject: 'crystal' }],
   ['crystal golem', { subject: 'golem', element: 'crystal' }],
   ['ghost at night', { subject: 'ghost', place: 'night' }],
   ['mushroom creature', { subject: 'mushroomling' }],

@@ -62,8 +62,14 @@ export const Easel = ({ sprite, enhancement, onTrashed, onShow }: Props) => {
             onChange={setView}
             className={styles.views}
           />
-          <Button size="s" icon={BookmarkPlus} busy={isKeeping} onClick={() => void promote(enhancement.id)}>
-            Keep as sprite
+          <Button
+            size="s"
+            icon={BookmarkPlus}
+            aria-label="Keep as sprite"
+            busy={isKeeping}
+            onClick={() => void promote(enhancement.id)}
+          >
+            <span className={styles.words}>Keep as sprite</span>
           </Button>
         </div>
       )}

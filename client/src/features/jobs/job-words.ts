@@ -18,6 +18,6 @@ export const stageText = (job: JobState): string => {
   return job.stage || doing[job.kind];
 };
 
-/** How long it still takes, from the estimate for the whole and how much of it is done: no clocks to disagree. */
-export const remainingText = ({ estimatedMs, progress }: JobState): string | undefined =>
-  estimatedMs ? `${timeLeft(estimatedMs * (1 - progress))} left` : undefined;
+/** How long it still takes; the server knows, so no clocks disagree. */
+export const remainingText = ({ estimatedMs }: JobState): string | undefined =>
+  estimatedMs ? `${timeLeft(estimatedMs)} left` : undefined;

@@ -7,8 +7,8 @@ import { JobProgress } from '../jobs/JobProgress.tsx';
 import { useJobUpdates } from '../jobs/use-job-updates.ts';
 import { useJobVerbs } from '../jobs/use-job-verbs.ts';
 import styles from './DetailPicture.module.css';
-import type { DetailedSprite } from './SpriteDialog.tsx';
 import { largestPixelArt } from './SpritePicture.tsx';
+import type { DetailedSprite } from './use-sprite-detail.ts';
 
 export const DetailPicture = ({ sprite }: { sprite: DetailedSprite }) => {
   const frame = useRef<HTMLDivElement>(null);

@@ -11,10 +11,10 @@ import { easelPath } from '../easel/use-easel-choice.ts';
 import { DetailPicture } from './DetailPicture.tsx';
 import { Palette } from './Palette.tsx';
 import styles from './SpriteDetail.module.css';
-import type { DetailedSprite } from './SpriteDialog.tsx';
 import { SpriteEnhancements } from './SpriteEnhancements.tsx';
 import { SpriteFacts } from './SpriteFacts.tsx';
 import { SpriteVersions } from './SpriteVersions.tsx';
+import type { DetailedSprite } from './use-sprite-detail.ts';
 import { useTrash } from './use-trash.ts';
 import { maxNameLength, useUpdateSprite } from './use-update-sprite.ts';
 
@@ -45,6 +45,7 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
             value={name}
             label="Name"
             maxLength={maxNameLength}
+            lines={3}
             onSave={(text) => void update({ id, name: text })}
           />
         </h1>

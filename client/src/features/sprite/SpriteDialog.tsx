@@ -1,54 +1,12 @@
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { problemOfRequest } from '../../api/problem.ts';
-import { graphql } from '../../gql/gql.ts';
-import type { SpriteDetailQuery } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { chest } from '../../ui/drawings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { SpriteDetail } from './SpriteDetail.tsx';
-
-const SpriteDetailDocument = graphql(`
-  query SpriteDetail($id: ID!) {
-    sprite(id: $id) {
-      ...SpriteCard
-      prompt
-      seed
-      provider
-      style {
-        key
-        name
-      }
-      image {
-        byteSize
-        format
-        palette(max: 16)
-      }
-      versions {
-        id
-        operation
-        createdAt
-        image {
-          url
-          small: url(width: 320, format: WEBP, scaling: SMOOTH)
-          width
-          height
-          thumbhash
-          sha256
-        }
-      }
-      enhancements(first: 50) {
-        nodes {
-          ...EnhancementCard
-        }
-      }
-    }
-  }
-`);
-
-export type DetailedSprite = NonNullable<SpriteDetailQuery['sprite']>;
+import { useSpriteDetail } from './use-sprite-detail.ts';
 
 /** The page that led here, when it left word. */
 const cameFrom = (state: unknown): string | undefined =>
@@ -61,12 +19,7 @@ export const SpriteDialog = () => {
   const { id = '' } = useParams();
   const { search, state } = useLocation();
   const navigate = useNavigate();
-  const [{ data, error, fetching }, again] = useQuery({
-    query: SpriteDetailDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
-  const sprite = data?.sprite;
+  const { sprite, error, fetching, again } = useSpriteDetail(id);
   const problem = error && !sprite ? problemOfRequest(error) : undefined;
   // In place of the dialog, so that going back does not open it again.
   const close = () =>

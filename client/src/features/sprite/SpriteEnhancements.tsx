@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { easelPath } from '../easel/use-easel-choice.ts';
 import { enhancementTitle } from '../enhancing/enhancement-card.ts';
 import detail from './SpriteDetail.module.css';
-import type { DetailedSprite } from './SpriteDialog.tsx';
 import { SpritePicture } from './SpritePicture.tsx';
 import styles from './SpriteVersions.module.css';
+import type { DetailedSprite } from './use-sprite-detail.ts';
 
 /** Its enhancements; each opens on the easel, beside the original. */
 export const SpriteEnhancements = ({ sprite }: { sprite: DetailedSprite }) => {

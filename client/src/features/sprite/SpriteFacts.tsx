@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { dateText } from '../../ui/duration.ts';
 import { providerLabels } from '../drawing/option-labels.ts';
 import { sourceLabels } from '../library/library-view.ts';
-import type { DetailedSprite } from './SpriteDialog.tsx';
 import styles from './SpriteFacts.module.css';
+import type { DetailedSprite } from './use-sprite-detail.ts';
 
 const bytes = (count: number) => (count < 1024 ? `${count} B` : `${(count / 1024).toFixed(1)} KiB`);
 

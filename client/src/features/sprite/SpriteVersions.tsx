@@ -4,9 +4,9 @@ import type { RevertSpriteMutation } from '../../gql/graphql.ts';
 import { dateText } from '../../ui/duration.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 import detail from './SpriteDetail.module.css';
-import type { DetailedSprite } from './SpriteDialog.tsx';
 import { SpritePicture } from './SpritePicture.tsx';
 import styles from './SpriteVersions.module.css';
+import type { DetailedSprite } from './use-sprite-detail.ts';
 
 const Revert = graphql(`
   mutation RevertSprite($input: RevertSpriteInput!) {

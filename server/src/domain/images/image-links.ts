@@ -4,6 +4,7 @@ import { scalings } from './ports.ts';
 import { type ImageFormat, imageFormats } from './rows.ts';
 
 const dayMs = 24 * 3600_000;
+const rememberedPaths = 20_000;
 
 export type ImageRequest = { sha256: string; variant: Variant; signed: boolean };
 
@@ -22,11 +23,21 @@ export const createImageLinks = (secret: string, now: () => Date): ImageLinks =>
   const sign = (sha256: string, query: string): string =>
     createHmac('sha256', secret).update(`${sha256}?${query}`).digest('base64url');
 
+  // A page of a library has a hundred URLs, and they are the same all day: signing each again would cost more than
+  // reading the page.
+  const remembered = new Map<string, string>();
+  const remember = (key: string, path: string): string => {
+    if (remembered.size >= rememberedPaths) remembered.clear();
+    remembered.set(key, path);
+    return path;
+  };
+
   return {
     pathOf(sha256, variant) {
       const expires = (Math.floor(now().getTime() / dayMs) + 2) * dayMs;
       const query = queryOf(variant, expires);
-      return `/api/images/${sha256}?${query}&s=${sign(sha256, query)}`;
+      const unsigned = `/api/images/${sha256}?${query}`;
+      return remembered.get(unsigned) ?? remember(unsigned, `${unsigned}&s=${sign(sha256, query)}`);
     },
     read(sha256, query) {
       const variant = variantOf(query);

@@ -14,7 +14,7 @@ export const capabilities = [
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
-/** One request type for every vendor. Sizes are px. */
+/** One request type for every vendor. Sizes are px; pictures are encoded files. */
 export type ProviderRequest =
   | ({
       capability: 'GENERATE';
@@ -35,13 +35,23 @@ export type ProviderRequest =
       seed: number;
     };
 
+/** What a call used and cost, in the vendor's own figures. */
+export type Spend = {
+  inputTokens: number;
+  outputTokens: number;
+  /** Millionths of a US dollar. */
+  costMicros: number;
+};
+
 /** One result type for every vendor. */
 export type ProviderResult = {
-  /** An encoded picture. It is inspected before it is believed. */
-  bytes: Uint8Array;
+  /** Encoded pictures, in order; one unless frames or directions were asked for. They are inspected before they are believed. */
+  images: readonly Uint8Array[];
   model: string | null;
   /** In the vendor's own words or ours: what was understood. */
   note?: string;
+  /** Nothing for what is free. */
+  spend?: Spend;
 };
 
 export type Progress = (fraction: number, stage: string) => void;

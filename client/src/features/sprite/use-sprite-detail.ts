@@ -1,0 +1,52 @@
+import { useQuery } from 'urql';
+import { graphql } from '../../gql/gql.ts';
+import type { SpriteDetailQuery } from '../../gql/graphql.ts';
+
+const SpriteDetailDocument = graphql(`
+  query SpriteDetail($id: ID!) {
+    sprite(id: $id) {
+      ...SpriteCard
+      prompt
+      seed
+      provider
+      style {
+        key
+        name
+      }
+      image {
+        byteSize
+        format
+        palette(max: 16)
+      }
+      versions {
+        id
+        operation
+        createdAt
+        image {
+          url
+          small: url(width: 320, format: WEBP, scaling: SMOOTH)
+          width
+          height
+          thumbhash
+          sha256
+        }
+      }
+      enhancements(first: 50) {
+        nodes {
+          ...EnhancementCard
+        }
+      }
+    }
+  }
+`);
+
+export type DetailedSprite = NonNullable<SpriteDetailQuery['sprite']>;
+
+export const useSpriteDetail = (id: string) => {
+  const [{ data, error, fetching }, again] = useQuery({
+    query: SpriteDetailDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  return { sprite: data?.sprite, error, fetching, again };
+};
