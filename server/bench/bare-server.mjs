@@ -1,6 +1,7 @@
 // The lower bound: node:http that sends one prepared answer, as a process of its own.
-import { createServer } from 'node:http';
+
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 
 const body = readFileSync(process.argv[2]);
 const server = createServer((request, response) => {

@@ -3,15 +3,22 @@ import autocannon from 'autocannon';
 export type Load = { requestsPerSecond: number; p99Ms: number };
 
 /** What a server answers in some seconds over 64 connections. Throws when any answer is not a success. */
-export const load = async (url: string, seconds: number, options: Partial<autocannon.Options> = {}): Promise<Load> => {
+export const load = async (
+  url: string,
+  seconds: number,
+  options: Partial<autocannon.Options> = {},
+): Promise<Load> => {
   const result = await autocannon({ url, connections: 64, duration: seconds, ...options });
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${url}: ${result.non2xx} failures and ${result.errors} errors of ${result.requests.total} requests`);
+    throw new Error(
+      `${url}: ${result.non2xx} failures and ${result.errors} errors of ${result.requests.total} requests`,
+    );
   }
   return { requestsPerSecond: result.requests.average, p99Ms: result.latency.p99 };
 };
 
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+const median = (numbers: number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /** Rounds of several loads in turn, so that a noisy machine is noisy for all: the median rate of each. */
 export const compare = async <Name extends string>(

@@ -1,12 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
-export type Running = { url: string; startedInMs: number; residentMiB(): Promise<number>; stop(): Promise<void> };
+export type Running = {
+  url: string;
+  startedInMs: number;
+  residentMiB(): Promise<number>;
+  stop(): Promise<void>;
+};
 
 /** Starts a server as a process of its own and waits until it says where it is open. */
 export const startProcess = (args: string[], environment: Record<string, string> = {}): Promise<Running> => {
   const begin = performance.now();
-  const child: ChildProcess = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...environment } });
+  const child: ChildProcess = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, ...environment },
+  });
   const stop = () =>
     new Promise<void>((resolve) => {
       child.once('exit', () => resolve());

@@ -43,7 +43,11 @@ try {
   const answer = await (await fetch(url, post)).text();
   if (!answer.startsWith('{"data"')) throw new Error(answer);
   await writeFile(join(folder, 'answer'), answer);
-  const bare = await startProcess([join(root, 'server/bench/bare-server.mjs'), join(folder, 'answer'), 'application/json']);
+  const bare = await startProcess([
+    join(root, 'server/bench/bare-server.mjs'),
+    join(folder, 'answer'),
+    'application/json',
+  ]);
   const rates = await compare(rounds, {
     papeterie: () => load(url, seconds, post),
     bare: () => load(bare.url, seconds, post),

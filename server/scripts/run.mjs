@@ -13,11 +13,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What is not as it must be, in words; nothing when all is well. */
 const problem = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) return `Node ${process.versions.node} is too old: 20.19 or newer is needed.`;
+  if (major < 20 || (major === 20 && minor < 19))
+    return `Node ${process.versions.node} is too old: 20.19 or newer is needed.`;
   for (const folder of ['.', 'server', 'client', 'stage']) {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(root, folder, 'package.json'), 'utf8'),
+    );
     for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
-      if (!existsSync(join(root, folder, 'node_modules', name))) return `The package ${name} is not installed.`;
+      if (!existsSync(join(root, folder, 'node_modules', name)))
+        return `The package ${name} is not installed.`;
     }
   }
   try {

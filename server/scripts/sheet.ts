@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { artistSheets } from './sheets/artist.ts';
 import type { Sheet } from './sheets/sheet.ts';
+import { styleSheets } from './sheets/styles.ts';
 
 /** Contact sheets that people look at: `npx tsx server/scripts/sheet.ts [name …]` writes them all, or those named. */
-const sheets: readonly Sheet[] = [...artistSheets];
+const sheets: readonly Sheet[] = [...artistSheets, ...styleSheets];
 
 const folder = join(import.meta.dirname, '../../docs/sheets');
 

@@ -7,7 +7,13 @@ import { styles } from '../src/adapters/providers/local/styles/styles.ts';
 import { root } from './root.ts';
 
 /** One sprite for all twelve: that is how they can be compared. */
-const wish = { prompt: 'a red-haired archer with a green cloak', width: 64, height: 64, seed: 11, noBackground: true };
+const wish = {
+  prompt: 'a red-haired archer with a green cloak',
+  width: 64,
+  height: 64,
+  seed: 11,
+  noBackground: true,
+};
 
 /** The pictures on the style cards of the studio. */
 const paintStyleSamples = async (folder: string): Promise<void> => {

@@ -42,7 +42,8 @@ export const createApi = ({ corsOrigins, log }: Options) =>
     landingPage: false,
     logging: false,
     // Five megabytes of page that most processes never send.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     graphiql: {
       title: 'Papeterie API',
       favicon: '/favicon.svg',

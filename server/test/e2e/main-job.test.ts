@@ -83,19 +83,31 @@ describe.skipIf(missing)(`the studio in Chromium${missing ? ` (${missing})` : ''
   it('finds it in the library, live on another tab', async () => {
     const other = watched(await context.newPage());
     await other.goto(`${url}/library`);
-    await other.getByRole('link', { name: /brave knight/i }).first().waitFor();
+    await other
+      .getByRole('link', { name: /brave knight/i })
+      .first()
+      .waitFor();
 
     await page.bringToFront();
     await page.getByLabel('What is it?').fill('a blue potion');
     await page.getByRole('button', { name: 'Draw', exact: true }).click();
     await other.bringToFront();
-    await other.getByRole('link', { name: /blue potion/i }).first().waitFor();
+    await other
+      .getByRole('link', { name: /blue potion/i })
+      .first()
+      .waitFor();
 
     await other.getByRole('searchbox').fill('knight');
-    await other.getByRole('link', { name: /blue potion/i }).first().waitFor({ state: 'detached' });
+    await other
+      .getByRole('link', { name: /blue potion/i })
+      .first()
+      .waitFor({ state: 'detached' });
     expect(new URL(other.url()).search).toContain('knight');
     await other.reload();
-    await other.getByRole('link', { name: /brave knight/i }).first().waitFor();
+    await other
+      .getByRole('link', { name: /brave knight/i })
+      .first()
+      .waitFor();
     await other.close();
   });
 
@@ -103,25 +115,40 @@ describe.skipIf(missing)(`the studio in Chromium${missing ? ` (${missing})` : ''
     await page.getByRole('button', { name: /trash/i }).first().click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.goto(`${url}/library`);
-    await page.getByRole('link', { name: /blue potion/i }).first().waitFor();
+    await page
+      .getByRole('link', { name: /blue potion/i })
+      .first()
+      .waitFor();
   });
 
   it('signs up and keeps everything', async () => {
     await page.goto(`${url}/settings`);
-    await page.getByRole('button', { name: /sign up|keep/i }).first().waitFor();
-    const form = page.locator('form').filter({ has: page.getByLabel('Name') }).first();
+    await page
+      .getByRole('button', { name: /sign up|keep/i })
+      .first()
+      .waitFor();
+    const form = page
+      .locator('form')
+      .filter({ has: page.getByLabel('Name') })
+      .first();
     await form.getByLabel('Name').fill('Ada');
     await form.getByLabel('Email').fill('ada@example.org');
     await form.getByLabel('Password').fill('correct horse battery');
     await form.getByRole('button').last().click();
     await page.getByText('ada@example.org').first().waitFor();
     await page.goto(`${url}/library`);
-    await page.getByRole('link', { name: /brave knight/i }).first().waitFor();
+    await page
+      .getByRole('link', { name: /brave knight/i })
+      .first()
+      .waitFor();
   });
 
   it('opens GraphiQL with the worked examples', async () => {
     await page.goto(`${url}/api/graphql`);
-    await page.getByRole('tab', { name: /Start|who|WhoAmI/i }).first().waitFor();
+    await page
+      .getByRole('tab', { name: /Start|who|WhoAmI/i })
+      .first()
+      .waitFor();
     await page.getByText('signInAsGuest').first().waitFor();
   });
 

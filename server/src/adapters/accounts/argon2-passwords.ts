@@ -5,11 +5,16 @@ import type { Passwords } from '../../domain/accounts/passwords.ts';
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const createArgon2Passwords = (): Passwords => {
-  let nobody: Promise<string> | undefined;
+  let madeUp: Promise<string> | undefined;
+  /** The hash of a password that nobody has, made when it is first needed. */
+  const nobodys = (): Promise<string> => {
+    madeUp ??= hash('nobody has this password', cost);
+    return madeUp;
+  };
   return {
     hash: (password) => hash(password, cost),
     async verify(known, password) {
-      const right = await verify(known ?? (await (nobody ??= hash('nobody has this password', cost))), password);
+      const right = await verify(known ?? (await nobodys()), password);
       return known !== null && right;
     },
   };

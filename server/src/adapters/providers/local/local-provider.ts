@@ -16,13 +16,21 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
       case 'GENERATE': {
         const { capability, ...drawing } = request;
         const { picture, description } = await pool.run({ work: capability, drawing }, progress, signal);
-        return { images: [await codec.encodePng(picture)], model: `artist-${artistVersion}`, note: description };
+        return {
+          images: [await codec.encodePng(picture)],
+          model: `artist-${artistVersion}`,
+          note: description,
+        };
       }
       case 'ENHANCE': {
         const { capability, source, style, prompt, seed } = request;
         const wish = { picture: await codec.decode(source), style, prompt, seed };
         const { picture, description } = await pool.run({ work: capability, wish }, progress, signal);
-        return { images: [await codec.encodePng(picture)], model: `styles-${stylesVersion}`, note: description };
+        return {
+          images: [await codec.encodePng(picture)],
+          model: `styles-${stylesVersion}`,
+          note: description,
+        };
       }
       default:
         throw new WorkFailure('INTERNAL', 'The local artist cannot do this.', false);
