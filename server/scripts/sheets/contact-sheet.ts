@@ -20,7 +20,10 @@ const captions = (cells: readonly Cell[], options: SheetOptions, width: number, 
     const x = (i % options.columns) * options.cell + options.cell / 2;
     const y = (Math.floor(i / options.columns) + 1) * (options.cell + labelHeight) - 4;
     const text = escaped(label ?? '');
-    const fits = text.length * 5.6 > options.cell - 4 ? ` textLength="${options.cell - 4}" lengthAdjust="spacingAndGlyphs"` : '';
+    const fits =
+      text.length * 5.6 > options.cell - 4
+        ? ` textLength="${options.cell - 4}" lengthAdjust="spacingAndGlyphs"`
+        : '';
     return `<text x="${x}" y="${y}" text-anchor="middle"${fits}>${text}</text>`;
   });
   return Buffer.from(
@@ -37,15 +40,14 @@ export const contactSheet = async (cells: readonly Cell[], options: SheetOptions
     cells.map(async ({ picture }, i) => {
       const room = cell - 4;
       const factor = Math.max(1, Math.floor(room / Math.max(picture.width, picture.height)));
-      const shown = sharp(picture.pixels, { raw: { width: picture.width, height: picture.height, channels: 4 } }).resize(
-        picture.width * factor,
-        picture.height * factor,
-        { kernel: 'nearest' },
-      );
+      const shown = sharp(picture.pixels, {
+        raw: { width: picture.width, height: picture.height, channels: 4 },
+      }).resize(picture.width * factor, picture.height * factor, { kernel: 'nearest' });
       return {
         input: await shown.png().toBuffer(),
         left: (i % columns) * cell + Math.floor((cell - picture.width * factor) / 2),
-        top: Math.floor(i / columns) * (cell + labelHeight) + Math.floor((cell - picture.height * factor) / 2),
+        top:
+          Math.floor(i / columns) * (cell + labelHeight) + Math.floor((cell - picture.height * factor) / 2),
       };
     }),
   );

@@ -1,0 +1,183 @@
+import { type DrawRequest, drawSprite } from '../../src/adapters/providers/local/artist/draw-sprite.ts';
+import { spaced } from '../../src/adapters/providers/local/artist/prompt/words.ts';
+import { randomPrompt } from '../../src/adapters/providers/local/artist/random-prompt.ts';
+import { subjects } from '../../src/adapters/providers/local/artist/subjects/registry.ts';
+import type { Picture } from '../../src/domain/pixels/picture.ts';
+import {
+  details,
+  directions,
+  outlines,
+  shadings,
+  views,
+} from '../../src/domain/providers/drawing-options.ts';
+import { type Cell, contactSheet, type SheetOptions } from './contact-sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+const draw = (prompt: string, options: Partial<DrawRequest> = {}, label?: string): Cell => ({
+  picture: drawSprite({ prompt, width: 64, height: 64, seed: 1, noBackground: true, ...options }).picture,
+  label: label ?? prompt,
+});
+
+const sheet = (name: string, cells: () => readonly Cell[], options: SheetOptions): Sheet => ({
+  name,
+  render: () => contactSheet(cells(), options),
+});
+
+const blackened = ({ width, height, pixels }: Picture): Picture => {
+  const flat = pixels.slice();
+  for (let at = 0; at < flat.length; at += 4) flat.fill(20, at, at + 3);
+  return { width, height, pixels: flat };
+};
+
+const seeds = [1, 2, 3, 4];
+
+const families = ['person', 'creature', 'thing', 'place'] as const;
+
+const familySheets = families.map((family) =>
+  sheet(
+    `artist-${family}`,
+    () =>
+      subjects
+        .filter((s) => s.family === family)
+        .flatMap((s) =>
+          seeds.map((seed) => draw(spaced(s.name), { seed }, seed === 1 ? spaced(s.name) : ' ')),
+        ),
+    { columns: 16, cell: 70 },
+  ),
+);
+
+const prompts = [
+  'a knight with a blue cloak and a silver sword',
+  'an old wizard in a red robe with a crystal staff',
+  'fierce green dragon breathing fire',
+  'tiny ice dragon',
+  'shadow knight with a golden axe',
+  'skeleton pirate',
+  'an owl wizard with a crystal staff',
+  'frog wearing a crown',
+  'cat wearing a red scarf and a wizard hat',
+  'fat king with a purple cape',
+  'tall thin witch with green hair and a lantern',
+  'robot holding a flower',
+  'goblin king',
+  'zombie viking',
+  'fire sword',
+  'emerald dagger',
+  'ruby ring',
+  'poison potion',
+  'golden chest',
+  'candy house',
+  'pink castle with a blue roof',
+  'ice mushroom',
+  'sleepy moon',
+  'angry cloud',
+  'cute cactus',
+  'crystal golem',
+  'winged purple cat',
+  'stone turtle',
+  'a bear holding a sword',
+  'elf archer with silver hair',
+  'storm eagle',
+  'evil rabbit',
+];
+
+/** What the local artist draws, family by family and option by option. */
+export const artistSheets: readonly Sheet[] = [
+  ...familySheets,
+  sheet('artist-prompts', () => prompts.map((p) => draw(p)), { columns: 8, cell: 196 }),
+  sheet('artist-surprises', () => Array.from({ length: 32 }, (_, i) => draw(randomPrompt(i), { seed: i })), {
+    columns: 8,
+    cell: 196,
+  }),
+  sheet(
+    'artist-strangers',
+    () =>
+      [
+        'zorblax',
+        'quibblefrang',
+        'blorp',
+        'snerdle',
+        'glimmerfang',
+        'womblat',
+        'kazoo',
+        'мрррк',
+        '龍',
+        '🦄✨',
+      ].map((p) => draw(p)),
+    { columns: 5, cell: 132 },
+  ),
+  sheet(
+    'artist-outlines-shadings',
+    () =>
+      ['knight', 'slime', 'tree'].flatMap((p) =>
+        outlines.flatMap((outline) =>
+          shadings.map((shading) => draw(p, { outline, shading }, `${outline} ${shading}`.toLowerCase())),
+        ),
+      ),
+    { columns: 10, cell: 132 },
+  ),
+  sheet(
+    'artist-directions',
+    () =>
+      ['knight', 'wizard', 'wolf', 'dragon', 'owl'].flatMap((p) =>
+        views.flatMap((view) =>
+          directions.map((direction) => draw(p, { view, direction }, `${view} ${direction}`.toLowerCase())),
+        ),
+      ),
+    { columns: 8, cell: 132 },
+  ),
+  sheet(
+    'artist-sizes',
+    () =>
+      ['knight', 'dragon', 'chest', 'house'].flatMap((p) =>
+        [16, 24, 32, 48, 64, 96, 128, 200, 256, 400].map((size) =>
+          draw(p, { width: size, height: size }, `${p} ${size}`),
+        ),
+      ),
+    { columns: 5, cell: 406 },
+  ),
+  sheet(
+    'artist-details',
+    () =>
+      ['knight', 'house', 'wolf', 'potion'].flatMap((p) =>
+        [32, 64].flatMap((size) =>
+          details.map((detail) =>
+            draw(p, { detail, width: size, height: size }, `${detail} ${size}`.toLowerCase()),
+          ),
+        ),
+      ),
+    { columns: 6, cell: 132 },
+  ),
+  sheet(
+    'artist-backdrops',
+    () =>
+      [
+        'knight',
+        'wolf',
+        'fish',
+        'castle',
+        'dragon',
+        'pirate',
+        'wizard in a cave',
+        'ghost',
+        'rocket',
+        'penguin',
+        'cactus',
+        'cat in a city',
+        'king',
+        'slime in a dungeon',
+        'elf in a forest',
+        'angel',
+      ].map((p) => draw(p, { noBackground: false })),
+    { columns: 8, cell: 132 },
+  ),
+  sheet(
+    'artist-silhouettes',
+    () =>
+      subjects.map((s) => {
+        const { picture } = draw(spaced(s.name), { width: 32, height: 32 });
+        return { picture: blackened(picture), label: spaced(s.name) };
+      }),
+    { columns: 20, cell: 68, background: '#f4f4f6' },
+  ),
+];

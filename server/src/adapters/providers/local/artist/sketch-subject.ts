@@ -1,0 +1,96 @@
+import { seededRandom } from '../../../../domain/pixels/random.ts';
+import type { Mood } from '../mood.ts';
+import type { Art, Level, Subject } from './art.ts';
+import type { Paint, PaintChoices } from './color/paint.ts';
+import { resolvePaints, type Wish } from './color/resolve-paints.ts';
+import { drawEffect } from './effects/draw-effect.ts';
+import { surroundingOf } from './effects/surrounding.ts';
+import type { Plan } from './prompt/plan.ts';
+import type { Camera } from './rig/camera.ts';
+import { createSketch, mirroredSketch, pasteSketch, type Sketch, squashedSketch } from './sketch.ts';
+import { subjectNamed } from './subjects/registry.ts';
+
+export type SketchOptions = {
+  readonly plan: Plan;
+  readonly seed: number;
+  readonly camera: Camera;
+  readonly free: boolean;
+  readonly level: Level;
+  readonly pixels: number;
+  readonly mood?: Mood;
+};
+
+/** A thing's parts use its own paints: they are renamed so that they cannot be taken for its holder's. */
+const renamePaints = (sketch: Sketch, prefix: string): Sketch => ({
+  ...sketch,
+  parts: sketch.parts.map((p) => ({ ...p, paint: `${prefix}.${p.paint}` })),
+  marks: sketch.marks.map((m) => ({ ...m, paint: `${prefix}.${m.paint}` })),
+});
+
+/** The paints that stay a body's own when it wears the clothes of another. */
+const ownPaints = new Set(['skin', 'eyes', 'teeth', 'wings', 'glow', 'horns', 'tail']);
+
+const bodyPaints = (paints: PaintChoices): PaintChoices =>
+  Object.fromEntries(Object.entries(paints).filter(([name]) => ownPaints.has(name)));
+
+/** Draws the subject of a plan; `paints` holds every paint that the sketch uses. */
+export const sketchSubject = (options: SketchOptions): { sketch: Sketch; paints: Record<string, Paint> } => {
+  const { plan, seed, camera, free, level, pixels, mood } = options;
+  const subject = subjectNamed(plan.subject)!;
+  const role = plan.role ? subjectNamed(plan.role) : undefined;
+  const random = seededRandom(seed, plan.subject === 'stranger' ? plan.noun : subject.name);
+  const paints: Record<string, Paint> = {};
+  const addPaints = (one: Pick<Subject, 'paints' | 'main' | 'name'>, wish: Wish, prefix: string): void => {
+    const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), mood);
+    for (const [name, paint] of Object.entries(resolved)) paints[prefix + name] = paint;
+  };
+  const artFor = (one: Plan, label: string, alone: boolean): Art => ({
+    alone,
+    subject: subjectNamed(one.subject)!,
+    role,
+    gripOf: (name) => subjectNamed(name)?.grip,
+    plan: one,
+    random: random.fork(label),
+    camera,
+    free,
+    level,
+    pixels,
+    has: (trait) => one.traits.includes(trait),
+    atLeast: (least, units) => Math.max(units, least / pixels),
+    wear: (worn) => addPaints(worn, worn.wish, `${worn.name}.`),
+    thing: (item) => {
+      const held = subjectNamed(item.name);
+      if (!held?.grip) return undefined;
+      addPaints(held, item, `${item.name}.`);
+      const own = createSketch();
+      held.draw(
+        artFor({ ...plan, ...item, subject: item.name, traits: [], held: [], worn: [] }, item.name, false),
+        own,
+      );
+      return { sketch: renamePaints(own, item.name), grip: held.grip };
+    },
+  });
+  addPaints(
+    {
+      ...subject,
+      paints: { ...role?.paints, ...(role && subject.look ? bodyPaints(subject.paints) : subject.paints) },
+    },
+    plan.traits.includes('evil') ? { ...plan, partColors: { eyes: 'scarlet', ...plan.partColors } } : plan,
+    '',
+  );
+  const upright = createSketch();
+  subject.draw(artFor(plan, 'form', true), upright);
+  const turned = subject.tiltDeg ? createSketch() : upright;
+  if (subject.tiltDeg) pasteSketch(turned, upright, { x: 0, y: 0, angleDeg: subject.tiltDeg }, 0);
+  const flat = camera.pitchDeg > 0 && (subject.family === 'thing' || subject.family === 'place');
+  const sketch =
+    flat && !subject.floats
+      ? squashedSketch(turned, Math.cos((camera.pitchDeg * Math.PI) / 180) ** 0.5)
+      : turned;
+  const surrounding = surroundingOf(plan);
+  if (surrounding) {
+    addPaints({ name: 'effect', main: '', paints: surrounding.paints }, {}, '');
+    drawEffect(artFor(plan, 'effect', true), sketch, surrounding.effect);
+  }
+  return { sketch: camera.mirrored ? mirroredSketch(sketch) : sketch, paints };
+};

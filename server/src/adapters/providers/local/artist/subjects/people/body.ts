@@ -1,0 +1,289 @@
+import type { Art } from '../../art.ts';
+import type { Vec } from '../../rig/camera.ts';
+import type { PersonRig } from '../../rig/person.ts';
+import { bent, bone, lathe, type Ring, solid } from '../../rig/solids.ts';
+import { clip } from '../../shapes/operations.ts';
+import { slab } from '../../shapes/primitives.ts';
+import type { Sketch } from '../../sketch.ts';
+import type { Garment, Look } from './look.ts';
+import { drawFishTail } from './tail.ts';
+
+/** Levels of a garment, top to bottom: fraction of the way from shoulders to hips (above 1 below the hips), and width. */
+const cuts: Record<
+  Garment,
+  { readonly levels: readonly (readonly [down: number, wide: number])[]; readonly hem: number }
+> = {
+  tunic: {
+    levels: [
+      [0, 0.78],
+      [0.16, 1],
+      [0.62, 0.86],
+      [1, 0.98],
+      [1.28, 1.12],
+    ],
+    hem: 0,
+  },
+  vest: {
+    levels: [
+      [0, 0.78],
+      [0.16, 1],
+      [0.62, 0.86],
+      [1, 0.92],
+      [1.1, 0.94],
+    ],
+    hem: 0,
+  },
+  bare: {
+    levels: [
+      [0, 0.8],
+      [0.16, 1.06],
+      [0.62, 0.9],
+      [1, 0.9],
+      [1.12, 0.9],
+    ],
+    hem: 0,
+  },
+  rags: {
+    levels: [
+      [0, 0.78],
+      [0.16, 0.98],
+      [0.62, 0.88],
+      [1, 0.98],
+      [1.3, 1.08],
+    ],
+    hem: 0,
+  },
+  armor: {
+    levels: [
+      [0, 0.8],
+      [0.16, 1.06],
+      [0.58, 0.92],
+      [0.8, 0.88],
+      [1, 1.0],
+      [1.24, 1.1],
+    ],
+    hem: 0,
+  },
+  machine: {
+    levels: [
+      [0, 0.9],
+      [0.14, 1.12],
+      [0.6, 1.1],
+      [1, 1.04],
+      [1.12, 0.9],
+    ],
+    hem: 0,
+  },
+  coat: {
+    levels: [
+      [0, 0.78],
+      [0.16, 1],
+      [0.6, 0.9],
+      [1, 1.02],
+      [1.6, 1.24],
+    ],
+    hem: 0,
+  },
+  dress: {
+    levels: [
+      [0, 0.72],
+      [0.16, 0.92],
+      [0.6, 0.72],
+      [0.9, 0.86],
+      [1.4, 1.3],
+      [1.88, 1.62],
+    ],
+    hem: 1,
+  },
+  robe: {
+    levels: [
+      [0, 0.76],
+      [0.16, 0.98],
+      [0.6, 0.94],
+      [1, 1.08],
+      [1.5, 1.26],
+      [1.94, 1.46],
+    ],
+    hem: 1,
+  },
+  bones: {
+    levels: [
+      [0, 0.7],
+      [0.2, 0.9],
+      [0.5, 0.85],
+      [0.62, 0.7],
+    ],
+    hem: 0,
+  },
+};
+
+const legsOf = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
+  const { camera } = art;
+  const thin = look.garment === 'bones' ? 0.56 : 1;
+  const paint = look.garment === 'bones' ? 'skin' : 'pants';
+  const footPaint = look.garment === 'bones' ? 'skin' : 'boots';
+  for (const i of [0, 1] as const) {
+    const [hip, foot] = [rig.hips[i], rig.feet[i]];
+    const depth = camera.project([foot[0], 0, foot[2]]).near - 3;
+    sketch.part(
+      paint,
+      bone(camera, hip, rig.limb * 1.08 * thin, [foot[0], foot[1] + 4, foot[2]], rig.limb * 0.9 * thin),
+      {
+        depth: depth - 0.4,
+        group: `leg${i}`,
+      },
+    );
+    const toe: Vec = [foot[0] * 1.08, 3.4, foot[2] + 4.2];
+    sketch.part(
+      footPaint,
+      bone(
+        camera,
+        [foot[0], 4.6, foot[2] - 0.5],
+        rig.limb * 0.98 * Math.max(thin, 0.7),
+        toe,
+        rig.limb * 0.84 * Math.max(thin, 0.8),
+      ),
+      {
+        depth,
+        group: `foot${i}`,
+      },
+    );
+  }
+};
+
+const ribs = (art: Art, sketch: Sketch, rig: PersonRig): void => {
+  const { camera } = art;
+  sketch.part('skin', bone(camera, [0, rig.shoulderUp, 0], 3, [0, rig.hipUp, 0], 3), {
+    depth: -1,
+    group: 'spine',
+  });
+  sketch.part('skin', solid(camera, [0, rig.hipUp, 0], [rig.waistSide * 0.8, 4.4, 6]), {
+    depth: 0,
+    group: 'spine',
+  });
+  for (const k of [0, 1, 2]) {
+    const wide = rig.shoulderSide * (0.98 - k * 0.14);
+    sketch.part('skin', solid(camera, [0, rig.shoulderUp - 5 - k * 6.4, 1], [wide, 2.7, 8]), {
+      depth: 1 + k * 0.1,
+      group: 'ribs',
+      bulge: 3,
+    });
+  }
+};
+
+/** Draws legs, body and belt. */
+export const drawBody = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
+  const { camera } = art;
+  if (look.tail === 'fish') drawFishTail(art, sketch, rig);
+  else if (look.garment !== 'robe' && look.garment !== 'dress') legsOf(art, sketch, rig, look);
+  else if (camera.pitchDeg < 40) {
+    for (const i of [0, 1] as const) {
+      const [side, , forward] = rig.feet[i];
+      sketch.part('boots', solid(camera, [side, 3, forward + 5], [5.5, 3.2, 6]), { depth: -1 });
+    }
+  }
+  if (look.garment === 'bones') {
+    ribs(art, sketch, rig);
+    return;
+  }
+  const span = rig.shoulderUp - rig.hipUp;
+  const rings = cuts[look.garment].levels.map(([down, wide]): Ring => {
+    const half = rig.shoulderSide * wide * (art.has('fat') && down > 0.3 && down < 1.2 ? 1.12 : 1);
+    return [Math.max(2, rig.shoulderUp - down * span), half, half * 0.72];
+  });
+  const paint =
+    look.garment === 'bare'
+      ? 'skin'
+      : look.garment === 'armor' || look.garment === 'machine'
+        ? 'armor'
+        : 'cloth';
+  const body = lathe(camera, rings, [0, 0], 1.5);
+  sketch.part(paint, body, { depth: 2, group: 'torso', bulge: rig.shoulderSide * 0.7 });
+  if (look.garment === 'bare') {
+    const shorts = lathe(
+      camera,
+      rings.slice(-2).map(([u, s, f]): Ring => [u + 1.5, s * 1.06, f * 1.06]),
+      [0, 0],
+      1,
+    );
+    sketch.part('pants', shorts, { depth: 2.3, group: 'shorts' });
+  }
+  if (look.belt !== false && art.level >= 1) drawBelt(art, sketch, rig, body);
+  if (art.level >= 2) drawTrim(art, sketch, rig, look, rings);
+};
+
+const drawBelt = (art: Art, sketch: Sketch, rig: PersonRig, body: ReturnType<typeof lathe>): void => {
+  const { camera } = art;
+  const waist = rig.hipUp + (rig.shoulderUp - rig.hipUp) * 0.16;
+  const { y } = camera.project([0, waist, 0]);
+  sketch.part('belt', clip(body, slab(0, y, 80, art.atLeast(1.6, 4.4))), {
+    depth: 2.4,
+    group: 'belt',
+    bulge: 3,
+  });
+  if (art.level >= 2 && Math.cos((camera.yawDeg * Math.PI) / 180) > 0.2) {
+    const at = camera.project([0, waist, rig.waistSide * 0.7]);
+    sketch.part('trim', slab(at.x, y, 5, 5.4, 1), { depth: 2.5, group: 'buckle', bulge: 2 });
+  }
+};
+
+const drawTrim = (art: Art, sketch: Sketch, rig: PersonRig, look: Look, rings: readonly Ring[]): void => {
+  const { camera } = art;
+  const body = lathe(camera, rings, [0, 0], 1.5);
+  const facing = Math.cos((camera.yawDeg * Math.PI) / 180);
+  if (look.garment === 'robe' || look.garment === 'dress') {
+    const { y } = camera.project([0, 3.5, 0]);
+    sketch.part('trim', clip(body, slab(0, y, 90, 4.5)), { depth: 2.2, group: 'torso', bulge: 3 });
+  }
+  if ((look.garment === 'coat' || look.garment === 'vest') && look.tail !== 'fish' && facing > 0.2) {
+    const at = camera.project([0, rig.hipUp + 6, rig.shoulderSide * 0.7]);
+    sketch.part('shirt', clip(body, slab(at.x, at.y, rig.shoulderSide * 0.62 * facing, 42)), {
+      depth: 2.1,
+      group: 'shirt',
+    });
+  }
+  if (look.garment === 'armor' && facing > 0.2) {
+    const at = camera.project([0, rig.shoulderUp - 11, rig.shoulderSide * 0.7]);
+    sketch.part('trim', slab(at.x, at.y + 1, 3.2, 10, 1), { depth: 2.2, group: 'emblem', line: false });
+    sketch.part('trim', slab(at.x, at.y - 1, 9 * facing, 3.2, 1), {
+      depth: 2.2,
+      group: 'emblem',
+      line: false,
+    });
+  }
+  if (look.garment === 'machine' && facing > 0.2) {
+    const at = camera.project([0, rig.shoulderUp - 10, rig.shoulderSide * 0.7]);
+    sketch.part('belt', slab(at.x, at.y, 13 * facing, 9, 2), { depth: 2.2, group: 'panel', bulge: 2 });
+    sketch.part('glow', slab(at.x - 2, at.y, 4, 4, 1), { depth: 2.3, group: 'lamp' });
+  }
+};
+
+/** Draws both arms; sleeves and gloves as the look has them. */
+export const drawArms = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
+  const { camera } = art;
+  const bony = look.garment === 'bones';
+  const bare = look.sleeves === 'none' || look.garment === 'bare' || bony;
+  const sleeve = bare ? 'skin' : look.garment === 'armor' || look.garment === 'machine' ? 'armor' : 'cloth';
+  for (const i of [0, 1] as const) {
+    const joints = [rig.shoulders[i], rig.elbows[i], rig.hands[i]];
+    const turned = camera.yawDeg > 60 && camera.yawDeg < 120;
+    const near = camera.project([rig.hands[i][0], 0, turned ? 0 : rig.hands[i][2]]).near;
+    const depth =
+      (turned ? near : near * 0.6) + (Math.cos((camera.yawDeg * Math.PI) / 180) > -0.3 || turned ? 1.4 : 4);
+    const r = rig.limb * (bony ? 0.5 : 0.86);
+    const wide =
+      look.sleeves === 'wide' ? (t: number) => r * (0.95 + 0.75 * t) : (t: number) => r * (1.12 - 0.26 * t);
+    sketch.part(sleeve, bent(camera, joints, wide), { depth, group: `arm${i}` });
+    const handPaint = look.gloves ? 'gloves' : 'skin';
+    sketch.part(handPaint, solid(camera, rig.hands[i], [r * 1.06, r * 1.06, r * 1.06]), {
+      depth: depth + 1.5,
+      group: `hand${i}`,
+    });
+    if (look.garment === 'armor') {
+      sketch.part('armor', solid(camera, [rig.shoulders[i][0] * 1.1, rig.shoulderUp - 4, 0], [7.2, 6, 7.2]), {
+        depth: depth + 1,
+        group: `shoulder${i}`,
+      });
+    }
+  }
+};

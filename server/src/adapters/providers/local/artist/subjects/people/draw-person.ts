@@ -1,0 +1,74 @@
+import type { Art } from '../../art.ts';
+import { personRig } from '../../rig/person.ts';
+import type { Sketch } from '../../sketch.ts';
+import { wearableNamed } from '../../wearables/registry.ts';
+import type { Wearer } from '../../wearables/wearable.ts';
+import { burdenOf, clothesOf, dressUp, putInHand } from '../parts/dress.ts';
+import { drawArms, drawBody } from './body.ts';
+import { drawBeard, drawHair } from './hair.ts';
+import { drawHead } from './head.ts';
+import type { BeardStyle, Look } from './look.ts';
+import { drawDevilTail } from './tail.ts';
+import { drawWings } from './wings.ts';
+
+/** A body of one kind in the clothes of another: the pirate of 'a skeleton pirate'. */
+const inRole = (art: Art, look: Look): Look => {
+  const role = art.role?.look;
+  if (!role) return look;
+  const { build, head, ears, eyes, mouth, tusks, nose, wings, tail } = look;
+  const bony =
+    look.garment === 'bones' &&
+    role.garment !== 'robe' &&
+    role.garment !== 'dress' &&
+    role.garment !== 'armor';
+  return {
+    ...role,
+    ...{ build, head, ears, eyes, mouth, tusks, nose, wings, tail },
+    hair: look.head && look.head !== 'human' ? undefined : (look.hair ?? role.hair),
+    beard: look.head === 'skull' ? undefined : (look.beard ?? role.beard),
+    garment: bony ? 'coat' : role.garment,
+  };
+};
+
+/** Draws a person from their look, the prompt's clothes and things, and the seed. */
+export const drawPerson = (art: Art, sketch: Sketch, own: Look): void => {
+  const dressed = inRole(art, own);
+  const look: Look =
+    art.has('armored') && dressed.garment !== 'machine'
+      ? { ...dressed, garment: 'armor', gloves: true }
+      : dressed;
+  const { random } = art;
+  const held = burdenOf(art, look.held);
+  const worn = clothesOf(art, look.worn);
+  const rig = personRig(art, look.build ?? {}, [held.length > 0, held.length > 1]);
+  const covered = worn.some((w) => wearableNamed(w.name)?.coversHair);
+  drawBody(art, sketch, rig, look);
+  drawArms(art, sketch, rig, look);
+  drawHead(art, sketch, rig, look);
+  if (look.hair) {
+    drawHair(
+      art,
+      sketch,
+      rig,
+      art.has('bald') ? 'bald' : art.has('longHaired') ? 'long' : random.fork('hair').pick(look.hair),
+      covered,
+    );
+  }
+  const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
+  drawBeard(art, sketch, rig, art.has('old') && beard === 'full' ? 'long' : beard);
+  const wings = look.wings ?? (art.has('winged') ? 'feather' : undefined);
+  if (wings) drawWings(art, sketch, rig, wings);
+  if (look.tail === 'devil') drawDevilTail(art, sketch, rig);
+  const wearer: Wearer = {
+    head: { center: rig.head, radii: rig.headRadii, depth: 13 },
+    shoulders: { up: rig.shoulderUp, side: rig.shoulderSide, forward: rig.shoulderSide * 0.72 },
+  };
+  dressUp(art, sketch, wearer, worn);
+  for (const [i, item] of held.entries()) {
+    const hand = i as 0 | 1;
+    const depth = putInHand(art, sketch, rig.hands[hand], item, hand);
+    // The hand closes over the handle.
+    const index = sketch.parts.findIndex((p) => p.group === `hand${hand}`);
+    if (index >= 0 && depth > 0) sketch.parts[index] = { ...sketch.parts[index], depth: depth + 0.9 };
+  }
+};

@@ -1,0 +1,51 @@
+import type { Build } from '../../rig/person.ts';
+import type { EyeName } from '../../stamps/eyes.ts';
+import type { MouthName } from '../../stamps/mouths.ts';
+
+export type Garment =
+  | 'tunic'
+  | 'robe'
+  | 'armor'
+  | 'dress'
+  | 'coat'
+  | 'bare'
+  | 'bones'
+  | 'rags'
+  | 'machine'
+  | 'vest';
+export type HairStyle =
+  | 'short'
+  | 'long'
+  | 'spiky'
+  | 'bald'
+  | 'bun'
+  | 'braids'
+  | 'bob'
+  | 'tail'
+  | 'mohawk'
+  | 'curly';
+export type BeardStyle = 'none' | 'full' | 'long' | 'mustache' | 'goatee' | 'braided';
+export type HeadKind = 'human' | 'skull' | 'machine' | 'hooded' | 'masked' | 'rock' | 'pumpkin';
+
+/** How one kind of person looks, as data: the seed picks where there is a list. Paint names are the subject's. */
+export type Look = {
+  readonly build?: Build;
+  readonly garment: Garment;
+  readonly head?: HeadKind;
+  readonly hair?: readonly HairStyle[];
+  readonly beard?: readonly BeardStyle[];
+  readonly ears?: 'round' | 'pointed' | 'large' | 'none';
+  readonly eyes?: readonly EyeName[];
+  readonly mouth?: readonly MouthName[];
+  readonly tusks?: boolean;
+  readonly nose?: 'none' | 'big' | 'hooked';
+  readonly sleeves?: 'wide' | 'none' | 'plain';
+  readonly belt?: boolean;
+  readonly gloves?: boolean;
+  /** Names of wearables. */
+  readonly worn?: readonly string[];
+  /** Names of things, right hand first; '' leaves the hand empty. */
+  readonly held?: readonly string[];
+  readonly wings?: 'feather' | 'bat' | 'fairy';
+  readonly tail?: 'devil' | 'fish';
+};

@@ -1,0 +1,19 @@
+import { matte } from '../../color/paint.ts';
+import { person } from './person.ts';
+
+export const skeleton = person({
+  name: 'skeleton',
+  words: ['skeletons warrior', 'undead', 'lich', 'bones'],
+  home: 'dungeon',
+  main: 'skin',
+  paints: { skin: matte('bone', 'ivory') },
+  look: {
+    garment: 'bones',
+    head: 'skull',
+    ears: 'none',
+    nose: 'none',
+    belt: false,
+    mouth: ['teeth'],
+    held: ['sword'],
+  },
+});

@@ -1,0 +1,12 @@
+import type { Subject } from '../art.ts';
+import { creatures } from './creatures.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { things } from './things.ts';
+
+/** Everything the artist can draw. */
+export const subjects: readonly Subject[] = [...people, ...creatures, ...things, ...places];
+
+const byName = new Map(subjects.map((s) => [s.name, s]));
+
+export const subjectNamed = (name: string): Subject | undefined => byName.get(name);

@@ -1,0 +1,43 @@
+import { bandana, headband } from './bandana.ts';
+import { bubble } from './bubble.ts';
+import { cape, scarf } from './cape.ts';
+import { crownWorn } from './crown.ts';
+import { flowerCrown, ribbon } from './flower-crown.ts';
+import { eyepatch, glasses, mask } from './glasses.ts';
+import { halo } from './halo.ts';
+import { helmet } from './helmet.ts';
+import { hood } from './hood.ts';
+import { hornsWorn } from './horns.ts';
+import { pointedHat } from './pointed-hat.ts';
+import { strawHat, topHat } from './straw-hat.ts';
+import { tricorne } from './tricorne.ts';
+import { vikingHelmet } from './viking-helmet.ts';
+import type { Wearable } from './wearable.ts';
+
+/** Everything that can be worn. */
+export const wearables: readonly Wearable[] = [
+  bandana,
+  bubble,
+  cape,
+  crownWorn,
+  eyepatch,
+  flowerCrown,
+  glasses,
+  halo,
+  headband,
+  helmet,
+  hood,
+  hornsWorn,
+  mask,
+  pointedHat,
+  ribbon,
+  scarf,
+  strawHat,
+  topHat,
+  tricorne,
+  vikingHelmet,
+];
+
+const byName = new Map(wearables.map((w) => [w.name, w]));
+
+export const wearableNamed = (name: string): Wearable | undefined => byName.get(name);
