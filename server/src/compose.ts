@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicFactory } from 'ulid';
 import { createArgon2Passwords } from './adapters/accounts/argon2-passwords.ts';
 import { connectDatabase } from './adapters/database/connect.ts';
@@ -22,6 +23,8 @@ import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { runJob } from './domain/jobs/run-job.ts';
+import { createBalances } from './domain/providers/balances.ts';
+import { createProviderGates } from './domain/providers/gates.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 
 /** Files that lie elsewhere in the source than in the build. */
@@ -55,6 +58,13 @@ export const compose = async (config: Config, secret: string, places: Places): P
     passwords: createArgon2Passwords(),
     attempts: config.rateLimit ? createAttempts(Date.now) : unlimitedAttempts,
     providers: [createLocalProvider(pool, codec)],
+    gates: createProviderGates({
+      now: Date.now,
+      wait: (ms, signal) => sleep(ms, undefined, { signal }),
+      random: Math.random,
+      limits: { PIXELLAB: 3, GEMINI: 4 },
+    }),
+    monthlyBudgetMicros: Math.round(config.monthlyBudgetUsd * 1_000_000),
     styles,
     surprise: randomPrompt,
     log,
@@ -67,7 +77,7 @@ export const compose = async (config: Config, secret: string, places: Places): P
   const links = createImageLinks(secret, now);
 
   return buildApp(
-    { deps, reader: database.reader, sessions: createSessions(deps), links },
+    { deps, reader: database.reader, sessions: createSessions(deps), links, balances: createBalances(deps) },
     {
       http: config.http,
       clientDir: places.clientDir,

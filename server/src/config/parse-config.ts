@@ -44,6 +44,7 @@ export const parseConfig = (environment: Record<string, string | undefined>, roo
       : join(dataDir, 'blobs'),
     secret: values.SECRET,
     jobConcurrency: values.JOB_CONCURRENCY,
+    monthlyBudgetUsd: values.MONTHLY_BUDGET_USD,
     rateLimit: values.RATE_LIMIT,
     logLevel: values.LOG_LEVEL,
   });

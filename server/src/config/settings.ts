@@ -63,6 +63,13 @@ export const settings = {
     fallback: String(availableParallelism()),
     help: 'How many pictures are drawn at once; by default one for each core.',
   },
+  MONTHLY_BUDGET_USD: {
+    schema: z.coerce
+      .number<string>('must be a number')
+      .pipe(z.number('must be a number').min(0, 'must be at least 0').max(2_000, 'must be at most 2000')),
+    fallback: '10',
+    help: 'The most that each user may spend in a month with PixelLab and Gemini together; 0: nothing.',
+  },
   RATE_LIMIT: {
     schema: z.enum(['on', 'off'], 'must be on or off').transform((text) => text === 'on'),
     fallback: 'on',

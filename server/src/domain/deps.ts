@@ -6,6 +6,7 @@ import type { JobHandler } from './jobs/job-handler.ts';
 import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
 import type { Log } from './log.ts';
+import type { ProviderGates } from './providers/gates.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Store } from './store.ts';
 import type { StylePreset } from './styles/preset.ts';
@@ -24,9 +25,12 @@ export type Deps = {
   /** Slows down guessing of passwords. */
   attempts: Attempts;
   providers: readonly Provider[];
+  gates: ProviderGates;
   styles: readonly StylePreset[];
   /** A prompt to play with; the same seed gives the same. */
   surprise: (seed: number) => string;
+  /** The most that one user may spend in a month, in millionths of a US dollar. */
+  monthlyBudgetMicros: number;
   log: Log;
   now: () => Date;
   /** A new ULID. */

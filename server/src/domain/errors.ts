@@ -37,6 +37,22 @@ export class ProviderUnavailableError extends Error {
   readonly code = 'PROVIDER_UNAVAILABLE';
 }
 
+const dollars = (micros: number): string => `$${(micros / 1_000_000).toFixed(4)}`;
+
+export class BudgetExceededError extends Error {
+  readonly code = 'BUDGET_EXCEEDED';
+  /** All in millionths of a US dollar. */
+  constructor(
+    readonly limitMicros: number,
+    readonly spentMicros: number,
+    readonly estimateMicros: number,
+  ) {
+    super(
+      `This would cost about ${dollars(estimateMicros)}; ${dollars(spentMicros)} of this month's ${dollars(limitMicros)} are spent or set aside. Draw locally, or allow more.`,
+    );
+  }
+}
+
 export class IdempotencyKeyReusedError extends Error {
   readonly code = 'IDEMPOTENCY_KEY_REUSED';
   constructor() {
@@ -57,6 +73,7 @@ export const expectedErrors = [
   ConflictError,
   UnsupportedImageError,
   ProviderUnavailableError,
+  BudgetExceededError,
   IdempotencyKeyReusedError,
   InvalidCredentialsError,
 ] as const;

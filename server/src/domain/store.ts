@@ -1,8 +1,15 @@
 import type { ApiTokenRow, SessionRow, UserRow } from './accounts/rows.ts';
 import type { EnhancementRow } from './enhancements/rows.ts';
 import type { ImageRow } from './images/rows.ts';
-import type { JobRow, UsageRow } from './jobs/rows.ts';
-import type { SpriteRow, SpriteTagRow, SpriteVersionRow } from './sprites/rows.ts';
+import type { JobRow } from './jobs/rows.ts';
+import type { MonthSpendRow, UsageRow } from './spending/rows.ts';
+import type {
+  AnimationFrameRow,
+  SpriteAnimationRow,
+  SpriteRow,
+  SpriteTagRow,
+  SpriteVersionRow,
+} from './sprites/rows.ts';
 
 /** What a column may be compared with. The shape is the common denominator of every database we run on. */
 type Test<Value> =
@@ -45,9 +52,12 @@ type Rows = {
   sprites: SpriteRow;
   spriteTags: SpriteTagRow;
   spriteVersions: SpriteVersionRow;
+  spriteAnimations: SpriteAnimationRow;
+  animationFrames: AnimationFrameRow;
   enhancements: EnhancementRow;
   jobs: JobRow;
   usage: UsageRow;
+  monthSpends: MonthSpendRow;
 };
 
 export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> };

@@ -43,6 +43,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     cursorFieldOptions: { description: 'Where this entry stands: give it as after or before.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    pageInfoFieldOptions: { description: 'Where this page stands.' },
     hasNextPageFieldOptions: { description: 'Whether there is more behind this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether there is more before this page.' },
     startCursorFieldOptions: { description: 'The cursor of the first entry; null when the page is empty.' },

@@ -3,9 +3,16 @@ import type { Sessions } from '../domain/accounts/session.ts';
 import type { Deps, Viewer } from '../domain/deps.ts';
 import { UnauthenticatedError } from '../domain/errors.ts';
 import type { ImageLinks } from '../domain/images/image-links.ts';
+import type { Balances } from '../domain/providers/balances.ts';
 
 /** What the API's resolvers share: the domain, and a database client that cannot write. */
-export type ApiDeps = { deps: Deps; reader: PrismaClient; sessions: Sessions; links: ImageLinks };
+export type ApiDeps = {
+  deps: Deps;
+  reader: PrismaClient;
+  sessions: Sessions;
+  links: ImageLinks;
+  balances: Balances;
+};
 
 /** One request, or one WebSocket connection. */
 export type Context = ApiDeps & {

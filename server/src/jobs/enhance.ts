@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { enhancementChange } from '../domain/enhancements/enhance-sprite.ts';
-import { blobKeyOf, storeImage } from '../domain/images/store-image.ts';
+import { readImage } from '../domain/images/stored-image.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
-import { onlyImage } from '../domain/providers/only-image.ts';
-import { WorkFailure } from '../domain/providers/provider.ts';
+import { storeResult } from '../domain/providers/store-result.ts';
+import { costColumns } from '../domain/spending/cost-columns.ts';
 
 const input = z.object({
   sourceSha256: z.string(),
@@ -20,20 +20,26 @@ export const enhanceJob: JobHandler<z.output<typeof input>> = {
 
   async run(deps, job, { sourceSha256, ...wish }, context) {
     const provider = chooseProvider(deps, 'ENHANCE', job.provider);
-    const source = await deps.blobs.read(blobKeyOf(sourceSha256));
-    if (!source) throw new WorkFailure('INTERNAL', 'The picture to enhance is no longer stored.', false);
+    const source = await readImage(deps, sourceSha256);
     const startedAt = deps.now().getTime();
-    const result = await provider.run({ capability: 'ENHANCE', source, ...wish }, context);
+    const result = await deps.gates.call(provider, { capability: 'ENHANCE', source, ...wish }, context);
     const durationMs = deps.now().getTime() - startedAt;
-    const image = await storeImage(deps, onlyImage(result));
+    const [image] = await storeResult(deps, result);
     const enhancement = { id: job.subjectId, ownerId: job.ownerId };
     return {
       model: result.model,
       note: result.note,
+      spend: result.spend,
       async write(tx) {
         await tx.enhancements.update(
           { id: enhancement.id },
-          { status: 'READY', imageSha256: image.sha256, model: result.model, durationMs },
+          {
+            status: 'READY',
+            imageSha256: image!.sha256,
+            model: result.model,
+            durationMs,
+            ...costColumns(result.spend),
+          },
         );
         return [enhancementChange(enhancement)];
       },

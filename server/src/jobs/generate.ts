@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { storeImage } from '../domain/images/store-image.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
-import { onlyImage } from '../domain/providers/only-image.ts';
+import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
-import { drawingRecipe } from '../domain/sprites/generate-sprite.ts';
+import { drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
 import { spriteChange } from '../domain/sprites/sprite-change.ts';
 
 /** Draws a sprite from its prompt. */
@@ -14,15 +13,16 @@ export const generateJob: JobHandler<z.output<typeof drawingRecipe>> = {
 
   async run(deps, job, recipe, context) {
     const provider = chooseProvider(deps, 'GENERATE', job.provider);
-    const result = await provider.run({ capability: 'GENERATE', ...recipe }, context);
-    const image = await storeImage(deps, onlyImage(result));
+    const result = await deps.gates.call(provider, { capability: 'GENERATE', ...recipe }, context);
+    const [image] = await storeResult(deps, result);
     const sprite = { id: job.subjectId, ownerId: job.ownerId };
     return {
       model: result.model,
       note: result.note,
+      spend: result.spend,
       async write(tx) {
-        await addVersion(deps, tx, sprite, image.sha256, 'generate');
-        await tx.sprites.update({ id: sprite.id }, { originalSha256: image.sha256, model: result.model });
+        await addVersion(deps, tx, sprite, image!.sha256, 'generate');
+        await tx.sprites.update({ id: sprite.id }, { originalSha256: image!.sha256, model: result.model });
         return [spriteChange(sprite)];
       },
     };

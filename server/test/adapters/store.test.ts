@@ -11,6 +11,8 @@ const user = (id: string, email: string | null = null): UserRow => ({
   email,
   passwordHash: null,
   isGuest: true,
+  softBudgetMicros: null,
+  hardBudgetMicros: null,
   createdAt: new Date('2026-01-02T03:04:05.678Z'),
 });
 

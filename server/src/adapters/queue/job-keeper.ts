@@ -29,12 +29,27 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
     for (const job of queued) deps.dispatcher.enqueue(job);
   };
 
+  const giveUp = (job: JobRow, message: string, maybeCharged: boolean) =>
+    endJob(deps, { id: job.id, status: 'RUNNING', leaseOwner: job.leaseOwner }, job, {
+      status: 'FAILED',
+      code: 'INTERNAL',
+      message,
+      retryable: true,
+      maybeCharged,
+    });
+
   const recover = async () => {
-    const { requeued, hopeless } = await recoverLostJobs(deps, isOrphan);
+    const { requeued, hopeless, uncertain } = await recoverLostJobs(deps, isOrphan);
     for (const job of hopeless) {
-      const message = `The work stopped ${job.attempts} times without an answer. It is not tried again by itself.`;
-      const held = { id: job.id, status: 'RUNNING' as const, leaseOwner: job.leaseOwner };
-      await endJob(deps, held, job, { status: 'FAILED', code: 'INTERNAL', message, retryable: true });
+      await giveUp(
+        job,
+        `The work stopped ${job.attempts} times without an answer. It is not tried again by itself.`,
+        false,
+      );
+    }
+    for (const job of uncertain) {
+      const message = `The server stopped while ${job.provider} was at work. It may have been charged for; see the usage. Try again to draw it anew.`;
+      await giveUp(job, message, true);
     }
     if (requeued.length > 0) deps.log.info({ jobs: requeued.length }, 'picked up unfinished jobs');
   };

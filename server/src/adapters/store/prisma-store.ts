@@ -25,9 +25,12 @@ const models: { [Name in keyof Tables]: Model } = {
   sprites: { model: 'sprite', key: ['id'] },
   spriteTags: { model: 'spriteTag', key: ['spriteId', 'key'] },
   spriteVersions: { model: 'spriteVersion', key: ['id'] },
+  spriteAnimations: { model: 'spriteAnimation', key: ['id'] },
+  animationFrames: { model: 'animationFrame', key: ['animationId', 'position'] },
   enhancements: { model: 'enhancement', key: ['id'] },
   jobs: { model: 'job', key: ['id'] },
   usage: { model: 'usageEntry', key: ['id'] },
+  monthSpends: { model: 'monthSpend', key: ['ownerId', 'month'] },
 };
 
 type Client = Pick<PrismaClient, 'user'>;

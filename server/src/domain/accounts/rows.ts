@@ -4,6 +4,8 @@ export type UserRow = {
   email: string | null;
   passwordHash: string | null;
   isGuest: boolean;
+  softBudgetMicros: number | null;
+  hardBudgetMicros: number | null;
   createdAt: Date;
 };
 

@@ -12,6 +12,8 @@ export const signInAsGuest = async (deps: Deps): Promise<SignedIn> => {
     email: null,
     passwordHash: null,
     isGuest: true,
+    softBudgetMicros: null,
+    hardBudgetMicros: null,
     createdAt: deps.now(),
   };
   const token = await deps.store.write(async (tx) => {

@@ -23,6 +23,13 @@ const input = z.object({
   name: fields.name,
 });
 
+const newcomer = (deps: Deps) => ({
+  id: deps.newId(),
+  softBudgetMicros: null,
+  hardBudgetMicros: null,
+  createdAt: deps.now(),
+});
+
 /** Makes an account. A guest becomes it, with everything made so far. */
 export const signUp = async (deps: Deps, viewer: Viewer | null, given: unknown): Promise<SignedIn> => {
   const { email, password, name } = validate(input, given);
@@ -31,7 +38,7 @@ export const signUp = async (deps: Deps, viewer: Viewer | null, given: unknown):
   try {
     return await deps.store.write(async (tx) => {
       const guest = viewer?.isGuest ? await tx.users.find({ id: viewer.userId, isGuest: true }) : null;
-      const user: UserRow = { ...(guest ?? { id: deps.newId(), createdAt: deps.now() }), ...account };
+      const user: UserRow = { ...(guest ?? newcomer(deps)), ...account };
       if (guest) {
         await tx.users.update({ id: user.id }, account);
         await tx.sessions.remove({ userId: user.id });

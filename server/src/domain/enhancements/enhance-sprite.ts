@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
-import { ValidationError } from '../errors.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
+import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProvider } from '../providers/choose-provider.ts';
+import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
-import { ownSprite } from '../sprites/own-sprite.ts';
+import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { styleField } from '../styles/known-style.ts';
 import type { StylePreset } from '../styles/preset.ts';
 import { validate } from '../validate.ts';
@@ -32,6 +33,18 @@ export const enhancementChange = ({ id, ownerId }: Pick<EnhancementRow, 'id' | '
   ownerId,
 });
 
+/** What a wish comes to: who enhances which picture how, and what it will cost. @throws as enhanceSprite */
+export const planEnhancement = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
+  const { style, prompt, seed, provider: wanted, idempotencyKey } = validate(inputOf(deps.styles), wish);
+  const provider = chooseProvider(deps, 'ENHANCE', wanted);
+  const sprite = await drawnSprite(deps, viewer, spriteId);
+  const work = { style, prompt, seed: seed ?? deps.newSeed() };
+  const { width, height } = await storedImage(deps, sprite.imageSha256);
+  const request = { capability: 'ENHANCE' as const, source: new Uint8Array(), width, height, ...work };
+  const estimateMicros = estimate(provider, request, { width, height });
+  return { sprite, provider, work, idempotencyKey, estimateMicros };
+};
+
 /** Queues an enhancement of the sprite's current picture. The sprite itself stays as it is. */
 export const enhanceSprite = async (
   deps: Deps,
@@ -39,54 +52,53 @@ export const enhanceSprite = async (
   spriteId: string,
   wish: object,
 ): Promise<{ enhancementId: string; jobId: string }> => {
-  const { style, prompt, seed, provider: wanted, idempotencyKey } = validate(inputOf(deps.styles), wish);
-  const provider = chooseProvider(deps, 'ENHANCE', wanted);
-  const sprite = await ownSprite(deps, viewer, spriteId);
+  const plan = await planEnhancement(deps, viewer, spriteId, wish);
+  const { sprite, provider, work, idempotencyKey, estimateMicros } = plan;
   const sourceSha256 = sprite.imageSha256;
-  if (!sourceSha256) {
-    throw new ValidationError([
-      { path: ['spriteId'], message: 'has no picture yet: wait until it is READY' },
-    ]);
-  }
-
   const ownerId = viewer.userId;
   const wholeWish = { spriteId, ...wish };
-  const job = await createJobOnce(deps, ownerId, idempotencyKey, wholeWish, async (tx, once) => {
-    const enhancementId = deps.newId();
-    const input = { sourceSha256, style, prompt, seed: seed ?? deps.newSeed() };
-    const created = newJob(
-      deps,
-      {
+  const job = await createJobOnce(
+    deps,
+    ownerId,
+    idempotencyKey,
+    wholeWish,
+    estimateMicros,
+    async (tx, once) => {
+      const enhancementId = deps.newId();
+      const created = newJob(
+        deps,
+        {
+          ownerId,
+          kind: 'ENHANCE',
+          subjectType: 'Enhancement',
+          subjectId: enhancementId,
+          input: { sourceSha256, ...work },
+          provider: provider.name,
+        },
+        once,
+      );
+      const enhancement: EnhancementRow = {
+        id: enhancementId,
         ownerId,
-        kind: 'ENHANCE',
-        subjectType: 'Enhancement',
-        subjectId: enhancementId,
-        input,
+        spriteId: sprite.id,
+        styleKey: work.style ?? null,
+        prompt: work.prompt || null,
         provider: provider.name,
-      },
-      once,
-    );
-    const enhancement: EnhancementRow = {
-      id: enhancementId,
-      ownerId,
-      spriteId: sprite.id,
-      styleKey: style ?? null,
-      prompt: prompt || null,
-      provider: provider.name,
-      model: null,
-      seed: input.seed,
-      status: 'PENDING',
-      sourceSha256,
-      imageSha256: null,
-      jobId: created.id,
-      durationMs: null,
-      costMicros: null,
-      currency: null,
-      createdAt: created.createdAt,
-    };
-    await tx.jobs.insert(created);
-    await tx.enhancements.insert(enhancement);
-    return { job: created, changes: [enhancementChange(enhancement)] };
-  });
+        model: null,
+        seed: work.seed,
+        status: 'PENDING',
+        sourceSha256,
+        imageSha256: null,
+        jobId: created.id,
+        durationMs: null,
+        costMicros: null,
+        currency: null,
+        createdAt: created.createdAt,
+      };
+      await tx.jobs.insert(created);
+      await tx.enhancements.insert(enhancement);
+      return { job: created, changes: [enhancementChange(enhancement)] };
+    },
+  );
   return { enhancementId: job.subjectId, jobId: job.id };
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { IdempotencyKeyReusedError } from '../errors.ts';
 import type { Change } from '../events.ts';
+import { reserve } from '../spending/ledger.ts';
 import { type Tables, UniqueViolation } from '../store.ts';
 import type { JobRow } from './rows.ts';
 
@@ -36,13 +37,16 @@ type Once = Pick<JobRow, 'idempotencyKey' | 'inputHash'>;
  * Creates a job together with what it will fill, in one transaction, and tells the dispatcher. With an
  * `idempotencyKey` that this owner used before, the earlier job answers instead.
  * @param wish the whole input, for telling a repetition from another wish
+ * @param estimateMicros what it will cost, set aside in the same transaction; 0 when it is free
  * @throws IdempotencyKeyReusedError when the key came with another wish
+ * @throws BudgetExceededError
  */
 export const createJobOnce = async (
   deps: Deps,
   ownerId: string,
   idempotencyKey: string | undefined,
   wish: unknown,
+  estimateMicros: number,
   create: (tx: Tables, once: Once) => Promise<{ job: JobRow; changes: Change[] }>,
 ): Promise<JobRow> => {
   const once: Once = idempotencyKey
@@ -60,7 +64,11 @@ export const createJobOnce = async (
     if (job) return job;
   }
   try {
-    const { job, changes } = await deps.store.write((tx) => create(tx, once));
+    const { job, changes } = await deps.store.write(async (tx) => {
+      const created = await create(tx, once);
+      await reserve(deps, tx, created.job, estimateMicros);
+      return created;
+    });
     deps.events.publish([...changes, { type: 'job', id: job.id, ownerId }]);
     deps.dispatcher.enqueue(job);
     return job;

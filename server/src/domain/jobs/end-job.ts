@@ -1,15 +1,26 @@
 import type { Deps } from '../deps.ts';
-import { UnsupportedImageError, ValidationError } from '../errors.ts';
+import { ProviderUnavailableError, ValidationError } from '../errors.ts';
 import type { Change } from '../events.ts';
-import { WorkFailure } from '../providers/provider.ts';
+import { type Spend, WorkFailure } from '../providers/provider.ts';
+import { costColumns } from '../spending/cost-columns.ts';
+import { type Bill, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
 import type { Outcome } from './job-handler.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
 
 export type Ending =
   | { status: 'SUCCEEDED'; outcome: Outcome }
-  | { status: 'FAILED'; code: JobErrorCode; message: string; retryable: boolean; cause?: unknown }
-  | { status: 'CANCELED' }
+  | {
+      status: 'FAILED';
+      code: JobErrorCode;
+      message: string;
+      retryable: boolean;
+      cause?: unknown;
+      /** What the failure cost, if the vendor said so, and whether it may have cost something nobody told us. */
+      spend?: Spend;
+      maybeCharged?: boolean;
+    }
+  | { status: 'CANCELED'; maybeCharged?: boolean }
   /** This process is going down: the job stays as it is and is picked up again. */
   | { status: 'ABANDONED' };
 
@@ -18,19 +29,17 @@ export type AbortReason = 'canceled' | 'shutdown';
 
 /** Puts whatever stopped the work into the words of JobErrorCode. Unforeseen ones say nothing of our insides. */
 export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
-  if (signal.aborted) return { status: signal.reason === 'shutdown' ? 'ABANDONED' : 'CANCELED' };
-  if (error instanceof WorkFailure) {
-    return {
-      status: 'FAILED',
-      code: error.code,
-      message: error.message,
-      retryable: error.retryable,
-      cause: error,
-    };
+  if (signal.aborted) {
+    if (signal.reason === 'shutdown') return { status: 'ABANDONED' };
+    return { status: 'CANCELED', maybeCharged: error instanceof WorkFailure && error.maybeCharged };
   }
-  if (error instanceof UnsupportedImageError) {
-    const message = `What was drawn is not a picture that we take: ${error.message}`;
-    return { status: 'FAILED', code: 'INVALID_RESULT', message, retryable: true, cause: error };
+  if (error instanceof WorkFailure) {
+    const { code, message, retryable, spend, maybeCharged } = error;
+    return { status: 'FAILED', code, message, retryable, spend, maybeCharged, cause: error };
+  }
+  if (error instanceof ProviderUnavailableError) {
+    const { code, message } = error;
+    return { status: 'FAILED', code, message, retryable: true, cause: error };
   }
   const message =
     error instanceof ValidationError
@@ -55,6 +64,7 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
       leaseOwner: null,
     });
     if (ended !== 1) return [];
+    await settle(tx, job, billOf(ending));
     const own: Change = { type: 'job', id: job.id, ownerId: job.ownerId };
     const others =
       ending.status === 'SUCCEEDED'
@@ -65,6 +75,18 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
   deps.events.publish(changes);
 };
 
+const billOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Bill => {
+  if (ending.status === 'SUCCEEDED') {
+    const { model, spend } = ending.outcome;
+    return { model, spend, uncertain: false };
+  }
+  return {
+    model: null,
+    spend: ending.status === 'FAILED' ? ending.spend : undefined,
+    uncertain: ending.maybeCharged ?? false,
+  };
+};
+
 const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<JobRow> => {
   switch (ending.status) {
     case 'SUCCEEDED':
@@ -73,6 +95,7 @@ const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<Jo
         progress: 1,
         stage: ending.outcome.note ?? 'done',
         model: ending.outcome.model,
+        ...costColumns(ending.outcome.spend),
       };
     case 'FAILED':
       return {
@@ -80,6 +103,7 @@ const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<Jo
         errorCode: ending.code,
         errorMessage: ending.message,
         errorRetryable: ending.retryable,
+        ...costColumns(ending.spend),
       };
     case 'CANCELED':
       return {

@@ -47,20 +47,22 @@ export const renewLeases = async (
 };
 
 /**
- * Puts back what a dead process left running. Jobs that were tried too often are returned as `hopeless` instead,
- * for the runner to end.
+ * Puts back what a dead process left running. What was tried too often is returned as `hopeless` instead, and what may
+ * have been paid for as `uncertain`: nobody pays twice without being asked. Both are for the caller to end.
  * @param isDead whether nobody works on it any more, though its lease has not run out
  */
 export const recoverLostJobs = async (
   deps: LeaseDeps,
   isDead: (job: JobRow) => boolean,
-): Promise<{ requeued: JobRow[]; hopeless: JobRow[] }> => {
+): Promise<{ requeued: JobRow[]; hopeless: JobRow[]; uncertain: JobRow[] }> => {
   const running = await deps.store.read.jobs.list({ status: 'RUNNING' });
   const lost = running.filter(
     (job) => !job.leaseExpiresAt || job.leaseExpiresAt <= deps.now() || isDead(job),
   );
-  const hopeless = lost.filter((job) => job.attempts >= maxCrashes);
-  const again = lost.filter((job) => job.attempts < maxCrashes);
+  const uncertain = lost.filter((job) => job.provider !== 'LOCAL');
+  const local = lost.filter((job) => job.provider === 'LOCAL');
+  const hopeless = local.filter((job) => job.attempts >= maxCrashes);
+  const again = local.filter((job) => job.attempts < maxCrashes);
   const requeued: JobRow[] = [];
   for (const job of again) {
     const count = await deps.store.write((tx) =>
@@ -71,5 +73,5 @@ export const recoverLostJobs = async (
     );
     if (count === 1) requeued.push(job);
   }
-  return { requeued, hopeless };
+  return { requeued, hopeless, uncertain };
 };

@@ -1,5 +1,6 @@
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
+import { lastEstimateMicros, reserve } from '../spending/ledger.ts';
 import { ownJob } from './own-job.ts';
 import type { JobRow } from './rows.ts';
 
@@ -21,7 +22,9 @@ export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<
   const job = await ownJob(deps, viewer, id);
   const changes = await deps.store.write(async (tx) => {
     const count = await tx.jobs.update({ id: job.id, status: { in: ['FAILED', 'CANCELED'] } }, afresh);
-    return count === 1 ? ((await deps.handlers.get(job.kind)?.startOver(tx, job)) ?? []) : null;
+    if (count !== 1) return null;
+    await reserve(deps, tx, job, await lastEstimateMicros(tx, job.id));
+    return (await deps.handlers.get(job.kind)?.startOver(tx, job)) ?? [];
   });
   if (!changes) {
     throw new ValidationError([

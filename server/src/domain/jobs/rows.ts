@@ -57,18 +57,4 @@ export type JobRow = {
   finishedAt: Date | null;
 };
 
-export type UsageRow = {
-  id: string;
-  ownerId: string;
-  jobId: string | null;
-  provider: ProviderName;
-  model: string | null;
-  kind: JobKind;
-  inputTokens: number;
-  outputTokens: number;
-  costMicros: number;
-  currency: string;
-  createdAt: Date;
-};
-
 export const hasEnded = (status: JobStatus): boolean => status !== 'QUEUED' && status !== 'RUNNING';

@@ -11,18 +11,23 @@ const words: Record<Capability, string> = {
   COMPOSE_SCENE: 'take pictures apart',
 };
 
+/** Why a provider cannot be used now: it has no key, or does not answer; null when it can. */
+export const whyUnavailable = ({ gates }: Pick<Deps, 'gates'>, provider: Provider): string | null =>
+  provider.unavailable ?? gates.trouble(provider.name);
+
 /**
  * The provider asked for, or the local one: nothing that may cost money is ever chosen for someone.
  * @throws ProviderUnavailableError with the reason
  */
 export const chooseProvider = (
-  { providers }: Pick<Deps, 'providers'>,
+  { providers, gates }: Pick<Deps, 'providers' | 'gates'>,
   capability: Capability,
   wanted: ProviderName = 'LOCAL',
 ): Provider => {
   const provider = providers.find(({ name }) => name === wanted);
   if (!provider) throw new ProviderUnavailableError(`${wanted} is not set up here.`);
-  if (provider.unavailable) throw new ProviderUnavailableError(provider.unavailable);
+  const reason = whyUnavailable({ gates }, provider);
+  if (reason) throw new ProviderUnavailableError(reason);
   if (!provider.capabilities.includes(capability)) {
     throw new ProviderUnavailableError(`${wanted} cannot ${words[capability]}.`);
   }

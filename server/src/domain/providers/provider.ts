@@ -1,5 +1,9 @@
+import type { z } from 'zod';
+import type { FieldError } from '../errors.ts';
 import type { JobErrorCode } from '../jobs/rows.ts';
-import type { DrawingOptions } from './drawing-options.ts';
+import type { AcceptedSizes } from './accepted-sizes.ts';
+import type { Direction, DrawingOptions, View } from './drawing-options.ts';
+import type { Skeleton } from './skeleton.ts';
 
 export const providerNames = ['LOCAL', 'PIXELLAB', 'GEMINI'] as const;
 export type ProviderName = (typeof providerNames)[number];
@@ -14,6 +18,10 @@ export const capabilities = [
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
+/** What only some vendors can do, asked for by other parts of the studio and not yet by the API. */
+export const extras = ['INPAINT', 'ESTIMATE_SKELETON'] as const;
+export type Extra = (typeof extras)[number];
+
 /** One request type for every vendor. Sizes are px; pictures are encoded files. */
 export type ProviderRequest =
   | ({
@@ -25,6 +33,16 @@ export type ProviderRequest =
       style?: string;
       seed: number;
       noBackground: boolean;
+      /** A picture whose look is to be taken over. */
+      styleImage?: Uint8Array;
+      /** How much of it, 0..100; 50 when not given. */
+      styleStrength?: number;
+      /** The only colors to draw with, "#rrggbb". */
+      palette?: readonly string[];
+      /** A picture to start from. */
+      initImage?: Uint8Array;
+      /** How much of it stays, 1..999; 300 when not given. */
+      initImageStrength?: number;
     } & DrawingOptions)
   | {
       capability: 'ENHANCE';
@@ -33,6 +51,60 @@ export type ProviderRequest =
       style?: string;
       prompt?: string;
       seed: number;
+    }
+  | {
+      /** Answered with `frames` pictures of the source's size. */
+      capability: 'ANIMATE';
+      /** The encoded picture to set in motion. */
+      source: Uint8Array;
+      /** The source's size. */
+      width: number;
+      height: number;
+      /** What the source shows. */
+      prompt: string;
+      /** "walk", "swing the sword". */
+      action: string;
+      frames: number;
+      view?: View;
+      /** Which way it faces. */
+      direction?: Direction;
+      /** One pose for each frame, instead of the action's words. */
+      skeletons?: readonly Skeleton[];
+      seed: number;
+    }
+  | {
+      /** Answered with one picture for each of `directions`, in order, of the source's size. */
+      capability: 'ROTATE';
+      source: Uint8Array;
+      /** The source's size. */
+      width: number;
+      height: number;
+      /** Which way the source faces; SOUTH, towards us, when not given. */
+      from?: Direction;
+      directions: readonly Direction[];
+      view?: View;
+      seed: number;
+    }
+  | ({
+      /** Answered with the source, redrawn where the mask is white. */
+      capability: 'INPAINT';
+      source: Uint8Array;
+      /** The source's size. */
+      width: number;
+      height: number;
+      /** As large as the source; white: draw anew, black: keep. */
+      mask: Uint8Array;
+      prompt: string;
+      noBackground: boolean;
+      seed: number;
+    } & DrawingOptions)
+  | {
+      /** Answered with no picture but with a `skeleton`. */
+      capability: 'ESTIMATE_SKELETON';
+      source: Uint8Array;
+      /** The source's size. */
+      width: number;
+      height: number;
     };
 
 /** What a call used and cost, in the vendor's own figures. */
@@ -52,7 +124,23 @@ export type ProviderResult = {
   note?: string;
   /** Nothing for what is free. */
   spend?: Spend;
+  /** Only for ESTIMATE_SKELETON. */
+  skeleton?: Skeleton;
 };
+
+/** A question that is answered with data. */
+export type JsonQuestion<T> = {
+  /**
+   * What the answer must be. The vendor is told of its input side: flat objects, enums, arrays, strings, numbers,
+   * booleans, nullables. What the vendor cannot be told (unions, refinements) goes into `.transform()` and `.pipe()`.
+   */
+  schema: z.ZodType<T>;
+  prompt: string;
+  /** Encoded pictures that the prompt speaks of. */
+  images?: readonly Uint8Array[];
+};
+
+export type JsonAnswer<T> = { value: T; model: string; spend: Spend };
 
 export type Progress = (fraction: number, stage: string) => void;
 
@@ -65,16 +153,46 @@ export type Provider = {
   /** Why it cannot be used now; null when it can. */
   unavailable: string | null;
   run(request: ProviderRequest, context: ProviderContext): Promise<ProviderResult>;
+  extras?: readonly Extra[];
+  /** The sizes it takes; any size for what is not in here. */
+  accepts?: Partial<Record<Capability | Extra, AcceptedSizes>>;
+  /** The longest prompt it reads to its end, in characters. */
+  maxPromptLength?: number;
+  /** What it will not take of a request, known before anything is paid; nothing when it takes all of it. */
+  refuses?(request: ProviderRequest): FieldError[];
+  /** What a request will probably cost, in millionths of a US dollar: the list price, never too low on purpose. */
+  estimateMicros?(request: ProviderRequest): number;
+  /** What is left to spend there, in millionths of a US dollar. @throws WorkFailure */
+  balanceMicros?(signal: AbortSignal): Promise<number>;
+  /** Words in, data out. @throws WorkFailure INVALID_RESULT when the answer stays wrong after two corrections */
+  askForJson?<T>(question: JsonQuestion<T>, context: ProviderContext): Promise<JsonAnswer<T>>;
+};
+
+/** What a failure may know beyond its code. */
+export type WorkFailureOptions = ErrorOptions & {
+  /** Whether money may be gone all the same: the vendor had taken the request, or had even answered. */
+  maybeCharged?: boolean;
+  /** How long the vendor asks us to wait, ms. */
+  retryAfterMs?: number;
+  /** What is gone for certain, when the vendor has said so or when earlier calls of the same work were answered. */
+  spend?: Spend;
 };
 
 /** Why a piece of work ended badly, in the words of JobErrorCode. Adapters translate vendor errors into it, once. */
 export class WorkFailure extends Error {
+  readonly maybeCharged: boolean;
+  readonly retryAfterMs?: number;
+  readonly spend?: Spend;
+
   constructor(
     readonly code: JobErrorCode,
     message: string,
     readonly retryable: boolean,
-    options?: ErrorOptions,
+    { maybeCharged = false, retryAfterMs, spend, ...options }: WorkFailureOptions = {},
   ) {
     super(message, options);
+    this.maybeCharged = maybeCharged;
+    this.retryAfterMs = retryAfterMs;
+    this.spend = spend;
   }
 }

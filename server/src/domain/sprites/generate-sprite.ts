@@ -5,6 +5,7 @@ import { fields } from '../fields.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProvider } from '../providers/choose-provider.ts';
 import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
+import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { styleField } from '../styles/known-style.ts';
 import type { StylePreset } from '../styles/preset.ts';
@@ -12,21 +13,6 @@ import { validate } from '../validate.ts';
 import { nameFromPrompt } from './name-from-prompt.ts';
 import { newSprite } from './new-sprite.ts';
 import { spriteChange } from './sprite-change.ts';
-
-/** All that drawing the same sprite again needs. Kept with the sprite, handed to the job. */
-export const drawingRecipe = z.object({
-  prompt: z.string(),
-  width: z.number(),
-  height: z.number(),
-  style: z.string().optional(),
-  seed: z.number(),
-  noBackground: z.boolean(),
-  outline: z.enum(outlines).optional(),
-  shading: z.enum(shadings).optional(),
-  detail: z.enum(details).optional(),
-  view: z.enum(views).optional(),
-  direction: z.enum(directions).optional(),
-});
 
 const { given, orElse } = fields;
 
@@ -48,19 +34,26 @@ const inputOf = (styles: readonly StylePreset[]) =>
     idempotencyKey: fields.idempotencyKey,
   });
 
+/** What a wish comes to: who draws, what exactly, and what it will cost. @throws ValidationError, ProviderUnavailableError */
+export const planDrawing = (deps: Deps, wish: unknown) => {
+  const { idempotencyKey, name, provider: wanted, ...options } = validate(inputOf(deps.styles), wish);
+  const provider = chooseProvider(deps, 'GENERATE', wanted);
+  const recipe = { ...options, seed: options.seed ?? deps.newSeed() };
+  const size = { width: recipe.width, height: recipe.height, transparent: recipe.noBackground };
+  const estimateMicros = estimate(provider, { capability: 'GENERATE', ...recipe }, size);
+  return { idempotencyKey, name, provider, recipe, estimateMicros };
+};
+
 /** Queues the drawing of a new sprite, which is in the library at once, PENDING. */
 export const generateSprite = async (
   deps: Deps,
   viewer: Viewer,
   wish: unknown,
 ): Promise<{ spriteId: string; jobId: string }> => {
-  const { idempotencyKey, name, provider: wanted, ...options } = validate(inputOf(deps.styles), wish);
-  const provider = chooseProvider(deps, 'GENERATE', wanted);
+  const { idempotencyKey, name, provider, recipe, estimateMicros } = planDrawing(deps, wish);
   const ownerId = viewer.userId;
-
-  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, async (tx, once) => {
+  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, estimateMicros, async (tx, once) => {
     const spriteId = deps.newId();
-    const recipe = { ...options, seed: options.seed ?? deps.newSeed() };
     const created = newJob(
       deps,
       {
@@ -76,10 +69,10 @@ export const generateSprite = async (
     const sprite = newSprite({
       id: spriteId,
       ownerId,
-      name: name ?? nameFromPrompt(options.prompt),
-      prompt: options.prompt,
+      name: name ?? nameFromPrompt(recipe.prompt),
+      prompt: recipe.prompt,
       source: 'GENERATED',
-      styleKey: options.style ?? null,
+      styleKey: recipe.style ?? null,
       provider: provider.name,
       seed: recipe.seed,
       recipe,

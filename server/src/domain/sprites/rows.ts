@@ -1,3 +1,4 @@
+import type { Direction } from '../providers/drawing-options.ts';
 import type { ProviderName } from '../providers/provider.ts';
 
 export const assetStatuses = ['PENDING', 'READY', 'FAILED'] as const;
@@ -44,3 +45,21 @@ export type SpriteVersionRow = {
 /** What the text filter looks into: lower case, because databases disagree about case. */
 export const searchText = (name: string, prompt: string | null): string =>
   `${name}\n${prompt ?? ''}`.toLowerCase();
+
+export type SpriteAnimationRow = {
+  id: string;
+  ownerId: string;
+  spriteId: string;
+  action: string;
+  direction: Direction;
+  status: AssetStatus;
+  jobId: string | null;
+  createdAt: Date;
+};
+
+export type AnimationFrameRow = {
+  animationId: string;
+  position: number;
+  imageSha256: string;
+  durationMs: number;
+};

@@ -55,7 +55,8 @@ export const deleteSprites = async (
     }
     const keys = sprites.map(({ id }) => id);
     const enhancements = await tx.enhancements.list({ spriteId: { in: keys } });
-    const subjects = [...keys, ...enhancements.map(({ id }) => id)];
+    const animations = await tx.spriteAnimations.list({ spriteId: { in: keys } });
+    const subjects = [...keys, ...[...enhancements, ...animations].map(({ id }) => id)];
     const unfinished = { subjectId: { in: subjects }, status: { in: ['QUEUED', 'RUNNING'] as const } };
     const running = await tx.jobs.list(unfinished);
     await tx.jobs.update(unfinished, {

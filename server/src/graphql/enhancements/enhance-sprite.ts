@@ -1,6 +1,7 @@
 import { bounds } from '../../domain/bounds.ts';
 import { enhanceSprite } from '../../domain/enhancements/enhance-sprite.ts';
 import {
+  BudgetExceededError,
   IdempotencyKeyReusedError,
   NotFoundError,
   ProviderUnavailableError,
@@ -11,7 +12,7 @@ import { signedIn } from '../context.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { resultOf } from '../schema/result.ts';
 
-const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
+export const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
   description: 'Which sprite, and how it shall look: by a style, by own words, or both.',
   fields: (t) => ({
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
@@ -53,6 +54,7 @@ const result = resultOf(
   ValidationError,
   NotFoundError,
   ProviderUnavailableError,
+  BudgetExceededError,
   IdempotencyKeyReusedError,
 );
 

@@ -1,11 +1,17 @@
-import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { BudgetExceededError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { retryJob } from '../../domain/jobs/retry-job.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { resultOf } from '../schema/result.ts';
 import { jobPayload } from './payloads.ts';
 
-const result = resultOf('RetryJob', jobPayload('RetryJobPayload'), ValidationError, NotFoundError);
+const result = resultOf(
+  'RetryJob',
+  jobPayload('RetryJobPayload'),
+  ValidationError,
+  NotFoundError,
+  BudgetExceededError,
+);
 
 builder.mutationField('retryJob', (t) =>
   t.field({

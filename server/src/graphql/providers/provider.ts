@@ -1,4 +1,10 @@
-import type { Provider } from '../../domain/providers/provider.ts';
+import type { AcceptedSizes } from '../../domain/providers/accepted-sizes.ts';
+import { whyUnavailable } from '../../domain/providers/choose-provider.ts';
+import {
+  type Capability as CapabilityName,
+  capabilities,
+  type Provider,
+} from '../../domain/providers/provider.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { Money } from '../schema/money.ts';
@@ -18,18 +24,45 @@ const Capability = describedEnum('Capability', 'What a provider can do.', {
   COMPOSE_SCENE: 'Take a picture apart into layers.',
 });
 
+const SizeRule = builder.objectRef<AcceptedSizes & { capability: CapabilityName }>('SizeRule').implement({
+  description: 'Which sizes a provider takes for something. All px.',
+  fields: (t) => ({
+    capability: t.field({
+      type: Capability,
+      description: 'For what.',
+      resolve: ({ capability }) => capability,
+    }),
+    minSide: t.exposeInt('minSide', { description: 'Neither side is shorter.' }),
+    maxSide: t.exposeInt('maxSide', { description: 'Neither side is longer.' }),
+    minArea: t.exposeInt('minArea', { nullable: true, description: 'Width times height is no less.' }),
+    maxTransparentArea: t.exposeInt('maxTransparentArea', {
+      nullable: true,
+      description: 'Without a background, width times height is no more.',
+    }),
+    sides: t.intList({
+      nullable: true,
+      description: 'The only sides it takes, where not everything in between is.',
+      resolve: ({ sides }) => (sides ? [...sides] : null),
+    }),
+    square: t.boolean({
+      description: 'Whether both sides must be equal.',
+      resolve: ({ square }) => square ?? false,
+    }),
+  }),
+});
+
 const ProviderType = builder.objectRef<Provider>('Provider').implement({
   description: 'Somebody who draws or enhances.',
   fields: (t) => ({
     name: t.field({ type: ProviderName, description: 'Give it as provider.', resolve: ({ name }) => name }),
     available: t.boolean({
       description: 'Whether it can be used now.',
-      resolve: ({ unavailable }) => unavailable === null,
+      resolve: (provider, _args, { deps }) => whyUnavailable(deps, provider) === null,
     }),
     reason: t.string({
       nullable: true,
       description: 'Why it cannot be used, and what to do; null when it can.',
-      resolve: ({ unavailable }) => unavailable,
+      resolve: (provider, _args, { deps }) => whyUnavailable(deps, provider),
     }),
     capabilities: t.field({
       type: [Capability],
@@ -44,7 +77,21 @@ const ProviderType = builder.objectRef<Provider>('Provider').implement({
       type: Money,
       nullable: true,
       description: 'What is left to spend there; null when it is free or cannot be known.',
-      resolve: () => null,
+      resolve: (provider, _args, { balances }) => balances.of(provider),
+    }),
+    accepts: t.field({
+      type: [SizeRule],
+      description: 'The sizes it takes; any size where nothing is said.',
+      resolve: ({ accepts }) =>
+        capabilities.flatMap((capability) => {
+          const sizes = accepts?.[capability];
+          return sizes ? [{ capability, ...sizes }] : [];
+        }),
+    }),
+    maxPromptLength: t.int({
+      nullable: true,
+      description: 'The longest prompt it reads, in characters; null: as long as any.',
+      resolve: ({ maxPromptLength }) => maxPromptLength ?? null,
     }),
   }),
 });

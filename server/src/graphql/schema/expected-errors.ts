@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import {
+  BudgetExceededError,
   ConflictError,
   type ExpectedError,
   type ExpectedErrorType,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from './described-enum.ts';
+import { dollars, Money } from './money.ts';
 
 const ErrorCode = describedEnum('ErrorCode', 'Why a mutation did not do what it was asked to.', {
   VALIDATION_FAILED: 'Something in the input is not as it must be: see fields.',
@@ -68,6 +70,28 @@ const ConflictErrorRef = builder.objectRef<ConflictError>('ConflictError').imple
   }),
 });
 
+const BudgetExceededErrorRef = builder.objectRef<BudgetExceededError>('BudgetExceededError').implement({
+  description: 'It would cost more than is allowed this month. Nothing was paid.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    limit: t.field({
+      type: Money,
+      description: 'What is allowed in a month.',
+      resolve: ({ limitMicros }) => dollars(limitMicros),
+    }),
+    spent: t.field({
+      type: Money,
+      description: 'What is spent or set aside already.',
+      resolve: ({ spentMicros }) => dollars(spentMicros),
+    }),
+    estimate: t.field({
+      type: Money,
+      description: 'What this would cost.',
+      resolve: ({ estimateMicros }) => dollars(estimateMicros),
+    }),
+  }),
+});
+
 const plain = (name: string, description: string) =>
   builder.objectRef<ExpectedError>(name).implement({ description, interfaces: [ErrorInterface] });
 
@@ -75,6 +99,7 @@ const plain = (name: string, description: string) =>
 export const errorRefs = new Map<ExpectedErrorType, ObjectRef<typeof builder.$inferSchemaTypes, object>>([
   [ValidationError, ValidationErrorRef],
   [ConflictError, ConflictErrorRef],
+  [BudgetExceededError, BudgetExceededErrorRef],
   [NotFoundError, plain('NotFoundError', 'There is no such thing, or none that you may see.')],
   [UnsupportedImageError, plain('UnsupportedImageError', 'The file is no picture, or none that we take.')],
   [

@@ -12,6 +12,9 @@ export const Money = builder.objectRef<{ micros: number; currency: string }>('Mo
   }),
 });
 
+/** Millionths of a US dollar as Money. */
+export const dollars = (micros: number) => ({ micros, currency: 'USD' });
+
 /** Columns of a row as Money; null when nothing was paid. */
 export const moneyOf = (row: { costMicros: number | null; currency: string | null }) =>
   row.costMicros === null ? null : { micros: row.costMicros, currency: row.currency ?? 'USD' };

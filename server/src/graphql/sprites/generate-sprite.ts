@@ -1,5 +1,10 @@
 import { bounds } from '../../domain/bounds.ts';
-import { IdempotencyKeyReusedError, ProviderUnavailableError, ValidationError } from '../../domain/errors.ts';
+import {
+  BudgetExceededError,
+  IdempotencyKeyReusedError,
+  ProviderUnavailableError,
+  ValidationError,
+} from '../../domain/errors.ts';
 import { generateSprite } from '../../domain/sprites/generate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
@@ -10,7 +15,7 @@ import { Direction } from './sprite-animation.ts';
 
 const sideHelp = `px, from ${bounds.spriteMinSide} to ${bounds.spriteMaxSide}.`;
 
-const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
+export const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
   description: 'What is to be drawn, and how.',
   fields: (t) => ({
     prompt: t.string({
@@ -64,6 +69,7 @@ const result = resultOf(
   GenerateSpritePayload,
   ValidationError,
   ProviderUnavailableError,
+  BudgetExceededError,
   IdempotencyKeyReusedError,
 );
 

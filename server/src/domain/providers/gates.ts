@@ -1,0 +1,107 @@
+import { createBreaker } from './breaker.ts';
+import type {
+  Provider,
+  ProviderContext,
+  ProviderName,
+  ProviderRequest,
+  ProviderResult,
+  Spend,
+} from './provider.ts';
+import { WorkFailure } from './provider.ts';
+import { createSemaphore } from './semaphore.ts';
+
+/** How often one piece of work may ask, and how long it waits in between at the most. */
+const maxCalls = 3;
+const maxCallsWithoutImage = 2;
+const firstWaitMs = 500;
+const longestWaitMs = 30_000;
+
+export type GateOptions = {
+  now: () => number;
+  /** Rejects when the signal aborts. */
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** 0..1, for jitter: many who failed together must not come back together. */
+  random: () => number;
+  /** How many calls of a vendor may be under way at once. */
+  limits: Partial<Record<ProviderName, number>>;
+};
+
+/** What stands above all vendors: limits, retries, and a break for those that are down. */
+export type ProviderGates = {
+  /** @throws WorkFailure with all that was spent on the way */
+  call(provider: Provider, request: ProviderRequest, context: ProviderContext): Promise<ProviderResult>;
+  /** Why a provider is given a break; null when it is not. */
+  trouble(name: ProviderName): string | null;
+};
+
+const total = (one: Spend | undefined, other: Spend | undefined): Spend | undefined =>
+  one && other
+    ? {
+        inputTokens: one.inputTokens + other.inputTokens,
+        outputTokens: one.outputTokens + other.outputTokens,
+        costMicros: one.costMicros + other.costMicros,
+      }
+    : (one ?? other);
+
+export const createProviderGates = ({ now, wait, random, limits }: GateOptions): ProviderGates => {
+  const doors = new Map<
+    ProviderName,
+    { enter: ReturnType<typeof createSemaphore>; breaker: ReturnType<typeof createBreaker> }
+  >();
+  const doorOf = (name: ProviderName) => {
+    const known = doors.get(name);
+    if (known) return known;
+    const door = {
+      enter: createSemaphore(limits[name] ?? Number.POSITIVE_INFINITY),
+      breaker: createBreaker(now),
+    };
+    doors.set(name, door);
+    return door;
+  };
+
+  const waitMs = (failure: WorkFailure, calls: number): number =>
+    failure.retryAfterMs ?? firstWaitMs * 2 ** (calls - 1) * (0.5 + random());
+
+  /** Only what can help and cannot be paid twice. */
+  const mayRepeat = (failure: WorkFailure, calls: number): boolean =>
+    failure.retryable &&
+    !failure.maybeCharged &&
+    calls < (failure.code === 'PROVIDER_NO_IMAGE' ? maxCallsWithoutImage : maxCalls) &&
+    (failure.retryAfterMs ?? 0) <= longestWaitMs;
+
+  return {
+    trouble: (name) => {
+      const until = doorOf(name).breaker.openUntil();
+      return until === null
+        ? null
+        : `${name} did not answer several times in a row. It is asked again after ${new Date(until).toISOString()}.`;
+    },
+    async call(provider, request, context) {
+      const { enter, breaker } = doorOf(provider.name);
+      let spent: Spend | undefined;
+      for (let calls = 1; ; calls++) {
+        const leave = await enter(context.signal);
+        try {
+          const result = await provider.run(request, context);
+          breaker.succeeded();
+          return { ...result, spend: total(spent, result.spend) };
+        } catch (error) {
+          if (!(error instanceof WorkFailure)) throw error;
+          breaker.failed(error.code);
+          spent = total(spent, error.spend);
+          if (!mayRepeat(error, calls)) throw withSpend(error, spent);
+          leave();
+          context.progress(0, `${provider.name} is busy, trying again`);
+          await wait(Math.min(waitMs(error, calls), longestWaitMs), context.signal);
+        } finally {
+          leave();
+        }
+      }
+    },
+  };
+};
+
+const withSpend = (
+  { code, message, retryable, maybeCharged, retryAfterMs, cause }: WorkFailure,
+  spend?: Spend,
+) => new WorkFailure(code, message, retryable, { maybeCharged, retryAfterMs, cause, spend });

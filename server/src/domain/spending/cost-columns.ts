@@ -1,0 +1,5 @@
+import type { Spend } from '../providers/provider.ts';
+
+/** What something cost, as columns; nothing when it was free. */
+export const costColumns = (spend: Spend | undefined): { costMicros?: number; currency?: string } =>
+  spend ? { costMicros: spend.costMicros, currency: 'USD' } : {};

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { fields } from '../fields.ts';
+import { storedImage } from '../images/stored-image.ts';
+import { createJobOnce, newJob } from '../jobs/create-job.ts';
+import { chooseProvider } from '../providers/choose-provider.ts';
+import { directions } from '../providers/drawing-options.ts';
+import { estimate } from '../providers/estimate.ts';
+import { providerNames } from '../providers/provider.ts';
+import { validate } from '../validate.ts';
+import { animationChange } from './animation-change.ts';
+import { drawnSprite } from './drawn-sprite.ts';
+import type { SpriteAnimationRow } from './rows.ts';
+
+const { given, orElse } = fields;
+
+const input = z.object({
+  action: z
+    .string()
+    .trim()
+    .min(1, 'is empty: say what it shall do, e.g. "walk"')
+    .max(bounds.nameLength, `is longer than ${bounds.nameLength} characters`),
+  frames: orElse(
+    z
+      .int('is not a whole number')
+      .min(bounds.animationMinFrames, `is below ${bounds.animationMinFrames}`)
+      .max(bounds.animationMaxFrames, `is above ${bounds.animationMaxFrames}`),
+    bounds.animationFrames,
+  ),
+  direction: orElse(z.enum(directions), 'SOUTH'),
+  provider: given(z.enum(providerNames)),
+  seed: fields.seed,
+  idempotencyKey: fields.idempotencyKey,
+});
+
+/** What a wish comes to: who animates which picture how, and what it will cost. @throws as animateSprite */
+export const planAnimation = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
+  const { provider: wanted, idempotencyKey, seed, ...options } = validate(input, wish);
+  const provider = chooseProvider(deps, 'ANIMATE', wanted);
+  const sprite = await drawnSprite(deps, viewer, spriteId);
+  const { width, height } = await storedImage(deps, sprite.imageSha256);
+  const prompt = sprite.prompt ?? sprite.name;
+  const work = { ...options, width, height, prompt, seed: seed ?? deps.newSeed() };
+  const estimateMicros = estimate(
+    provider,
+    { capability: 'ANIMATE', source: new Uint8Array(), ...work },
+    work,
+  );
+  return { sprite, provider, work, idempotencyKey, estimateMicros };
+};
+
+/** Queues the frames of a movement of the sprite's current picture. */
+export const animateSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  spriteId: string,
+  wish: object,
+): Promise<{ animationId: string; jobId: string }> => {
+  const plan = await planAnimation(deps, viewer, spriteId, wish);
+  const { sprite, provider, work, idempotencyKey, estimateMicros } = plan;
+  const ownerId = viewer.userId;
+  const wholeWish = { spriteId, ...wish };
+  const job = await createJobOnce(
+    deps,
+    ownerId,
+    idempotencyKey,
+    wholeWish,
+    estimateMicros,
+    async (tx, once) => {
+      const created = newJob(
+        deps,
+        {
+          ownerId,
+          kind: 'ANIMATE',
+          subjectType: 'SpriteAnimation',
+          subjectId: deps.newId(),
+          input: { sourceSha256: sprite.imageSha256, ...work },
+          provider: provider.name,
+        },
+        once,
+      );
+      const animation: SpriteAnimationRow = {
+        id: created.subjectId,
+        ownerId,
+        spriteId: sprite.id,
+        action: work.action,
+        direction: work.direction,
+        status: 'PENDING',
+        jobId: created.id,
+        createdAt: created.createdAt,
+      };
+      await tx.jobs.insert(created);
+      await tx.spriteAnimations.insert(animation);
+      return { job: created, changes: [animationChange(animation)] };
+    },
+  );
+  return { animationId: job.subjectId, jobId: job.id };
+};

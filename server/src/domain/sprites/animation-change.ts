@@ -1,0 +1,8 @@
+import type { Change } from '../events.ts';
+import type { SpriteAnimationRow } from './rows.ts';
+
+/** Whoever shows the sprite shows its animations. */
+export const animationChange = ({
+  spriteId,
+  ownerId,
+}: Pick<SpriteAnimationRow, 'spriteId' | 'ownerId'>): Change => ({ type: 'sprite', id: spriteId, ownerId });

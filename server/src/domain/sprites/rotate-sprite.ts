@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Deps, Viewer } from '../deps.ts';
+import { fields } from '../fields.ts';
+import { storedImage } from '../images/stored-image.ts';
+import { createJobOnce, newJob } from '../jobs/create-job.ts';
+import { chooseProvider } from '../providers/choose-provider.ts';
+import { type Direction, directions } from '../providers/drawing-options.ts';
+import { estimate } from '../providers/estimate.ts';
+import { providerNames } from '../providers/provider.ts';
+import { validate } from '../validate.ts';
+import { drawingRecipe } from './drawing-recipe.ts';
+import { drawnSprite } from './drawn-sprite.ts';
+import { newSprite } from './new-sprite.ts';
+import type { SpriteRow } from './rows.ts';
+import { spriteChange } from './sprite-change.ts';
+
+const input = z.object({
+  directions: z
+    .array(z.enum(directions))
+    .min(1, 'is empty')
+    .refine((list) => new Set(list).size === list.length, { error: 'has a direction twice' }),
+  provider: fields.given(z.enum(providerNames)),
+  seed: fields.seed,
+  idempotencyKey: fields.idempotencyKey,
+});
+
+const words = (direction: Direction): string => direction.toLowerCase().replace('_', '-');
+
+/** What a wish comes to: who turns which picture where, and what it will cost. @throws as rotateSprite */
+export const planTurn = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
+  const { provider: wanted, idempotencyKey, seed, directions: wantedDirections } = validate(input, wish);
+  const provider = chooseProvider(deps, 'ROTATE', wanted);
+  const parent = await drawnSprite(deps, viewer, spriteId);
+  const { width, height } = await storedImage(deps, parent.imageSha256);
+  const recipe = drawingRecipe.partial().safeParse(parent.recipe).data ?? {};
+  const work = {
+    width,
+    height,
+    from: recipe.direction ?? 'SOUTH',
+    view: recipe.view,
+    directions: wantedDirections,
+    seed: seed ?? deps.newSeed(),
+  };
+  const estimateMicros = estimate(
+    provider,
+    { capability: 'ROTATE', source: new Uint8Array(), ...work },
+    work,
+  );
+  return { parent, recipe, provider, work, idempotencyKey, estimateMicros };
+};
+
+/** Queues new sprites that show the same from other directions; they are in the library at once, PENDING. */
+export const rotateSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  spriteId: string,
+  wish: object,
+): Promise<{ spriteIds: string[]; jobId: string }> => {
+  const plan = await planTurn(deps, viewer, spriteId, wish);
+  const { parent, recipe, provider, work, idempotencyKey, estimateMicros } = plan;
+  const ownerId = viewer.userId;
+  const wholeWish = { spriteId, ...wish };
+  const job = await createJobOnce(
+    deps,
+    ownerId,
+    idempotencyKey,
+    wholeWish,
+    estimateMicros,
+    async (tx, once) => {
+      const created = newJob(
+        deps,
+        {
+          ownerId,
+          kind: 'ROTATE',
+          subjectType: 'Sprite',
+          subjectId: parent.id,
+          input: { sourceSha256: parent.imageSha256, ...work },
+          provider: provider.name,
+        },
+        once,
+      );
+      const turned = (direction: Direction): SpriteRow =>
+        newSprite({
+          id: deps.newId(),
+          ownerId,
+          name: `${parent.name}, ${words(direction)}`,
+          prompt: parent.prompt,
+          source: 'DERIVED',
+          styleKey: parent.styleKey,
+          provider: provider.name,
+          seed: work.seed,
+          recipe: { ...recipe, direction },
+          jobId: created.id,
+          derivedFromType: 'Sprite',
+          derivedFromId: parent.id,
+          createdAt: created.createdAt,
+        });
+      const sprites = work.directions.map(turned);
+      await tx.jobs.insert(created);
+      for (const sprite of sprites) await tx.sprites.insert(sprite);
+      return { job: created, changes: sprites.map(spriteChange) };
+    },
+  );
+  const sprites = await deps.store.read.sprites.list(
+    { jobId: job.id, ownerId },
+    { orderBy: [{ id: 'asc' }] },
+  );
+  return { spriteIds: sprites.map(({ id }) => id), jobId: job.id };
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { readImage } from '../domain/images/stored-image.ts';
+import type { JobHandler } from '../domain/jobs/job-handler.ts';
+import { chooseProvider } from '../domain/providers/choose-provider.ts';
+import { directions } from '../domain/providers/drawing-options.ts';
+import { storeResult } from '../domain/providers/store-result.ts';
+import { animationChange } from '../domain/sprites/animation-change.ts';
+import type { SpriteAnimationRow } from '../domain/sprites/rows.ts';
+import type { Tables } from '../domain/store.ts';
+
+const input = z.object({
+  sourceSha256: z.string(),
+  width: z.number(),
+  height: z.number(),
+  prompt: z.string(),
+  action: z.string(),
+  frames: z.number(),
+  direction: z.enum(directions),
+  seed: z.number(),
+});
+
+/** How long a frame is shown until somebody says otherwise: eight a second is the pace of hand-drawn pixels. */
+const frameMs = 125;
+
+const setStatus = async (tx: Tables, id: string, status: SpriteAnimationRow['status']) => {
+  await tx.spriteAnimations.update({ id }, { status });
+  const animation = await tx.spriteAnimations.find({ id });
+  return animation ? [animationChange(animation)] : [];
+};
+
+/** Draws the frames of a movement. */
+export const animateJob: JobHandler<z.output<typeof input>> = {
+  kind: 'ANIMATE',
+  input,
+
+  async run(deps, job, { sourceSha256, ...wish }, context) {
+    const provider = chooseProvider(deps, 'ANIMATE', job.provider);
+    const source = await readImage(deps, sourceSha256);
+    const result = await deps.gates.call(provider, { capability: 'ANIMATE', source, ...wish }, context);
+    const images = await storeResult(deps, result, wish.frames);
+    return {
+      model: result.model,
+      note: result.note,
+      spend: result.spend,
+      async write(tx) {
+        for (const [position, { sha256 }] of images.entries()) {
+          await tx.animationFrames.insert({
+            animationId: job.subjectId,
+            position,
+            imageSha256: sha256,
+            durationMs: frameMs,
+          });
+        }
+        return setStatus(tx, job.subjectId, 'READY');
+      },
+    };
+  },
+
+  giveUp: (tx, job) => setStatus(tx, job.subjectId, 'FAILED'),
+  startOver: (tx, job) => setStatus(tx, job.subjectId, 'PENDING'),
+};
