@@ -7,9 +7,11 @@ import { createMemoryEvents } from './adapters/events/memory-events.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
 import { createSharpCodec } from './adapters/images/sharp-codec.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
+import { createGeminiProvider } from './adapters/providers/gemini/gemini-provider.ts';
 import { randomPrompt } from './adapters/providers/local/artist/random-prompt.ts';
 import { createLocalProvider } from './adapters/providers/local/local-provider.ts';
 import { createLocalPool } from './adapters/providers/local/pool.ts';
+import { createPixellabProvider } from './adapters/providers/pixellab/pixellab-provider.ts';
 import { styles } from './adapters/providers/local/styles/styles.ts';
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
@@ -57,7 +59,12 @@ export const compose = async (config: Config, secret: string, places: Places): P
     handlers: jobHandlers,
     passwords: createArgon2Passwords(),
     attempts: config.rateLimit ? createAttempts(Date.now) : unlimitedAttempts,
-    providers: [createLocalProvider(pool, codec)],
+    // A new provider is one file and one line here.
+    providers: [
+      createLocalProvider(pool, codec),
+      createPixellabProvider(config.pixellab, codec, styles),
+      createGeminiProvider(config.gemini, codec, styles),
+    ],
     gates: createProviderGates({
       now: Date.now,
       wait: (ms, signal) => sleep(ms, undefined, { signal }),

@@ -44,6 +44,18 @@ export const parseConfig = (environment: Record<string, string | undefined>, roo
       : join(dataDir, 'blobs'),
     secret: values.SECRET,
     jobConcurrency: values.JOB_CONCURRENCY,
+    pixellab: Object.freeze({
+      key: values.PIXELLAB_API_KEY,
+      baseUrl: values.PIXELLAB_BASE_URL,
+      timeoutMs: values.PROVIDER_TIMEOUT_MS,
+    }),
+    gemini: Object.freeze({
+      key: values.GEMINI_API_KEY,
+      baseUrl: values.GEMINI_BASE_URL,
+      imageModel: values.GEMINI_IMAGE_MODEL,
+      textModel: values.GEMINI_TEXT_MODEL,
+      timeoutMs: values.PROVIDER_TIMEOUT_MS,
+    }),
     monthlyBudgetUsd: values.MONTHLY_BUDGET_USD,
     rateLimit: values.RATE_LIMIT,
     logLevel: values.LOG_LEVEL,

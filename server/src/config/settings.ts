@@ -48,6 +48,35 @@ export const settings = {
     help: 'Signs the URLs of private pictures; empty: made at the first start and kept in DATA_DIR.',
     secret: true,
   },
+  PIXELLAB_API_KEY: {
+    schema: optional(z.string()),
+    fallback: '',
+    help: 'Draws, animates and turns sprites with PixelLab.',
+    secret: true,
+  },
+  PIXELLAB_BASE_URL: { schema: url, fallback: 'https://api.pixellab.ai/v1', help: 'Where PixelLab answers.' },
+  GEMINI_API_KEY: {
+    schema: optional(z.string()),
+    fallback: '',
+    help: 'Draws and enhances sprites with Google Gemini.',
+    secret: true,
+  },
+  GEMINI_BASE_URL: {
+    schema: url,
+    fallback: 'https://generativelanguage.googleapis.com',
+    help: 'Where Gemini answers.',
+  },
+  GEMINI_IMAGE_MODEL: {
+    schema: z.string(),
+    fallback: 'gemini-3.1-flash-image',
+    help: 'The model that draws; gemini-3-pro-image draws better and costs more.',
+  },
+  GEMINI_TEXT_MODEL: { schema: z.string(), fallback: 'gemini-3.5-flash', help: 'The model that answers with words.' },
+  PROVIDER_TIMEOUT_MS: {
+    schema: wholeNumber(1_000, 600_000),
+    fallback: '120000',
+    help: 'How long one call of PixelLab or Gemini may take.',
+  },
   CORS_ORIGINS: {
     schema: z.string().transform((text) =>
       text

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
-import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProvider } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
@@ -39,9 +38,9 @@ export const planEnhancement = async (deps: Deps, viewer: Viewer, spriteId: stri
   const provider = chooseProvider(deps, 'ENHANCE', wanted);
   const sprite = await drawnSprite(deps, viewer, spriteId);
   const work = { style, prompt, seed: seed ?? deps.newSeed() };
-  const { width, height } = await storedImage(deps, sprite.imageSha256);
-  const request = { capability: 'ENHANCE' as const, source: new Uint8Array(), width, height, ...work };
-  const estimateMicros = estimate(provider, request, { width, height });
+  // What it costs does not depend on the picture.
+  const request = { capability: 'ENHANCE' as const, source: new Uint8Array(), ...work };
+  const estimateMicros = estimate(provider, request);
   return { sprite, provider, work, idempotencyKey, estimateMicros };
 };
 

@@ -44,9 +44,7 @@ export const planAnimation = async (deps: Deps, viewer: Viewer, spriteId: string
   const work = { ...options, width, height, prompt, seed: seed ?? deps.newSeed() };
   const estimateMicros = estimate(
     provider,
-    { capability: 'ANIMATE', source: new Uint8Array(), ...work },
-    work,
-  );
+    { capability: 'ANIMATE', source: new Uint8Array(), ...work });
   return { sprite, provider, work, idempotencyKey, estimateMicros };
 };
 

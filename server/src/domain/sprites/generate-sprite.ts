@@ -39,8 +39,7 @@ export const planDrawing = (deps: Deps, wish: unknown) => {
   const { idempotencyKey, name, provider: wanted, ...options } = validate(inputOf(deps.styles), wish);
   const provider = chooseProvider(deps, 'GENERATE', wanted);
   const recipe = { ...options, seed: options.seed ?? deps.newSeed() };
-  const size = { width: recipe.width, height: recipe.height, transparent: recipe.noBackground };
-  const estimateMicros = estimate(provider, { capability: 'GENERATE', ...recipe }, size);
+  const estimateMicros = estimate(provider, { capability: 'GENERATE', ...recipe });
   return { idempotencyKey, name, provider, recipe, estimateMicros };
 };
 

@@ -43,9 +43,7 @@ export const planTurn = async (deps: Deps, viewer: Viewer, spriteId: string, wis
   };
   const estimateMicros = estimate(
     provider,
-    { capability: 'ROTATE', source: new Uint8Array(), ...work },
-    work,
-  );
+    { capability: 'ROTATE', source: new Uint8Array(), ...work });
   return { parent, recipe, provider, work, idempotencyKey, estimateMicros };
 };
 

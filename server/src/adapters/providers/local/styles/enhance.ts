@@ -1,6 +1,6 @@
 import type { Picture } from '../../../../domain/pixels/picture.ts';
 import { seededRandom } from '../../../../domain/pixels/random.ts';
-import type { Report } from './style.ts';
+import type { Report, Style } from './style.ts';
 import { styleOf, styles } from './styles.ts';
 
 /** Changes whenever the same request would give other bytes. */
@@ -20,12 +20,30 @@ export const enhance = (
   };
 };
 
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z]{3,}/g) ?? []);
+
+/** A style's own words; its name is said twice, so that it outweighs what merely sounds alike. */
+const vocabularies = styles.map((style) => ({
+  style,
+  name: wordsOf(`${style.key} ${style.name}`),
+  words: wordsOf(`${style.enhancePrompt} ${style.generatePrompt}`),
+}));
+
+/** Rare words tell styles apart; "the" and "keep", which all of them say, do not. */
+const weightOf = (word: string): number => {
+  const users = vocabularies.filter(({ words }) => words.has(word)).length;
+  return users === 0 ? 0 : 1 / users ** 2;
+};
+
 /** The style whose own words the prompt shares most of; the first one when it shares none. */
-const styleForWords = (prompt: string) => {
-  const words = new Set(prompt.toLowerCase().match(/[a-z]{3,}/g) ?? []);
-  const scored = styles.map((style) => {
-    const own = `${style.key} ${style.name} ${style.enhancePrompt}`.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-    return { style, score: new Set(own.filter((word) => words.has(word))).size };
-  });
+const styleForWords = (prompt: string): Style => {
+  const asked = [...wordsOf(prompt)];
+  const scored = vocabularies.map(({ style, name, words }) => ({
+    style,
+    score: asked.reduce(
+      (sum, word) => sum + (name.has(word) ? 2 : 0) + (words.has(word) ? weightOf(word) : 0),
+      0,
+    ),
+  }));
   return scored.reduce((best, entry) => (entry.score > best.score ? entry : best)).style;
 };
