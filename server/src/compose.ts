@@ -11,8 +11,8 @@ import { createGeminiProvider } from './adapters/providers/gemini/gemini-provide
 import { randomPrompt } from './adapters/providers/local/artist/random-prompt.ts';
 import { createLocalProvider } from './adapters/providers/local/local-provider.ts';
 import { createLocalPool } from './adapters/providers/local/pool.ts';
-import { createPixellabProvider } from './adapters/providers/pixellab/pixellab-provider.ts';
 import { styles } from './adapters/providers/local/styles/styles.ts';
+import { createPixellabProvider } from './adapters/providers/pixellab/pixellab-provider.ts';
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
 import { newLeaseOwner } from './adapters/queue/lease-owner.ts';
@@ -32,8 +32,18 @@ import { jobHandlers } from './jobs/handlers.ts';
 /** Files that lie elsewhere in the source than in the build. */
 export type Places = { localWorker: string; clientDir: string };
 
-/** Puts the server together: the only place that knows every adapter. The database must have been migrated. */
-export const compose = async (config: Config, secret: string, places: Places): Promise<App> => {
+type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+
+/**
+ * Puts the server together: the only place that knows every adapter. The database must have been migrated.
+ * @param wait between two calls of a vendor; tests do not wait
+ */
+export const compose = async (
+  config: Config,
+  secret: string,
+  places: Places,
+  wait: Wait = (ms, signal) => sleep(ms, undefined, { signal }),
+): Promise<App> => {
   const database = await connectDatabase(config.databaseUrl);
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
@@ -67,7 +77,7 @@ export const compose = async (config: Config, secret: string, places: Places): P
     ],
     gates: createProviderGates({
       now: Date.now,
-      wait: (ms, signal) => sleep(ms, undefined, { signal }),
+      wait,
       random: Math.random,
       limits: { PIXELLAB: 3, GEMINI: 4 },
     }),

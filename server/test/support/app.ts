@@ -35,7 +35,7 @@ export const openApp = async (
     },
     root,
   );
-  const app = await compose(config, 'a secret for tests only', places);
+  const app = await compose(config, 'a secret for tests only', places, async () => undefined);
   const port = await app.start();
   return {
     app: { ...app, dialect, port },

@@ -78,7 +78,8 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
 const billOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Bill => {
   if (ending.status === 'SUCCEEDED') {
     const { model, spend } = ending.outcome;
-    return { model, spend, uncertain: false };
+    // A paid answer without a figure: the estimate stands. What is free has no reservation to settle.
+    return { model, spend, uncertain: true };
   }
   return {
     model: null,

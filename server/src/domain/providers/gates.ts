@@ -62,10 +62,10 @@ export const createProviderGates = ({ now, wait, random, limits }: GateOptions):
   const waitMs = (failure: WorkFailure, calls: number): number =>
     failure.retryAfterMs ?? firstWaitMs * 2 ** (calls - 1) * (0.5 + random());
 
-  /** Only what can help and cannot be paid twice. */
+  /** Only what can help and is not paid twice; words instead of a picture are cheap, and worth one more try. */
   const mayRepeat = (failure: WorkFailure, calls: number): boolean =>
     failure.retryable &&
-    !failure.maybeCharged &&
+    (!failure.maybeCharged || (failure.code === 'PROVIDER_NO_IMAGE' && failure.spend !== undefined)) &&
     calls < (failure.code === 'PROVIDER_NO_IMAGE' ? maxCallsWithoutImage : maxCalls) &&
     (failure.retryAfterMs ?? 0) <= longestWaitMs;
 

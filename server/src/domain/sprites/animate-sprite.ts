@@ -42,9 +42,7 @@ export const planAnimation = async (deps: Deps, viewer: Viewer, spriteId: string
   const { width, height } = await storedImage(deps, sprite.imageSha256);
   const prompt = sprite.prompt ?? sprite.name;
   const work = { ...options, width, height, prompt, seed: seed ?? deps.newSeed() };
-  const estimateMicros = estimate(
-    provider,
-    { capability: 'ANIMATE', source: new Uint8Array(), ...work });
+  const estimateMicros = estimate(provider, { capability: 'ANIMATE', source: new Uint8Array(), ...work });
   return { sprite, provider, work, idempotencyKey, estimateMicros };
 };
 

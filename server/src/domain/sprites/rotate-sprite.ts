@@ -41,9 +41,7 @@ export const planTurn = async (deps: Deps, viewer: Viewer, spriteId: string, wis
     directions: wantedDirections,
     seed: seed ?? deps.newSeed(),
   };
-  const estimateMicros = estimate(
-    provider,
-    { capability: 'ROTATE', source: new Uint8Array(), ...work });
+  const estimateMicros = estimate(provider, { capability: 'ROTATE', source: new Uint8Array(), ...work });
   return { parent, recipe, provider, work, idempotencyKey, estimateMicros };
 };
 

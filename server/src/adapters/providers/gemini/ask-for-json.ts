@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import {
+  type JsonAnswer,
+  type JsonQuestion,
+  type ProviderContext,
+  WorkFailure,
+} from '../../../domain/providers/provider.ts';
+import { addSpend, nothingSpent, withSpend } from '../wire/with-spend.ts';
+import { assertAnswered, wordsOf } from './outcome.ts';
+import { priceOf, spendOf } from './prices.ts';
+import { responseSchemaOf } from './response-schema.ts';
+import type { PromptPart, Turn } from './sdk.ts';
+import { sendable } from './sendable.ts';
+import type { Studio } from './studio.ts';
+
+/** How often the model may correct itself. Each correction is a paid call. */
+const corrections = 2;
+
+/** @throws WorkFailure; its spend is that of all calls */
+export const askForJson = async <T>(
+  { gemini, codec, prices }: Studio,
+  model: string,
+  { schema, prompt, images = [] }: JsonQuestion<T>,
+  { signal, progress }: ProviderContext,
+): Promise<JsonAnswer<T>> => {
+  const responseSchema = responseSchemaOf(schema);
+  const parts: PromptPart[] = [{ text: prompt }];
+  for (const image of images) parts.push({ png: await sendable(codec, image) });
+  const turns: Turn[] = [{ role: 'user', parts }];
+  const generationConfig = { responseMimeType: 'application/json', responseSchema };
+
+  let spend = nothingSpent;
+  for (let round = 0; round <= corrections; round++) {
+    progress(0.05 + 0.3 * round, round === 0 ? 'Gemini thinks' : 'Gemini corrects itself');
+    const words = await withSpend(spend, async () => {
+      const answer = await gemini.ask({ model, turns, generationConfig }, signal);
+      const own = spendOf(answer, priceOf(model, prices));
+      assertAnswered(answer, own);
+      spend = addSpend(spend, own ?? nothingSpent);
+      return wordsOf(answer);
+    });
+    const read = check(words, schema);
+    if ('value' in read) return { value: read.value, model, spend };
+    turns.push(
+      { role: 'model', parts: [{ text: words || '(nothing)' }] },
+      {
+        role: 'user',
+        parts: [{ text: `${read.wrong}\nAnswer again with the whole JSON, corrected, and nothing else.` }],
+      },
+    );
+  }
+  const message = `Gemini did not answer in the form asked for, also after ${corrections} corrections.`;
+  throw new WorkFailure('INVALID_RESULT', message, true, { maybeCharged: true, spend });
+};
+
+/** The value, or in words for the model what is wrong with it. */
+const check = <T>(words: string, schema: z.ZodType<T>): { value: T } | { wrong: string } => {
+  // Some models put their JSON between fences all the same.
+  const bare = words.replace(/^```[a-z]*\s*/i, '').replace(/\s*```$/, '');
+  let json: unknown;
+  try {
+    json = JSON.parse(bare);
+  } catch {
+    return { wrong: 'That is not JSON.' };
+  }
+  const parsed = schema.safeParse(json);
+  return parsed.success
+    ? { value: parsed.data }
+    : { wrong: `That is not right:\n${z.prettifyError(parsed.error)}` };
+};

@@ -1,0 +1,43 @@
+import type { ProviderContext, ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
+import { invalidResult } from '../wire/parse-answer.ts';
+import { nearestAspectRatio } from './aspect-ratio.ts';
+import { middleOf } from './canvas.ts';
+import { keyColorForWords } from './key-color.ts';
+import { drawingPrompt } from './prompts.ts';
+import { fitWithin, resample } from './resample.ts';
+import type { PromptPart } from './sdk.ts';
+import { sendable } from './sendable.ts';
+import { drawPicture, type Studio } from './studio.ts';
+
+type Drawing = Extract<ProviderRequest, { capability: 'GENERATE' }>;
+
+/** Draws large, as the models do, and brings it to the size asked for. */
+export const generate = async (
+  studio: Studio,
+  request: Drawing,
+  { signal, progress }: ProviderContext,
+): Promise<ProviderResult> => {
+  const { prompt, width, height, noBackground, styleImage, initImage } = request;
+  const key = noBackground ? keyColorForWords(prompt) : null;
+  const parts: PromptPart[] = [{ text: drawingPrompt(request, studio.styles, key) }];
+  const attach = async (text: string, picture: Uint8Array | undefined) => {
+    if (picture) parts.push({ text }, { png: await sendable(studio.codec, picture) });
+  };
+  await attach('Draw in the look of this picture, but not what it shows:', styleImage);
+  await attach('Start from this picture:', initImage);
+
+  progress(0.05, 'Gemini draws');
+  return drawPicture(
+    studio,
+    { parts, aspectRatio: nearestAspectRatio(width, height) },
+    signal,
+    async (drawn) => {
+      progress(0.9, 'bringing it to size');
+      if (drawn.width * 2 < width || drawn.height * 2 < height) {
+        throw invalidResult({ name: 'Gemini' }, `a picture of only ${drawn.width} × ${drawn.height} px`);
+      }
+      if (key) return fitWithin(await studio.removeKey(drawn, key), width, height);
+      return resample(middleOf(drawn, width, height), width, height);
+    },
+  );
+};

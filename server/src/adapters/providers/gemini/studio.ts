@@ -1,0 +1,50 @@
+import type { ImageCodec } from '../../../domain/images/ports.ts';
+import type { Picture } from '../../../domain/pixels/picture.ts';
+import type { ProviderResult, Spend } from '../../../domain/providers/provider.ts';
+import type { StylePreset } from '../../../domain/styles/preset.ts';
+import { invalidResult } from '../wire/parse-answer.ts';
+import { isBlank, readPicture } from '../wire/read-picture.ts';
+import { nothingSpent, withSpend } from '../wire/with-spend.ts';
+import type { AspectRatio } from './aspect-ratio.ts';
+import type { RemoveKey } from './key-color.ts';
+import { pictureOf } from './outcome.ts';
+import { pictureEstimateMicros, priceOf, spendOf, type TokenPrices } from './prices.ts';
+import type { Gemini, PromptPart } from './sdk.ts';
+
+/** What drawing and enhancing work with. */
+export type Studio = {
+  gemini: Gemini;
+  imageModel: string;
+  prices: TokenPrices;
+  codec: ImageCodec;
+  styles: readonly StylePreset[];
+  removeKey: RemoveKey;
+  /** The key, so that no message repeats it. */
+  secret: string;
+};
+
+/**
+ * Asks for one picture and makes of it what was wanted.
+ * @param finish what was drawn → what was asked for
+ * @throws WorkFailure, with what the answer cost
+ */
+export const drawPicture = async (
+  { gemini, imageModel: model, prices, codec, secret }: Studio,
+  { parts, aspectRatio }: { parts: readonly PromptPart[]; aspectRatio: AspectRatio },
+  signal: AbortSignal,
+  finish: (drawn: Picture) => Picture | Promise<Picture>,
+): Promise<ProviderResult> => {
+  // TEXT as well: asked for pictures alone, the models explain a refusal to nobody.
+  const generationConfig = { responseModalities: ['TEXT', 'IMAGE'], imageConfig: { aspectRatio } };
+  const answer = await gemini.ask({ model, turns: [{ role: 'user', parts }], generationConfig }, signal);
+  const price = priceOf(model, prices);
+  const said = spendOf(answer, price);
+  const base64 = pictureOf(answer, said, secret);
+  const spend: Spend = said ?? { ...nothingSpent, costMicros: pictureEstimateMicros(price) };
+  return withSpend(spend, async () => {
+    const { picture } = await readPicture({ name: 'Gemini' }, codec, base64);
+    const finished = await finish(picture);
+    if (isBlank(finished)) throw invalidResult({ name: 'Gemini' }, 'a picture with nothing in it');
+    return { images: [await codec.encodePng(finished)], model, spend };
+  });
+};

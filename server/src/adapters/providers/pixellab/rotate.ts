@@ -1,0 +1,47 @@
+import type { Direction } from '../../../domain/providers/drawing-options.ts';
+import type { ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
+import { addSpend, nothingSpent, withSpend } from '../wire/with-spend.ts';
+import { oneImage } from './answers.ts';
+import { wireSeed } from './drawing-fields.ts';
+import { estimateMicros } from './prices.ts';
+import { spendOf } from './spend.ts';
+import { wireImage } from './wire-image.ts';
+import { directionWords, viewWords } from './words.ts';
+import { type Endpoint, readImages } from './workshop.ts';
+
+type Turning = Extract<ProviderRequest, { capability: 'ROTATE' }>;
+
+/** POST /rotate, once for each direction. */
+export const rotate: Endpoint<Turning, ProviderResult> = async (workshop, request, { signal, progress }) => {
+  const { width, height, from = 'SOUTH', directions, view, seed } = request;
+  const fromImage = await wireImage(workshop.codec, request.source);
+  const bodyFor = (to: Direction) => ({
+    image_size: { width, height },
+    image_guidance_scale: 3,
+    from_view: view && viewWords[view],
+    to_view: view && viewWords[view],
+    from_direction: directionWords[from],
+    to_direction: directionWords[to],
+    isometric: false,
+    oblique_projection: false,
+    init_image: null,
+    init_image_strength: 300,
+    mask_image: null,
+    from_image: fromImage,
+    color_image: null,
+    seed: wireSeed(seed),
+  });
+
+  const images: Uint8Array[] = [];
+  let spent = nothingSpent;
+  for (const [turn, to] of directions.entries()) {
+    progress(0.05 + (0.9 * turn) / directions.length, `PixelLab turns it to the ${directionWords[to]}`);
+    await withSpend(spent, async () => {
+      const answer = await workshop.client.post('/rotate', bodyFor(to), oneImage, signal);
+      const spend = spendOf(answer.usage, estimateMicros({ ...request, directions: [to] }));
+      images.push(...(await readImages(workshop, [answer.image], request, spend)));
+      spent = addSpend(spent, spend);
+    });
+  }
+  return { images, model: 'rotate', spend: spent };
+};

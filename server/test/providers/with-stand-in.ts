@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { createStandIn, type StandIn, type StandInOptions } from '../../stand-in/create-stand-in.ts';
+
+/** One stand-in for a suite, as good as new before each test. */
+export const withStandIn = (options: StandInOptions = {}): (() => StandIn) => {
+  let standIn: StandIn;
+  beforeAll(async () => {
+    standIn = await createStandIn(options);
+  });
+  beforeEach(() => standIn.reset());
+  afterAll(() => standIn.close());
+  return () => standIn;
+};
