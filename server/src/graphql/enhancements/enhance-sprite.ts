@@ -1,15 +1,8 @@
 import { bounds } from '../../domain/bounds.ts';
 import { enhanceSprite } from '../../domain/enhancements/enhance-sprite.ts';
-import {
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-  NotFoundError,
-  ProviderUnavailableError,
-  ValidationError,
-} from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { ProviderName } from '../providers/provider.ts';
+import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 
 export const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
@@ -18,13 +11,7 @@ export const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
     style: t.string({ description: 'A StylePreset’s key.' }),
     prompt: t.string({ description: `Own words, at most ${bounds.promptLength} characters.` }),
-    provider: t.field({ type: ProviderName, description: 'Who does it; LOCAL when nothing is said.' }),
-    seed: t.int({
-      description: `0 to ${bounds.seedMax}. The same request with the same seed gives the same picture, locally.`,
-    }),
-    idempotencyKey: t.string({
-      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
-    }),
+    ...workInputs(t),
   }),
 });
 
@@ -39,24 +26,11 @@ const EnhanceSpritePayload = builder
         resolve: (query, { enhancementId }, _args, { reader }) =>
           reader.enhancement.findUniqueOrThrow({ ...query, where: { id: enhancementId } }),
       }),
-      job: t.prismaField({
-        type: 'Job',
-        description: 'The work: watch it with jobUpdated.',
-        resolve: (query, { jobId }, _args, { reader }) =>
-          reader.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
-      }),
+      job: jobField(t),
     }),
   });
 
-const result = resultOf(
-  'EnhanceSprite',
-  EnhanceSpritePayload,
-  ValidationError,
-  NotFoundError,
-  ProviderUnavailableError,
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-);
+const result = resultOf('EnhanceSprite', EnhanceSpritePayload, ...workOnSpriteErrors);
 
 builder.mutationField('enhanceSprite', (t) =>
   t.field({

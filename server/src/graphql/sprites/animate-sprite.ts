@@ -1,15 +1,8 @@
 import { bounds } from '../../domain/bounds.ts';
-import {
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-  NotFoundError,
-  ProviderUnavailableError,
-  ValidationError,
-} from '../../domain/errors.ts';
 import { animateSprite } from '../../domain/sprites/animate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { ProviderName } from '../providers/provider.ts';
+import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 import { Direction } from './sprite-animation.ts';
 
@@ -26,11 +19,7 @@ export const AnimateSpriteInput = builder.inputType('AnimateSpriteInput', {
       description: `${bounds.animationMinFrames} to ${bounds.animationMaxFrames}.`,
     }),
     direction: t.field({ type: Direction, description: 'Where it looks; SOUTH when nothing is said.' }),
-    provider: t.field({ type: ProviderName, description: 'Who draws; LOCAL when nothing is said.' }),
-    seed: t.int({ description: `0 to ${bounds.seedMax}.` }),
-    idempotencyKey: t.string({
-      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
-    }),
+    ...workInputs(t),
   }),
 });
 
@@ -45,24 +34,11 @@ const AnimateSpritePayload = builder
         resolve: (query, { animationId }, _args, { reader }) =>
           reader.spriteAnimation.findUniqueOrThrow({ ...query, where: { id: animationId } }),
       }),
-      job: t.prismaField({
-        type: 'Job',
-        description: 'The work: watch it with jobUpdated.',
-        resolve: (query, { jobId }, _args, { reader }) =>
-          reader.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
-      }),
+      job: jobField(t),
     }),
   });
 
-const result = resultOf(
-  'AnimateSprite',
-  AnimateSpritePayload,
-  ValidationError,
-  NotFoundError,
-  ProviderUnavailableError,
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-);
+const result = resultOf('AnimateSprite', AnimateSpritePayload, ...workOnSpriteErrors);
 
 builder.mutationField('animateSprite', (t) =>
   t.field({

@@ -1,14 +1,8 @@
 import { bounds } from '../../domain/bounds.ts';
-import {
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-  ProviderUnavailableError,
-  ValidationError,
-} from '../../domain/errors.ts';
 import { generateSprite } from '../../domain/sprites/generate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { ProviderName } from '../providers/provider.ts';
+import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
 import { Direction } from './sprite-animation.ts';
@@ -25,10 +19,6 @@ export const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
     width: t.int({ defaultValue: bounds.spriteSide, description: sideHelp }),
     height: t.int({ defaultValue: bounds.spriteSide, description: sideHelp }),
     style: t.string({ description: 'A StylePreset’s key; plain when nothing is said.' }),
-    provider: t.field({ type: ProviderName, description: 'Who draws; LOCAL when nothing is said.' }),
-    seed: t.int({
-      description: `0 to ${bounds.seedMax}. The same request with the same seed gives the same picture.`,
-    }),
     name: t.string({
       description: `At most ${bounds.nameLength} characters; made from the prompt when nothing is said.`,
     }),
@@ -38,9 +28,7 @@ export const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
     detail: t.field({ type: Detail, description: 'How much there is to see.' }),
     view: t.field({ type: View, description: 'From where it is seen.' }),
     direction: t.field({ type: Direction, description: 'Where it looks.' }),
-    idempotencyKey: t.string({
-      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
-    }),
+    ...workInputs(t),
   }),
 });
 
@@ -55,23 +43,11 @@ const GenerateSpritePayload = builder
         resolve: (query, { spriteId }, _args, { reader }) =>
           reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
       }),
-      job: t.prismaField({
-        type: 'Job',
-        description: 'The work: watch it with jobUpdated.',
-        resolve: (query, { jobId }, _args, { reader }) =>
-          reader.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
-      }),
+      job: jobField(t),
     }),
   });
 
-const result = resultOf(
-  'GenerateSprite',
-  GenerateSpritePayload,
-  ValidationError,
-  ProviderUnavailableError,
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-);
+const result = resultOf('GenerateSprite', GenerateSpritePayload, ...workErrors);
 
 builder.mutationField('generateSprite', (t) =>
   t.field({

@@ -1,15 +1,7 @@
-import { bounds } from '../../domain/bounds.ts';
-import {
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-  NotFoundError,
-  ProviderUnavailableError,
-  ValidationError,
-} from '../../domain/errors.ts';
 import { rotateSprite } from '../../domain/sprites/rotate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { ProviderName } from '../providers/provider.ts';
+import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 import { Direction } from './sprite-animation.ts';
 
@@ -18,11 +10,7 @@ export const RotateSpriteInput = builder.inputType('RotateSpriteInput', {
   fields: (t) => ({
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
     directions: t.field({ type: [Direction], required: true, description: 'Each gives one sprite.' }),
-    provider: t.field({ type: ProviderName, description: 'Who draws; LOCAL when nothing is said.' }),
-    seed: t.int({ description: `0 to ${bounds.seedMax}.` }),
-    idempotencyKey: t.string({
-      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
-    }),
+    ...workInputs(t),
   }),
 });
 
@@ -37,24 +25,11 @@ const RotateSpritePayload = builder
         resolve: (query, { spriteIds }, _args, { reader }) =>
           reader.sprite.findMany({ ...query, where: { id: { in: spriteIds } }, orderBy: { id: 'asc' } }),
       }),
-      job: t.prismaField({
-        type: 'Job',
-        description: 'The work: watch it with jobUpdated.',
-        resolve: (query, { jobId }, _args, { reader }) =>
-          reader.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
-      }),
+      job: jobField(t),
     }),
   });
 
-const result = resultOf(
-  'RotateSprite',
-  RotateSpritePayload,
-  ValidationError,
-  NotFoundError,
-  ProviderUnavailableError,
-  BudgetExceededError,
-  IdempotencyKeyReusedError,
-);
+const result = resultOf('RotateSprite', RotateSpritePayload, ...workOnSpriteErrors);
 
 builder.mutationField('rotateSprite', (t) =>
   t.field({

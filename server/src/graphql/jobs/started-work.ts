@@ -1,0 +1,43 @@
+import type { InputFieldBuilder } from '@pothos/core';
+import { bounds } from '../../domain/bounds.ts';
+import {
+  BudgetExceededError,
+  IdempotencyKeyReusedError,
+  NotFoundError,
+  ProviderUnavailableError,
+  ValidationError,
+} from '../../domain/errors.ts';
+import type { builder } from '../builder.ts';
+import { ProviderName } from '../providers/provider.ts';
+
+type Types = typeof builder.$inferSchemaTypes;
+type InputFields = InputFieldBuilder<Types, 'InputObject'>;
+
+/** What the inputs of all mutations have that start work. */
+export const workInputs = (t: InputFields) => ({
+  provider: t.field({ type: ProviderName, description: 'Who does it; LOCAL when nothing is said.' }),
+  seed: t.int({
+    description: `0 to ${bounds.seedMax}. The same request with this seed gives the same picture, locally.`,
+  }),
+  idempotencyKey: t.string({
+    description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
+  }),
+});
+
+/** The job of a payload. */
+export const jobField = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, { jobId: string }>) =>
+  t.prismaField({
+    type: 'Job',
+    description: 'The work: watch it with jobUpdated.',
+    resolve: (query, { jobId }, _args, { reader }) =>
+      reader.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
+  });
+
+/** What may keep work from being started. */
+export const workErrors = [
+  ValidationError,
+  ProviderUnavailableError,
+  BudgetExceededError,
+  IdempotencyKeyReusedError,
+] as const;
+export const workOnSpriteErrors = [...workErrors, NotFoundError] as const;
