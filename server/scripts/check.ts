@@ -5,7 +5,7 @@ import { checkMigrations } from './check-migrations.ts';
 import { contractGap } from './contract.ts';
 import { generateTypedDocuments, outdatedFiles } from './gen.ts';
 import { generateClients } from './generate.ts';
-import { isScript, root } from './root.ts';
+import { root } from './root.ts';
 import { runCommand } from './run-command.ts';
 import { undescribed } from './sdl-descriptions.ts';
 
@@ -50,21 +50,12 @@ const checks: Check[] = [
   },
 ];
 
-/** Everything that can be said without running the product. */
-export const runChecks = async (): Promise<{ passed: number; failed: number }> => {
-  await generateClients();
-  await generateTypedDocuments();
-  let failed = 0;
-  for (const { name, problems } of checks) {
-    const found = await problems();
-    console.log(`${found.length === 0 ? '✓' : '✗'} ${name}`);
-    for (const problem of found) console.log(problem.replace(/^/gm, '    '));
-    if (found.length > 0) failed++;
-  }
-  return { passed: checks.length - failed, failed };
-};
-
-if (isScript(import.meta.url)) {
-  const { failed } = await runChecks();
-  if (failed > 0) process.exitCode = 1;
+// Everything that can be said without running the product.
+await generateClients();
+await generateTypedDocuments();
+for (const { name, problems } of checks) {
+  const found = await problems();
+  console.log(`${found.length === 0 ? '✓' : '✗'} ${name}`);
+  for (const problem of found) console.log(problem.replace(/^/gm, '    '));
+  if (found.length > 0) process.exitCode = 1;
 }
