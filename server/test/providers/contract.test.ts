@@ -5,6 +5,9 @@ import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
 import { providerContract } from './provider-contract.ts';
 import { codec, geminiAt, localWorker, pixellabAt } from './vendors.ts';
 
+/** No deadline within a test's life: what ends there was canceled. */
+const endless = { timeoutMs: 600_000 };
+
 describe('the local artist', () => {
   let pool: LocalPool;
   beforeAll(() => {
@@ -23,7 +26,7 @@ describe('the vendors', () => {
 
   describe('PixelLab', () => {
     providerContract(() => ({
-      provider: pixellabAt(standIn),
+      provider: pixellabAt(standIn, endless),
       stall: () => standIn.fail('pixellab', 'hang'),
       busy: () => standIn.nextRequest(),
     }));
@@ -31,7 +34,7 @@ describe('the vendors', () => {
 
   describe('Gemini', () => {
     providerContract(() => ({
-      provider: geminiAt(standIn),
+      provider: geminiAt(standIn, endless),
       stall: () => standIn.fail('gemini', 'hang'),
       busy: () => standIn.nextRequest(),
     }));

@@ -117,11 +117,21 @@ describe.each(['pixellab', 'gemini'] as const)('what goes wrong at %s', (vendor)
     expect(failure).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryable: true, maybeCharged: false });
   });
 
+  it('stops reading what is too long', async () => {
+    standIn.fail(vendor, 'giant');
+    const arrived = standIn.nextRequest();
+    const { message } = await failureOf(provider().run(drawing(), context()));
+    expect(message).toMatch(/more than we take/);
+    await (await arrived).closed;
+  });
+
   it('hangs up when it gives up', async () => {
     standIn.fail(vendor, 'hang');
     const controller = new AbortController();
     const arrived = standIn.nextRequest();
-    const run = failureOf(provider().run(drawing(), context({ signal: controller.signal })));
+    // No deadline within this test's life: what ends it is the cancellation.
+    const endless = provider({ timeoutMs: 600_000 });
+    const run = failureOf(endless.run(drawing(), context({ signal: controller.signal })));
     const { closed } = await arrived;
     controller.abort('canceled');
     expect(await run).toMatchObject({ code: 'CANCELED', maybeCharged: true });

@@ -6,4 +6,4 @@ export const quoted = (words: string, key: string): string => {
   return safe.length > longestQuote ? `${safe.slice(0, longestQuote)}…` : safe;
 };
 
-export const withoutKey = (text: string, key: string): string => (key ? text.replaceAll(key, '***') : text);
+const withoutKey = (text: string, key: string): string => (key ? text.replaceAll(key, '***') : text);
