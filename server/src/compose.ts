@@ -25,6 +25,8 @@ import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { runJob } from './domain/jobs/run-job.ts';
+import type { Rgb } from './domain/pixels/oklab.ts';
+import type { Picture } from './domain/pixels/picture.ts';
 import { createBalances } from './domain/providers/balances.ts';
 import { createProviderGates } from './domain/providers/gates.ts';
 import { jobHandlers } from './jobs/handlers.ts';
@@ -59,6 +61,11 @@ export const compose = async (
         log.error({ job: id, cause }, 'a job could not be ended; it will be picked up again'),
       ),
   });
+  /** On a worker thread, like all work on many pixels. */
+  const removeKey = async (picture: Picture, key: Rgb): Promise<Picture> => {
+    const work = { work: 'REMOVE_BACKGROUND', picture, key } as const;
+    return (await pool.run(work, () => undefined, new AbortController().signal)).picture;
+  };
   const deps: Deps = {
     store: createPrismaStore(database.reader, database.writer),
     events: createMemoryEvents(),
@@ -73,7 +80,7 @@ export const compose = async (
     providers: [
       createLocalProvider(pool, codec),
       createPixellabProvider(config.pixellab, codec, styles),
-      createGeminiProvider(config.gemini, codec, styles),
+      createGeminiProvider(config.gemini, codec, styles, removeKey),
     ],
     gates: createProviderGates({
       now: Date.now,
