@@ -71,7 +71,11 @@ export const settings = {
     fallback: 'gemini-3.1-flash-image',
     help: 'The model that draws; gemini-3-pro-image draws better and costs more.',
   },
-  GEMINI_TEXT_MODEL: { schema: z.string(), fallback: 'gemini-3.5-flash', help: 'The model that answers with words.' },
+  GEMINI_TEXT_MODEL: {
+    schema: z.string(),
+    fallback: 'gemini-3.5-flash',
+    help: 'The model that answers with words.',
+  },
   PROVIDER_TIMEOUT_MS: {
     schema: wholeNumber(1_000, 600_000),
     fallback: '120000',

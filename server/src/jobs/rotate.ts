@@ -50,7 +50,7 @@ export const rotateJob: JobHandler<z.output<typeof input>> = {
         for (const sprite of sprites) {
           // Some may have been deleted meanwhile: each knows which direction it is.
           const { direction } = drawingRecipe.partial().parse(sprite.recipe);
-          const index = wish.directions.findIndex((wanted) => wanted === direction);
+          const index = direction ? wish.directions.indexOf(direction) : -1;
           const image = images[index];
           if (!image) continue;
           await addVersion(deps, tx, sprite, image.sha256, 'rotate');
