@@ -32,11 +32,18 @@ const broken = modules.filter(
   (module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
 ).length;
 const unhandled = vitest.state.getUnhandledErrors().length;
+// Nothing at all ran: what all suites need could not be prepared, and has been said above.
+const nothing = tests.length === 0 ? 1 : 0;
+const skipped = tests.filter((test) => test.result().state === 'skipped');
 await vitest.close();
 
-const failed = checks.failed + count('failed') + broken + unhandled;
-const skipped = count('skipped');
-console.log(
-  `${checks.passed + count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+// Nobody shall think that everything was tried: each suite says in its name what it missed.
+const missed = new Set(
+  skipped.map(({ parent, fullName }) => (parent.type === 'suite' ? parent.fullName : fullName)),
 );
+for (const suite of missed) console.log(`skipped: ${suite}`);
+
+const failed = checks.failed + count('failed') + broken + unhandled + nothing;
+const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+console.log(`${checks.passed + count('passed')} passed, ${failed} failed${tail}`);
 process.exit(failed > 0 ? 1 : 0);
