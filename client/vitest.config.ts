@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  // The studio in memory answers the schema beside this folder.
+  server: { fs: { allow: [`${import.meta.dirname}/..`] } },
   // graphql ships two builds; one process must not load both.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {

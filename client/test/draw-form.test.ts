@@ -30,7 +30,7 @@ describe('the form for drawing', () => {
   });
 
   it('leaves open what is not chosen, and sends zero as a seed', () => {
-    const input = inputOf({ ...boat, seed: '0', shading: 'FLAT' }, 'key');
+    const input = inputOf({ ...boat, seed: '0', shading: 'FLAT' }, 'LOCAL');
     expect(input).toEqual({
       prompt: 'a small boat',
       width: 64,
@@ -38,7 +38,7 @@ describe('the form for drawing', () => {
       noBackground: true,
       seed: 0,
       shading: 'FLAT',
-      idempotencyKey: 'key',
+      provider: 'LOCAL',
     });
   });
 

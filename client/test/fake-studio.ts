@@ -28,14 +28,82 @@ const sprite = (number: number) => ({
   createdAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
   updatedAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
   trashedAt: null as string | null,
-  image: null,
+  image: null as object | null,
+  animations: [] as object[],
+  derivedFrom: null as object | null,
   job: null as ReturnType<typeof job> | null,
   enhancements: { nodes: [] },
 });
 
+const dollars = (micros: number) => ({ currency: 'USD', micros });
+
+const freely = { minArea: null, maxTransparentArea: null, sides: null, square: false };
+
+/** The local artist, PixelLab with a key, Gemini without. */
+const everyone = () => [
+  {
+    name: 'LOCAL',
+    available: true,
+    reason: null as string | null,
+    capabilities: ['GENERATE', 'ENHANCE'],
+    models: ['artist-1'],
+    balance: null as ReturnType<typeof dollars> | null,
+    accepts: [] as object[],
+  },
+  {
+    name: 'PIXELLAB',
+    available: true,
+    reason: null as string | null,
+    capabilities: ['GENERATE', 'ANIMATE', 'ROTATE'],
+    models: ['pixflux'],
+    balance: dollars(10_500_000),
+    accepts: [
+      {
+        ...freely,
+        capability: 'GENERATE',
+        minSide: 16,
+        maxSide: 400,
+        minArea: 1024,
+        maxTransparentArea: 40_000,
+      },
+      { ...freely, capability: 'ANIMATE', minSide: 64, maxSide: 64, sides: [64] },
+      { ...freely, capability: 'ROTATE', minSide: 16, maxSide: 128, sides: [16, 32, 64, 128], square: true },
+    ],
+  },
+  {
+    name: 'GEMINI',
+    available: false,
+    reason: 'Gemini has no key: set GEMINI_API_KEY and start again.',
+    capabilities: ['GENERATE', 'ENHANCE'],
+    models: [],
+    balance: null,
+    accepts: [],
+  },
+];
+
+const budgetExceeded = {
+  __typename: 'BudgetExceededError',
+  code: 'BUDGET_EXCEEDED',
+  message: 'The budget is used up.',
+  limit: dollars(1_000_000),
+  spent: dollars(995_000),
+  estimate: dollars(8_400),
+};
+
+type Order = { provider?: string; frames?: number; directions?: string[]; [field: string]: unknown };
+type Estimate = Partial<Record<'generate' | 'enhance' | 'animate' | 'rotate', Order>>;
+
+/** A small price list. */
+const priceOf = ({ generate, enhance, animate, rotate }: Estimate) => {
+  const order = generate ?? enhance ?? animate ?? rotate;
+  const micros = animate ? 15_700 : rotate ? 10_600 * (rotate.directions?.length ?? 0) : 8_400;
+  return order?.provider === 'PIXELLAB' ? micros : 0;
+};
+
 type Sprite = ReturnType<typeof sprite>;
 type Ids = { ids: string[] };
-type PageArgs = { first?: number; after?: string; filter?: { trashed?: boolean; favorite?: boolean } };
+type Wish = { trashed?: boolean; favorite?: boolean; source?: string[] };
+type PageArgs = { first?: number; after?: string; filter?: Wish };
 
 const notFound = { __typename: 'NotFoundError', code: 'NOT_FOUND', message: 'There is no such sprite.' };
 
@@ -44,6 +112,15 @@ export const createFakeStudio = (count: number) => {
   const sprites: Sprite[] = Array.from({ length: count }, (_, i) => sprite(i));
   const asked: string[] = [];
   const inputs: unknown[] = [];
+  const providers = everyone();
+  const budget = {
+    soft: null as ReturnType<typeof dollars> | null,
+    hard: dollars(10_000_000),
+    spent: dollars(0),
+    warning: false,
+  };
+  const usage = { total: dollars(0), uncertain: dollars(0), days: [] as object[], entries: [] as object[] };
+  let broke = false;
   let gate: Promise<void> = Promise.resolve();
 
   const find = (id: string) => sprites.find((one) => one.id === id);
@@ -57,7 +134,10 @@ export const createFakeStudio = (count: number) => {
   const root = {
     sprites: ({ first = 20, after, filter: wish }: PageArgs) => {
       const list = sprites.filter(
-        (one) => Boolean(one.trashedAt) === (wish?.trashed ?? false) && (!wish?.favorite || one.favorite),
+        (one) =>
+          Boolean(one.trashedAt) === (wish?.trashed ?? false) &&
+          (!wish?.favorite || one.favorite) &&
+          (!wish?.source || wish.source.includes(one.source)),
       );
       const from = after ? Number(after) + 1 : 0;
       const nodes = list.slice(from, from + first);
@@ -73,7 +153,49 @@ export const createFakeStudio = (count: number) => {
     },
     enhancements: () => ({ nodes: [], totalCount: 0, pageInfo: {} }),
     stylePresets: () => [],
-    providers: () => [{ name: 'LOCAL', available: true, capabilities: ['GENERATE'] }],
+    providers: () => providers,
+    estimateCost: ({ input }: { input: Estimate }) => ({
+      provider: 'LOCAL',
+      cost: dollars(priceOf(input)),
+    }),
+    budget: () => budget,
+    usage: () => usage,
+    setBudget: ({ input }: { input: { softMicros?: number; hardMicros?: number } }) => {
+      inputs.push(input);
+      budget.soft = input.softMicros === undefined ? null : dollars(input.softMicros);
+      budget.hard = dollars(input.hardMicros ?? 10_000_000);
+      return { __typename: 'SetBudgetPayload', budget };
+    },
+    sprite: ({ id }: { id: string }) => find(id),
+    animateSprite: ({ input }: { input: Order }) => {
+      inputs.push(input);
+      const moved = {
+        __typename: 'SpriteAnimation',
+        id: `animation-${inputs.length}`,
+        action: input.action,
+        direction: input.direction,
+        status: 'PENDING',
+        createdAt: '2027-01-01T00:00:00Z',
+        frames: [],
+        sprite: { __typename: 'Sprite', id: input.spriteId },
+        job: job('job-move', 'QUEUED'),
+      };
+      return { __typename: 'AnimateSpritePayload', animation: moved, job: moved.job };
+    },
+    rotateSprite: ({ input }: { input: Order }) => {
+      inputs.push(input);
+      const turned = (input.directions ?? []).map((direction) => ({
+        ...sprite(-2),
+        id: `sprite-${direction}`,
+        name: `Sprite, ${direction.toLowerCase()}`,
+        status: 'PENDING',
+        source: 'DERIVED',
+        derivedFrom: { __typename: 'Sprite', id: input.spriteId },
+        job: job('job-turn', 'QUEUED'),
+      }));
+      sprites.unshift(...turned);
+      return { __typename: 'RotateSpritePayload', sprites: turned, job: turned[0]?.job };
+    },
     randomPrompt: () => ({ prompt: 'a fox in a teacup', seed: 3, style: null }),
     trashSprites: ({ ids }: Ids) => mark('TrashPayload', ids, '2027-01-01T00:00:00Z'),
     restoreSprites: ({ ids }: Ids) => mark('RestorePayload', ids, null),
@@ -83,8 +205,9 @@ export const createFakeStudio = (count: number) => {
       if (input.favorite !== undefined) one.favorite = input.favorite;
       return { __typename: 'UpdateSpritePayload', sprite: one };
     },
-    generateSprite: ({ input }: { input: { prompt: string } }) => {
+    generateSprite: ({ input }: { input: { prompt: string; provider?: string } }) => {
       inputs.push(input);
+      if (broke && input.provider === 'PIXELLAB') return budgetExceeded;
       const made = { ...sprite(-1), id: 'sprite-new', name: input.prompt, status: 'PENDING' };
       made.job = job('job-new', 'QUEUED');
       sprites.unshift(made);
@@ -161,6 +284,13 @@ export const createFakeStudio = (count: number) => {
     sprites,
     asked,
     inputs,
+    providers,
+    budget,
+    usage,
+    /** From now on paid drawing is beyond the budget. */
+    spendAll: () => {
+      broke = true;
+    },
     /** Something changes on another device. */
     change: (change: object) => changes.next(change),
     /** A sprite to be changed or added, older with a higher number. */

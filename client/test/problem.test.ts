@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { problemOfFailure, problemOfJob, problemOfRequest } from '../src/api/problem.ts';
 import { outcomeOf } from '../src/api/use-verb.ts';
+import { problemOfState } from '../src/features/jobs/job-problem.ts';
 import { introspection } from '../src/gql/introspection.ts';
 
 describe('problems in words', () => {
@@ -43,6 +44,33 @@ describe('problems in words', () => {
     expect(problem.title).not.toBe('');
     expect(problem.advice).not.toContain('raw vendor text');
     expect(problem.retryable).toBe(true);
+  });
+
+  it('say until when to wait for an artist who does not answer', () => {
+    const job = {
+      id: 'j',
+      kind: 'GENERATE',
+      status: 'FAILED',
+      progress: 0,
+      finishedAt: new Date(2026, 10, 22, 14, 4, 30).toISOString(),
+      error: { code: 'PROVIDER_UNAVAILABLE', message: 'raw', retryable: true },
+    } as const;
+    expect(problemOfState(job).advice).toMatch(/Wait until 2:05.PM/);
+    expect(problemOfState(undefined).title).toMatch(/broke on our side/);
+  });
+
+  it('name the sums of a budget, and where to raise it', () => {
+    const money = (micros: number) => ({ __typename: 'Money' as const, micros });
+    const problem = problemOfFailure({
+      __typename: 'BudgetExceededError',
+      code: 'BUDGET_EXCEEDED',
+      message: 'No.',
+      limit: money(5_000_000),
+      spent: money(4_990_000),
+      estimate: money(68_200),
+    });
+    expect(problem.advice).toMatch(/\$0\.0682.*\$4\.99 of \$5\.00/);
+    expect(problem.settings).toBe('budget');
   });
 
   it('know that a lost connection is worth another try', () => {

@@ -1,6 +1,7 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 import { graphql } from '../gql/gql.ts';
 import type {
+  AnimateSpriteMutation,
   EnhanceSpriteMutation,
   GenerateSpriteMutation,
   ImportSpriteMutation,
@@ -9,6 +10,7 @@ import type {
   MutationRestoreSpritesArgs,
   MutationTrashSpritesArgs,
   PromoteEnhancementMutation,
+  RotateSpriteMutation,
 } from '../gql/graphql.ts';
 import { addToLists, recount, refreshTrash, removeFromLists } from './lists.ts';
 
@@ -28,6 +30,22 @@ const addEnhancement = (cache: Cache, enhancement: { id: string; sprite: { id: s
   const key = `Enhancement:${enhancement.id}`;
   addToLists(cache, 'Query', 'enhancements', key);
   addToLists(cache, `Sprite:${enhancement.sprite.id}`, 'enhancements', key);
+};
+
+const addAnimation = (cache: Cache, animation: { id: string; sprite: { id: string } }) => {
+  const sprite = `Sprite:${animation.sprite.id}`;
+  const key = `SpriteAnimation:${animation.id}`;
+  const known = cache.resolve(sprite, 'animations');
+  if (!Array.isArray(known)) return;
+  const others = known.filter((one) => typeof one === 'string' && one !== key);
+  cache.link(sprite, 'animations', [key, ...others]);
+};
+
+/** A sprite's change does not carry its movements: whoever shows them asks again. */
+const refreshAnimations = (cache: Cache, id: string) => {
+  const key = `Sprite:${id}`;
+  if (cache.inspectFields(key).some(({ fieldName }) => fieldName === 'animations'))
+    cache.invalidate(key, 'animations');
 };
 
 const removeSprite = (cache: Cache, id: string) => removeFromLists(cache, 'Query', 'sprites', `Sprite:${id}`);
@@ -62,6 +80,13 @@ export const updates: UpdatesConfig = {
     enhanceSprite: ({ enhanceSprite }: EnhanceSpriteMutation, _args, cache) => {
       if ('enhancement' in enhanceSprite) addEnhancement(cache, enhanceSprite.enhancement);
     },
+    animateSprite: ({ animateSprite }: AnimateSpriteMutation, _args, cache) => {
+      if ('animation' in animateSprite) addAnimation(cache, animateSprite.animation);
+    },
+    rotateSprite: ({ rotateSprite }: RotateSpriteMutation, _args, cache) => {
+      if ('sprites' in rotateSprite) for (const sprite of rotateSprite.sprites) addSprite(cache, sprite);
+    },
+    setBudget: (_result, _args, cache) => cache.invalidate('Query', 'budget'),
     trashSprites: (result, { ids }: MutationTrashSpritesArgs, cache) => {
       if (isDone(result.trashSprites)) setTrashed(cache, idsOf(ids), new Date().toISOString());
     },
@@ -74,7 +99,10 @@ export const updates: UpdatesConfig = {
   },
   Subscription: {
     libraryChanged: ({ libraryChanged: change }: LibraryChangedSubscription, _args, cache) => {
-      if (change.__typename === 'SpriteChange') addSprite(cache, change.sprite);
+      if (change.__typename === 'SpriteChange') {
+        addSprite(cache, change.sprite);
+        refreshAnimations(cache, change.sprite.id);
+      }
       if (change.__typename === 'EnhancementChange') addEnhancement(cache, change.enhancement);
       if (change.__typename === 'AssetRemoved') {
         removeSprite(cache, change.id);

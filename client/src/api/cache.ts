@@ -8,6 +8,8 @@ const embedded = () => null;
 
 const keys: KeyingConfig = {
   AnimationFrame: embedded,
+  Budget: embedded,
+  CostEstimate: embedded,
   EnhancementConnection: embedded,
   EnhancementEdge: embedded,
   FieldError: embedded,
@@ -19,9 +21,13 @@ const keys: KeyingConfig = {
   PageInfo: embedded,
   Provider: (provider) => String(provider.name),
   RandomPrompt: embedded,
+  SizeRule: embedded,
   SpriteConnection: embedded,
   SpriteEdge: embedded,
   StylePreset: (preset) => String(preset.key),
+  Usage: embedded,
+  UsageDay: embedded,
+  UsageEntry: embedded,
 };
 
 export const createCache = () => cacheExchange({ schema: introspection, keys, updates, optimistic });

@@ -13,6 +13,17 @@ graphql(`
         message
       }
     }
+    ... on BudgetExceededError {
+      limit {
+        micros
+      }
+      spent {
+        micros
+      }
+      estimate {
+        micros
+      }
+    }
   }
 `);
 

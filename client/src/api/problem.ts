@@ -1,5 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import type { ErrorCode, JobErrorCode } from '../gql/graphql.ts';
+import { dollars } from '../ui/money.ts';
 import type { Failure } from './failure.ts';
 
 /** An error in the words of the studio: what happened, and what to do. */
@@ -9,9 +10,13 @@ export type Problem = {
   retryable: boolean;
   /** What is wrong with single inputs, by their name. */
   fields: Record<string, string>;
+  /** What the settings page can do about it. */
+  settings?: SettingsHelp;
 };
 
-type Words = { title: string; advice?: string; retryable?: boolean };
+export type SettingsHelp = 'budget' | 'artists';
+
+type Words = { title: string; advice?: string; retryable?: boolean; settings?: SettingsHelp };
 
 /** Words without advice let the server's own message say what to do. */
 const failureWords: Record<ErrorCode, Words> = {
@@ -30,10 +35,11 @@ const failureWords: Record<ErrorCode, Words> = {
     advice: 'Use a PNG, WebP, GIF, JPEG or AVIF of at most 20 MiB and 50 megapixels.',
   },
   BUDGET_EXCEEDED: {
-    title: 'The budget for paid drawing is used up.',
+    title: 'This would go beyond the budget. Nothing was paid.',
     advice: 'Draw with the local artist, which is free, or raise the budget.',
+    settings: 'budget',
   },
-  PROVIDER_UNAVAILABLE: { title: 'This artist is not available.' },
+  PROVIDER_UNAVAILABLE: { title: 'This artist is not available.', settings: 'artists' },
   PROVIDER_REFUSED: {
     title: 'The artist declined this description.',
     advice: 'Describe it in other words, or use the local artist.',
@@ -52,11 +58,12 @@ const failureWords: Record<ErrorCode, Words> = {
 const jobWords: Record<JobErrorCode, Words> = {
   PROVIDER_UNAVAILABLE: {
     title: 'The artist could not be reached.',
-    advice: 'It is not your fault. Wait a minute and retry, or use the local artist.',
+    advice:
+      'It is not your fault. Wait a minute, then retry; or use the local artist, which is always there.',
   },
   PROVIDER_REFUSED: {
     title: 'The artist declined this description.',
-    advice: 'Describe it in other words, or use the local artist.',
+    advice: 'Say it in other words and draw it anew: the same words will be declined again.',
   },
   PROVIDER_NO_IMAGE: {
     title: 'The artist answered without a picture.',
@@ -64,11 +71,13 @@ const jobWords: Record<JobErrorCode, Words> = {
   },
   PROVIDER_AUTH: {
     title: "The artist does not accept this studio's key.",
-    advice: 'Who runs this studio must set a valid key. Until then use the local artist.',
+    advice: 'Who runs this studio must add a valid key and start it again. Until then use the local artist.',
+    settings: 'artists',
   },
   PROVIDER_QUOTA: {
-    title: "The artist's credit or rate limit is used up.",
-    advice: 'Retry later, or use the local artist, which has no limit.',
+    title: "The artist's credit is used up.",
+    advice: 'Add credit to the account there, then ask again. Or use the local artist, which has no limit.',
+    settings: 'artists',
   },
   TIMEOUT: { title: 'It took too long and was stopped.', advice: 'Retry: it often works the second time.' },
   INVALID_RESULT: {
@@ -76,8 +85,9 @@ const jobWords: Record<JobErrorCode, Words> = {
     advice: 'It is not your fault. Retry, or change the size.',
   },
   BUDGET_EXCEEDED: {
-    title: 'The budget for paid drawing is used up.',
-    advice: 'Use the local artist, which is free, or raise the budget.',
+    title: 'It would have gone beyond the budget. Nothing was paid.',
+    advice: 'Raise the budget, then ask again. Or use the local artist, which is free.',
+    settings: 'budget',
   },
   CANCELED: { title: 'You canceled this.', advice: 'Retry when you want it after all.' },
   INTERNAL: {
@@ -105,7 +115,16 @@ const problem = (words: Words, message: string): Problem => ({
   advice: words.advice ?? message,
   retryable: words.retryable ?? false,
   fields: {},
+  settings: words.settings,
 });
+
+/** The sums, so that one sees by how much it is too much. */
+const budgetAdvice = ({
+  estimate,
+  spent,
+  limit,
+}: Record<'estimate' | 'spent' | 'limit', { micros: number }>) =>
+  `It costs about ${dollars(estimate.micros)}, and ${dollars(spent.micros)} of ${dollars(limit.micros)} is spent or set aside this month. The local artist is free.`;
 
 /** The server says "is shorter than 8 characters"; the sentence begins with what is. */
 const sentence = (field: string, message: string) => {
@@ -117,6 +136,7 @@ const sentence = (field: string, message: string) => {
 /** A failure that a mutation's union listed. Fields are keyed by the last step of their path. */
 export const problemOfFailure = (failure: Failure): Problem => {
   const found = problem(failureWords[failure.code], failure.message);
+  if (failure.__typename === 'BudgetExceededError') found.advice = budgetAdvice(failure);
   if (failure.__typename === 'ValidationError')
     for (const { path, message } of failure.fields) {
       const field = path.at(-1) ?? '';

@@ -4,7 +4,8 @@ import { useMutation } from 'urql';
 import { type Failure, isFailure, isPayload } from './failure.ts';
 import { type Problem, problemOfFailure, problemOfRequest } from './problem.ts';
 
-type PayloadOf<Answer> = Exclude<Answer, { code: Failure['code'] }>;
+/** What is left of a mutation's union without its failures. */
+export type PayloadOf<Answer> = Exclude<Answer, { code: Failure['code'] }>;
 
 export type Outcome<Payload> =
   | { payload: Payload; problem?: undefined }

@@ -109,3 +109,22 @@ export const lantern: Drawing = {
   ],
   colors: { k: '#3a2414', g: '#b98527', o: '#d9803a', y: '#f2cf83', c: '#fff7e0' },
 };
+
+export const purse: Drawing = {
+  rows: [
+    '     nn  nn     ',
+    '    nbbnnbbn    ',
+    '     nbbbbn     ',
+    '     gyyyyg     ',
+    '    nbbbbbbn    ',
+    '   nblbbbbbbn   ',
+    '  nbllbbbbbbbn  ',
+    '  nblbbbbbbbbn  ',
+    ' nbblbbbbbbbbbn ',
+    ' nbbbbbbbbbbbbn ',
+    ' nbbbbbbbbbbddn ',
+    '  nbbbbbbbbddn  ',
+    '   nnnnnnnnnn   ',
+  ],
+  colors: { n: '#4a2d18', b: '#a9713a', l: '#d9a05e', d: '#8a5a2b', g: '#b98527', y: '#f2cf83' },
+};

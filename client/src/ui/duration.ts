@@ -9,3 +9,8 @@ export const timeLeft = (ms: number): string => {
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 export const dateText = (iso: string): string => day.format(new Date(iso));
+
+const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
+
+/** The time of day, as "2:05 PM". */
+export const timeText = (at: number): string => clock.format(at);

@@ -6,7 +6,7 @@ type Setting = { schema: z.ZodType; fallback: string; help: string; secret?: boo
 
 const wholeNumber = (min: number, max: number) =>
   z.coerce
-    .number<string>()
+    .number<string>('must be a whole number')
     .pipe(
       z.int(`must be a whole number`).min(min, `must be at least ${min}`).max(max, `must be at most ${max}`),
     );

@@ -4,7 +4,6 @@ import { hexToRgb, labToLch, labToRgb, lchToRgb, rgbToHex, rgbToLab } from '../.
 import { paletteOf } from '../../src/domain/pixels/palette.ts';
 import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 import { seededRandom } from '../../src/domain/pixels/random.ts';
-import { removeFlatBackground } from '../../src/domain/pixels/remove-flat-background.ts';
 
 const byte = fc.integer({ min: 0, max: 255 });
 
@@ -58,24 +57,6 @@ describe('palettes', () => {
     const palette = paletteOf(picture, 64);
     expect(palette).toHaveLength(64);
     expect(new Set(palette).size).toBe(64);
-  });
-});
-
-describe('a flat background', () => {
-  const colors = { w: [255, 255, 255, 255], n: [250, 252, 249, 255], r: [200, 30, 30, 255] } as Record<
-    string,
-    [number, number, number, number]
-  >;
-  it('goes from the border inwards, noise and all, and stays inside', () => {
-    const picture = painted(['wwwww', 'wrrrw', 'nrwrw', 'wrrrw', 'wwnww'], colors);
-    const { pixels } = removeFlatBackground(picture);
-    const alpha = Array.from({ length: 25 }, (_, i) => (pixels[i * 4 + 3] ? '#' : '.'));
-    expect(alpha.join('').match(/.{5}/g)).toEqual(['.....', '.###.', '.###.', '.###.', '.....']);
-  });
-
-  it('is left alone where there is none', () => {
-    const picture = painted(['...', '.r.', '...'], { ...colors, '.': [0, 0, 0, 0] });
-    expect(removeFlatBackground(picture)).toBe(picture);
   });
 });
 

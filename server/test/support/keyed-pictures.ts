@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { drawSprite } from '../../src/adapters/providers/local/artist/draw-sprite.ts';
 import { hexToRgb, type Rgb } from '../../src/domain/pixels/oklab.ts';
 import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
@@ -29,12 +29,12 @@ export const backgroundColor: Record<KeyedBackground, Rgb> = {
 };
 
 /** Raw pixels of whatever sharp holds. */
-const pictureOf = async (image: sharp.Sharp): Promise<Picture> => {
+const pictureOf = async (image: Sharp): Promise<Picture> => {
   const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, pixels: new Uint8ClampedArray(data) };
 };
 
-export const sharpOf = ({ width, height, pixels }: Picture): sharp.Sharp =>
+export const sharpOf = ({ width, height, pixels }: Picture): Sharp =>
   sharp(pixels, { raw: { width, height, channels: 4 } });
 
 export const enlarged = (picture: Picture, side: number, kernel: 'lanczos3' | 'nearest'): Promise<Picture> =>
@@ -102,7 +102,7 @@ export const keyedSubjects: readonly KeyedSubject[] = [
 ];
 
 /** Cells of any size, not whole pixels either, starting anywhere: depends on nothing but the name. */
-const checkerboardFor = (name: string) => {
+export const checkerboardFor = (name: string) => {
   const hash = hashText(name);
   const cell = [8, 10, 12.8, 16, 21.333, 32][hash % 6]!;
   const [light, dark] = (

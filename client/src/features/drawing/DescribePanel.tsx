@@ -1,13 +1,18 @@
 import { Brush } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { OrderRow } from '../../ui/OrderRow.tsx';
 import { PanelForm } from '../../ui/PanelForm.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useStoredState } from '../../ui/use-stored-state.ts';
-import { type DrawForm, parseForm, problemsOf } from './draw-form.ts';
+import { ArtistPicker } from '../artists/ArtistPicker.tsx';
+import { sizeHint } from '../artists/accepted-size.ts';
+import { artistNames } from '../artists/artist-names.ts';
+import { useArtist } from '../artists/use-artist.ts';
+import { ProblemNote } from '../spending/ProblemNote.tsx';
+import { type DrawForm, inputOf, parseForm, problemsOf } from './draw-form.ts';
 import { MoreOptions } from './MoreOptions.tsx';
 import { PromptField } from './PromptField.tsx';
 import { SizePicker } from './SizePicker.tsx';
@@ -24,14 +29,18 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
   const [surprise, isThinking] = useSurprise(change);
   const { draw, isSending, problem } = useDraw(onStarted);
   const stylePresets = useStyles();
+  const choice = useArtist('GENERATE');
+  const { artist, sizes } = choice;
 
   // A style kept in the draft may be gone by now.
   const style = stylePresets.some(({ key }) => key === form.style) ? form.style : 'ANY';
-  const found = problemsOf(form);
-  const problems = { ...problem?.fields, ...(isChecked ? found : {}) };
+  const name = artist ? artistNames[artist.name] : '';
+  const found = problemsOf(form, { name, sizes, maxPrompt: artist?.maxPromptLength ?? undefined });
+  // What the artist does not take is said at once: it changes with the artist.
+  const problems = { ...problem?.fields, ...(isChecked ? found : { size: found.size }) };
   const submit = () => {
     setChecked(true);
-    if (Object.keys(found).length === 0 && !isSending) void draw({ ...form, style });
+    if (Object.keys(found).length === 0 && !isSending) void draw(inputOf({ ...form, style }, artist?.name));
   };
   useShortcut('mod+Enter', submit, { everywhere: true });
 
@@ -40,10 +49,20 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
       onSubmit={submit}
       verb={
         <>
-          {problem && <ErrorNote title={problem.title} advice={problem.advice} />}
-          <Button type="submit" look="brass" size="l" icon={Brush} busy={isSending}>
-            Draw
-          </Button>
+          {problem && <ProblemNote problem={problem} />}
+          <OrderRow>
+            <ArtistPicker
+              label="Who draws"
+              choice={choice}
+              // Before there are words, the price of any.
+              wish={(provider) => ({
+                generate: inputOf({ ...form, style, prompt: form.prompt.trim() || 'anything' }, provider),
+              })}
+            />
+            <Button type="submit" look="brass" size="l" icon={Brush} busy={isSending}>
+              Draw
+            </Button>
+          </OrderRow>
         </>
       }
     >
@@ -70,7 +89,13 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
           />
         )}
       </Field>
-      <SizePicker width={form.width} height={form.height} errors={problems} onChange={change} />
+      <SizePicker
+        width={form.width}
+        height={form.height}
+        errors={problems}
+        hint={sizes && sizeHint(name, sizes)}
+        onChange={change}
+      />
       <MoreOptions form={form} problems={problems} onChange={change} />
     </PanelForm>
   );

@@ -1,7 +1,6 @@
-import { ChevronRight } from 'lucide-react';
-import { Collapsible } from 'radix-ui';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Field } from '../../ui/Field.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -15,7 +14,6 @@ import {
   shadingLabels,
   viewLabels,
 } from './option-labels.ts';
-import { useArtists } from './use-artists.ts';
 
 type Props = { form: DrawForm; problems: FormProblems; onChange: (part: Partial<DrawForm>) => void };
 
@@ -30,60 +28,39 @@ const choice = <T extends string>(
   </Field>
 );
 
-export const MoreOptions = ({ form, problems, onChange }: Props) => {
-  const artists = useArtists();
-  const content = useRef<HTMLDivElement>(null);
-  return (
-    <Collapsible.Root
-      // Where the panel scrolls, what was opened would stay hidden below.
-      onOpenChange={(open) => {
-        if (open)
-          requestAnimationFrame(() =>
-            content.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }),
-          );
-      }}
-    >
-      <Collapsible.Trigger className={styles.trigger}>
-        <ChevronRight size={17} aria-hidden="true" className={styles.arrow} />
-        More options
-      </Collapsible.Trigger>
-      <Collapsible.Content ref={content} className={styles.options}>
-        {choice('Artist', form.provider, artists, (provider) => onChange({ provider }))}
-        <div className={styles.pair}>
-          {choice('Outline', form.outline, optionsOf(outlineLabels), (outline) => onChange({ outline }))}
-          {choice('Shading', form.shading, optionsOf(shadingLabels), (shading) => onChange({ shading }))}
-          {choice('Detail', form.detail, optionsOf(detailLabels), (detail) => onChange({ detail }))}
-          {choice('View', form.view, optionsOf(viewLabels), (view) => onChange({ view }))}
-          {choice('Facing', form.direction, optionsOf(directionLabels), (direction) =>
-            onChange({ direction }),
-          )}
-          <Field label="Seed" error={problems.seed}>
-            {(control) => (
-              <TextInput
-                {...control}
-                className={styles.seed}
-                inputMode="numeric"
-                placeholder="new"
-                value={form.seed}
-                onChange={(event) => onChange({ seed: event.target.value })}
-              />
-            )}
-          </Field>
-        </div>
-        <Field label="Name" hint="Without one it is named after its description.">
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={120}
-              value={form.name}
-              onChange={(event) => onChange({ name: event.target.value })}
-            />
-          )}
-        </Field>
-        <Switch checked={form.noBackground} onChange={(noBackground) => onChange({ noBackground })}>
-          No background
-        </Switch>
-      </Collapsible.Content>
-    </Collapsible.Root>
-  );
-};
+export const MoreOptions = ({ form, problems, onChange }: Props) => (
+  <Fold title="More options">
+    <div className={styles.pair}>
+      {choice('Outline', form.outline, optionsOf(outlineLabels), (outline) => onChange({ outline }))}
+      {choice('Shading', form.shading, optionsOf(shadingLabels), (shading) => onChange({ shading }))}
+      {choice('Detail', form.detail, optionsOf(detailLabels), (detail) => onChange({ detail }))}
+      {choice('View', form.view, optionsOf(viewLabels), (view) => onChange({ view }))}
+      {choice('Facing', form.direction, optionsOf(directionLabels), (direction) => onChange({ direction }))}
+      <Field label="Seed" error={problems.seed}>
+        {(control) => (
+          <TextInput
+            {...control}
+            className={styles.seed}
+            inputMode="numeric"
+            placeholder="new"
+            value={form.seed}
+            onChange={(event) => onChange({ seed: event.target.value })}
+          />
+        )}
+      </Field>
+    </div>
+    <Field label="Name" hint="Without one it is named after its description.">
+      {(control) => (
+        <TextInput
+          {...control}
+          maxLength={120}
+          value={form.name}
+          onChange={(event) => onChange({ name: event.target.value })}
+        />
+      )}
+    </Field>
+    <Switch checked={form.noBackground} onChange={(noBackground) => onChange({ noBackground })}>
+      No background
+    </Switch>
+  </Fold>
+);

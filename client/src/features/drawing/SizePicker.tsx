@@ -8,13 +8,16 @@ import styles from './SizePicker.module.css';
 type Props = {
   width: string;
   height: string;
-  errors: { width?: string; height?: string };
+  /** `size` is about both sides. */
+  errors: { width?: string; height?: string; size?: string };
+  /** What the artist takes. */
+  hint?: string;
   onChange: (size: { width: string; height: string }) => void;
 };
 
 const presets = ['16', '32', '48', '64', '96', '128', '256'];
 
-export const SizePicker = ({ width, height, errors, onChange }: Props) => {
+export const SizePicker = ({ width, height, errors, hint, onChange }: Props) => {
   const preset = width === height && presets.includes(width) ? width : 'custom';
   const [isCustom, setCustom] = useState(preset === 'custom');
   const side = (key: 'width' | 'height', label: string, value: string) => (
@@ -54,6 +57,9 @@ export const SizePicker = ({ width, height, errors, onChange }: Props) => {
           {side('height', 'Height', height)}
         </div>
       )}
+      <p role="status" className={errors.size ? styles.error : styles.hint}>
+        {errors.size ?? hint}
+      </p>
     </div>
   );
 };

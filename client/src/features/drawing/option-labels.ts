@@ -1,4 +1,4 @@
-import type { Detail, Direction, Outline, ProviderName, Shading, View } from '../../gql/graphql.ts';
+import type { Detail, Direction, Outline, Shading, View } from '../../gql/graphql.ts';
 
 /** Exhaustive, so that a new value of the schema does not compile without its words. */
 export const outlineLabels: Record<Outline, string> = {
@@ -33,12 +33,6 @@ export const directionLabels: Record<Direction, string> = {
   NORTH_EAST: 'North-east',
   EAST: 'East, right',
   SOUTH_EAST: 'South-east',
-};
-
-export const providerLabels: Record<ProviderName, string> = {
-  LOCAL: 'The local artist',
-  PIXELLAB: 'PixelLab',
-  GEMINI: 'Gemini',
 };
 
 const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as K[];

@@ -2,11 +2,16 @@ import { WandSparkles } from 'lucide-react';
 import { RadioGroup } from 'radix-ui';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { OrderRow } from '../../ui/OrderRow.tsx';
 import { PanelForm } from '../../ui/PanelForm.tsx';
-import { TextArea } from '../../ui/TextInput.tsx';
+import { TextArea, TextInput } from '../../ui/TextInput.tsx';
+import { ArtistPicker } from '../artists/ArtistPicker.tsx';
+import { useArtist } from '../artists/use-artist.ts';
+import { seedOf, seedProblem } from '../drawing/draw-form.ts';
 import { useStyles } from '../drawing/use-styles.ts';
+import { ProblemNote } from '../spending/ProblemNote.tsx';
 import { EnhancementItem } from './EnhancementItem.tsx';
 import styles from './EnhancePanel.module.css';
 import type { EnhancementCard } from './enhancement-card.ts';
@@ -25,6 +30,8 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
   const presets = useStyles();
   const [style, setStyle] = useState('');
   const [words, setWords] = useState('');
+  const [seed, setSeed] = useState('');
+  const choice = useArtist('ENHANCE');
   const { enhance, isSending, problem } = useEnhance((id) => sprite && onShow(sprite.id, id));
   const [promote] = usePromote(onShow);
   const isReady = sprite?.status === 'READY';
@@ -35,9 +42,15 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
       ? undefined
       : 'Choose a style or write your own words.';
 
+  const wish = (spriteId: string) => ({
+    spriteId,
+    style: style || undefined,
+    prompt: words.trim() || undefined,
+    seed: seedOf(seed),
+  });
   const submit = () => {
-    if (sprite && isReady && hasWish)
-      void enhance({ spriteId: sprite.id, style: style || undefined, prompt: words.trim() || undefined });
+    if (sprite && isReady && hasWish && !seedProblem(seed))
+      void enhance({ ...wish(sprite.id), provider: choice.artist?.name });
   };
 
   return (
@@ -45,16 +58,29 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
       onSubmit={submit}
       verb={
         <>
-          {problem && <ErrorNote title={problem.title} advice={problem.advice} />}
-          <Button
-            type="submit"
-            look="brass"
-            icon={WandSparkles}
-            busy={isSending}
-            disabled={!isReady || !hasWish}
-          >
-            Enhance
-          </Button>
+          {problem && <ProblemNote problem={problem} />}
+          <OrderRow>
+            <ArtistPicker
+              label="Who enhances"
+              choice={choice}
+              // Before a style is chosen, the price of any.
+              wish={(provider) =>
+                sprite && isReady && !seedProblem(seed)
+                  ? { enhance: { ...wish(sprite.id), style: style || presets[0]?.key, provider } }
+                  : undefined
+              }
+            />
+            <Button
+              type="submit"
+              look="brass"
+              size="l"
+              icon={WandSparkles}
+              busy={isSending}
+              disabled={!isReady || !hasWish}
+            >
+              Enhance
+            </Button>
+          </OrderRow>
         </>
       }
     >
@@ -75,6 +101,23 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
           />
         )}
       </Field>
+      <Fold title="Own seed">
+        <Field
+          label="Seed"
+          error={seedProblem(seed) ?? problem?.fields.seed}
+          hint="The same wish with the same seed gives the same picture, with the local artist."
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              inputMode="numeric"
+              placeholder="new"
+              value={seed}
+              onChange={(event) => setSeed(event.target.value)}
+            />
+          )}
+        </Field>
+      </Fold>
       {sprite && sprite.enhancements.nodes.length > 0 && (
         <ul className={styles.list} aria-label="Enhancements of this sprite">
           {sprite.enhancements.nodes.map((enhancement) => (

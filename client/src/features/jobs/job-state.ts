@@ -10,6 +10,7 @@ graphql(`
     stage
     position
     estimatedMs
+    finishedAt
     error {
       code
       message

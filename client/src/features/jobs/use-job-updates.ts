@@ -13,6 +13,9 @@ const JobUpdated = graphql(`
         ... on Enhancement {
           ...EnhancementCard
         }
+        ... on SpriteAnimation {
+          ...AnimationCard
+        }
       }
     }
   }

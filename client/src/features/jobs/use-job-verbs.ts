@@ -30,6 +30,9 @@ const Retry = graphql(`
             ... on Enhancement {
               ...EnhancementCard
             }
+            ... on SpriteAnimation {
+              ...AnimationCard
+            }
           }
         }
       }

@@ -47,8 +47,8 @@ export const LibraryToolbar = ({ view, total, isLoading, onChange }: Props) => {
         <TextInput
           ref={input}
           type="search"
-          aria-label="Search names, descriptions and tags"
-          placeholder="Search"
+          aria-label="Search names and descriptions"
+          placeholder="Names and descriptions"
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

@@ -4,7 +4,8 @@ import { problemOfRequest } from '../../api/problem.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { Capability } from '../../gql/graphql.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { providerLabels } from '../drawing/option-labels.ts';
+import { dollars } from '../../ui/money.ts';
+import { artistNames } from '../artists/artist-names.ts';
 import styles from './Providers.module.css';
 
 const ProvidersDocument = graphql(`
@@ -15,6 +16,9 @@ const ProvidersDocument = graphql(`
       reason
       capabilities
       models
+      balance {
+        micros
+      }
     }
   }
 `);
@@ -35,18 +39,19 @@ export const Providers = () => {
   if (!data) return <p role="status">Asking them</p>;
   return (
     <ul className={styles.list}>
-      {data.providers.map(({ name, available, reason, capabilities, models }) => {
+      {data.providers.map(({ name, available, reason, capabilities, models, balance }) => {
         const Icon = available ? CircleCheck : CircleSlash;
         return (
           <li key={name} className={available ? styles.here : styles.away}>
             <Icon size={22} aria-hidden="true" className={styles.icon} />
             <div>
-              <h3>{providerLabels[name]}</h3>
+              <h3>{artistNames[name]}</h3>
               <p>
                 {available
                   ? `Ready: ${capabilities.map((one) => can[one]).join(', ')}.`
                   : (reason ?? 'Not available.')}
               </p>
+              {available && balance && <p>{dollars(balance.micros)} left on its account.</p>}
               {available && models.length > 0 && <p className={styles.models}>{models.join(' · ')}</p>}
             </div>
           </li>

@@ -1,7 +1,9 @@
 import { CircleAlert, Star, WandSparkles } from 'lucide-react';
 import { classNames } from '../../ui/class-names.ts';
 import { enhancementTitle } from '../enhancing/enhancement-card.ts';
+import { problemOfState } from '../jobs/job-problem.ts';
 import { SpritePicture } from '../sprite/SpritePicture.tsx';
+import { RetryMark } from './RetryMark.tsx';
 import styles from './Shelf.module.css';
 import type { ShelfItem } from './use-shelf.ts';
 
@@ -14,19 +16,23 @@ type Props = {
 const titleOf = (slot: ShelfItem) =>
   slot.kind === 'sprite' ? slot.item.name : `${slot.item.sprite.name}, ${enhancementTitle(slot.item)}`;
 
-const stateWords = { PENDING: ', being made', FAILED: ', did not work out', READY: '' } as const;
-
 export const ShelfSlot = ({ slot, isShown, onShow }: Props) => {
   const { item } = slot;
   const title = titleOf(slot);
+  const problem = item.status === 'FAILED' ? problemOfState(item.job) : undefined;
+  const state = problem
+    ? `, did not work out: ${problem.title}`
+    : item.status === 'PENDING'
+      ? ', being made'
+      : '';
   return (
-    <li>
+    <li className={styles.place}>
       <button
         type="button"
         className={classNames(styles.slot, isShown && styles.shown)}
         aria-pressed={isShown}
-        aria-label={`${title}${stateWords[item.status]}`}
-        title={title}
+        aria-label={`${title}${state}`}
+        title={problem ? `${title}: ${problem.title} ${problem.advice}` : title}
         onClick={() => (slot.kind === 'sprite' ? onShow(item.id) : onShow(slot.item.sprite.id, item.id))}
       >
         {item.image ? (
@@ -45,6 +51,7 @@ export const ShelfSlot = ({ slot, isShown, onShow }: Props) => {
           <Star size={14} aria-hidden="true" fill="currentColor" className={styles.mark} />
         )}
       </button>
+      {problem?.retryable && item.job && <RetryMark jobId={item.job.id} title={title} />}
     </li>
   );
 };

@@ -6,8 +6,10 @@ import { InlineEdit } from '../../ui/InlineEdit.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { TagEditor } from '../../ui/TagEditor.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
+import { Movements } from '../animating/Movements.tsx';
 import { DownloadMenu } from '../easel/DownloadMenu.tsx';
 import { easelPath } from '../easel/use-easel-choice.ts';
+import { Turns } from '../turning/Turns.tsx';
 import { DetailPicture } from './DetailPicture.tsx';
 import { Palette } from './Palette.tsx';
 import styles from './SpriteDetail.module.css';
@@ -69,6 +71,14 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
         <section className={styles.part}>
           <h2>Tags</h2>
           <TagEditor tags={tags} onChange={(next) => void update({ id, tags: next })} />
+        </section>
+        <section className={styles.part} aria-label="Move">
+          <h2>Move</h2>
+          <Movements sprite={sprite} />
+        </section>
+        <section className={styles.part} aria-label="Turn">
+          <h2>Turn</h2>
+          <Turns sprite={sprite} />
         </section>
         <SpriteEnhancements sprite={sprite} />
         <SpriteVersions sprite={sprite} />

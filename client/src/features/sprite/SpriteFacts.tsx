@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dateText } from '../../ui/duration.ts';
-import { providerLabels } from '../drawing/option-labels.ts';
+import { artistNames } from '../artists/artist-names.ts';
 import { sourceLabels } from '../library/library-view.ts';
 import styles from './SpriteFacts.module.css';
 import type { DetailedSprite } from './use-sprite-detail.ts';
@@ -15,7 +15,7 @@ export const SpriteFacts = ({ sprite }: { sprite: DetailedSprite }) => {
     ['File', image && `${image.format}, ${bytes(image.byteSize)}`],
     ['Seed', typeof seed === 'number' && <span className={styles.pixel}>{seed}</span>],
     ['Style', style?.name],
-    ['Artist', provider && providerLabels[provider]],
+    ['Artist', provider && artistNames[provider]],
     ['From', sourceLabels[source]],
     ['Made', dateText(createdAt)],
   ];

@@ -4,7 +4,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { storeImage } from '../images/store-image.ts';
-import { removeFlatBackground } from '../pixels/remove-flat-background.ts';
+import { removeBackground } from '../pixels/matte/remove-background.ts';
 import { validate } from '../validate.ts';
 import { addVersion } from './add-version.ts';
 import { newSprite } from './new-sprite.ts';
@@ -36,7 +36,7 @@ export const importSprite = async (
   const current = await storeImage(
     deps,
     options.removeBackground
-      ? await deps.codec.encodePng(removeFlatBackground(await deps.codec.decode(clean)))
+      ? await deps.codec.encodePng(removeBackground(await deps.codec.decode(clean)).picture)
       : clean,
   );
 

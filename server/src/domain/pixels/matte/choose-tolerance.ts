@@ -1,7 +1,7 @@
 import type { Picture } from '../picture.ts';
-import { borderOf } from './border.ts';
-import { floodFromBorder } from './flood.ts';
-import { hasFewColors, rimOf } from './rim.ts';
+import { borderOf } from './border-of.ts';
+import { floodFromBorder } from './flood-from-border.ts';
+import { hasFewColors, rimOf } from './rim-of.ts';
 
 /** OKLab distances up to which a pixel is background. */
 export type Tolerance = {
@@ -10,8 +10,8 @@ export type Tolerance = {
   readonly hazy: boolean;
 };
 
-/** Half of what is just noticeable: a clean background needs no more, and pale subjects on it need no less. */
-const clean = 0.012;
+/** Less than what is just noticeable: a clean background needs no more, and pale subjects on it need no less. */
+const clean = 0.015;
 /** What JPEG of quality 85 leaves around an edge. */
 const hazeAround = 0.035;
 

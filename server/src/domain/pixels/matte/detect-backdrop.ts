@@ -2,7 +2,7 @@ import { labDistance, type Rgb, rgbToLab } from '../oklab.ts';
 import type { Picture } from '../picture.ts';
 import { alphaFloor } from './alpha-floor.ts';
 import type { Backdrop } from './backdrop.ts';
-import { borderOf } from './border.ts';
+import { borderOf } from './border-of.ts';
 import { detectCheckerboard } from './checkerboard/detect-checkerboard.ts';
 import { bareFlat } from './flat/bare-flat.ts';
 import { colorClusters } from './flat/color-clusters.ts';

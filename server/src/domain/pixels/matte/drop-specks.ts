@@ -1,5 +1,5 @@
 import type { Tolerance } from './choose-tolerance.ts';
-import { eachComponent } from './components.ts';
+import { eachComponent } from './each-component.ts';
 
 /** Of the picture's area: what is larger is no speck, however pale. */
 const speckArea = 0.001;

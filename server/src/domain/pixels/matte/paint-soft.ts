@@ -1,6 +1,6 @@
 import { blankPicture, type Picture } from '../picture.ts';
 import { despill } from './despill.ts';
-import type { Edge } from './soft-edges.ts';
+import type { Edge } from './follow-edges.ts';
 
 /** Alpha nearer to 0 or 1 than this is noise. */
 const solid = 0.06;

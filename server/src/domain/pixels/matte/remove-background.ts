@@ -1,16 +1,16 @@
 import { type Rgb, rgbToHex } from '../oklab.ts';
 import { blankPicture, type Picture } from '../picture.ts';
+import { addHoles } from './add-holes.ts';
 import type { BackdropKind } from './backdrop.ts';
 import { chooseTolerance } from './choose-tolerance.ts';
 import { detectBackdrop } from './detect-backdrop.ts';
 import { distanceToBare } from './distance-to-bare.ts';
 import { dropSpecks } from './drop-specks.ts';
-import { addHoles } from './find-holes.ts';
-import { floodFromBorder } from './flood.ts';
-import { hasHardEdges } from './hard-edges.ts';
+import { floodFromBorder } from './flood-from-border.ts';
+import { followEdges } from './follow-edges.ts';
+import { hasHardEdges } from './has-hard-edges.ts';
 import { labPlanesOf } from './lab-planes.ts';
 import { paintSoft } from './paint-soft.ts';
-import { followEdges } from './soft-edges.ts';
 
 export type Removal = {
   readonly picture: Picture;

@@ -4,10 +4,9 @@ import type { GridLines } from './find-grid.ts';
 
 export type Grid = { readonly columns: GridLines; readonly rows: GridLines };
 
-export const isEvenCell = ({ columns, rows }: Grid, x: number, y: number): boolean =>
-  ((Math.floor((x + 0.5 - columns.offset) / columns.cell) + Math.floor((y + 0.5 - rows.offset) / rows.cell)) &
-    1) ===
-  0;
+/** 0 and 1 in turns from line to line, for each pixel of a row (column). */
+export const turnsOf = (length: number, { cell, offset }: GridLines): Uint8Array =>
+  Uint8Array.from({ length }, (_, i) => Math.floor((i + 0.5 - offset) / cell) & 1);
 
 /** From the center of pixel `i` to the nearest line, in pixels. */
 export const fromLine = ({ cell, offset }: GridLines, i: number): number => {
@@ -16,7 +15,7 @@ export const fromLine = ({ cell, offset }: GridLines, i: number): number => {
 };
 
 /**
- * The checkerboard without its subject. Seams are blurred, or jump from pixel to pixel where cells are not whole: within
+ * The checkerboard without its subject: `even` where the turns of row and column agree. Seams are blurred, or jump from pixel to pixel where cells are not whole: within
  * `seam` pixels of a line the background is taken to be what the picture shows, as far as it lies between the two grays.
  */
 export const bareCheckerboard = (
@@ -27,13 +26,15 @@ export const bareCheckerboard = (
   seam: number,
 ): Picture => {
   const bare = blankPicture(width, height);
+  const columnTurns = turnsOf(width, grid.columns);
+  const rowTurns = turnsOf(height, grid.rows);
   const nearColumn = nearLine(width, grid.columns, seam);
   const nearRow = nearLine(height, grid.rows, seam);
   const step = [odd.r - even.r, odd.g - even.g, odd.b - even.b] as const;
   const length = step[0] ** 2 + step[1] ** 2 + step[2] ** 2;
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 4) {
-      let mix = isEvenCell(grid, x, y) ? 0 : 1;
+      let mix = columnTurns[x]! ^ rowTurns[y]!;
       if (nearColumn[x] || nearRow[y]) {
         const along =
           (pixels[at]! - even.r) * step[0] +

@@ -1,6 +1,6 @@
 import type { Rgb } from '../../oklab.ts';
 import type { Picture } from '../../picture.ts';
-import { borderOf } from '../border.ts';
+import { borderOf } from '../border-of.ts';
 import type { LabPlanes } from '../lab-planes.ts';
 import { grayChroma } from './gray-labels.ts';
 

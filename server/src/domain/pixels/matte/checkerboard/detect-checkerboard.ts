@@ -2,17 +2,14 @@ import { type Rgb, rgbToLab } from '../../oklab.ts';
 import type { Picture } from '../../picture.ts';
 import type { Backdrop } from '../backdrop.ts';
 import type { LabPlanes } from '../lab-planes.ts';
-import { bareCheckerboard, isEvenCell } from './bare-checkerboard.ts';
+import { bareCheckerboard, turnsOf } from './bare-checkerboard.ts';
 import { borderGrays } from './border-grays.ts';
 import { findGrid } from './find-grid.ts';
 import { grayLabels } from './gray-labels.ts';
 import { seamOf } from './seam-of.ts';
 
 /** Two grays that share the border and take turns in a grid of squares, of any size and starting anywhere. */
-export const detectCheckerboard = (
-  picture: Picture,
-  planes: LabPlanes,
-): Backdrop | null => {
+export const detectCheckerboard = (picture: Picture, planes: LabPlanes): Backdrop | null => {
   const grays = borderGrays(picture, planes);
   if (!grays) return null;
   const [one, other] = grays;
@@ -27,10 +24,12 @@ export const detectCheckerboard = (
   if (!columns || !rows || Math.abs(columns.cell - rows.cell) > 0.1 * cell) return null;
 
   const grid = { columns, rows };
+  const columnTurns = turnsOf(width, columns);
+  const rowTurns = turnsOf(height, rows);
   let [same, opposite] = [0, 0];
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
-      const label = isEvenCell(grid, x, y) ? 1 : -1;
+      const label = columnTurns[x] === rowTurns[y] ? 1 : -1;
       if (labels[at] === label) same++;
       else if (labels[at] === -label) opposite++;
     }

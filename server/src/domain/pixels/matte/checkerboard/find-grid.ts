@@ -31,7 +31,9 @@ export const findGrid = (
     const found = linesOf(peaks, cell);
     if (found && found.count > (best?.count ?? 0)) best = found;
   }
-  return best && best.count >= Math.max(2, peaks.length * 0.7) && best.fit.cell >= 2 ? snapped(best.fit) : null;
+  return best && best.count >= Math.max(2, peaks.length * 0.7) && best.fit.cell >= 2
+    ? snapped(best.fit)
+    : null;
 };
 
 /** Numbers the peaks as lines of a grid with about that cell, and fits the grid; those that do not lie on it are left out. */
@@ -44,7 +46,8 @@ const linesOf = (peaks: readonly number[], cell: number): { fit: GridLines; coun
   });
   const guess = lineThrough(lines);
   const near = lines.filter(
-    ([n, at]) => Math.abs(guess.offset + n * guess.cell - at) < Math.min(2, Math.max(0.75, guess.cell * 0.12)),
+    ([n, at]) =>
+      Math.abs(guess.offset + n * guess.cell - at) < Math.min(2, Math.max(0.75, guess.cell * 0.12)),
   );
   if (new Set(near.map(([n]) => n)).size < 2) return null;
   return { fit: lineThrough(near), count: near.length };

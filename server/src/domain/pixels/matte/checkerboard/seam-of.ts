@@ -1,5 +1,5 @@
 import type { LabPlanes } from '../lab-planes.ts';
-import { fromLine, type Grid, isEvenCell } from './bare-checkerboard.ts';
+import { fromLine, type Grid, turnsOf } from './bare-checkerboard.ts';
 
 /** Bins of a quarter pixel, up to two pixels. */
 const bins = 8;
@@ -15,6 +15,8 @@ const off = 0.03;
 export const seamOf = ({ L }: LabPlanes, grid: Grid, even: number, odd: number, width: number): number => {
   const height = L.length / width;
   const all = new Float64Array(bins);
+  const columnTurns = turnsOf(width, grid.columns);
+  const rowTurns = turnsOf(height, grid.rows);
   const wrong = new Float64Array(bins);
   for (let y = 0; y < height; y++) {
     const inner = y >= frame && y < height - frame;
@@ -24,7 +26,7 @@ export const seamOf = ({ L }: LabPlanes, grid: Grid, even: number, odd: number, 
       const bin = Math.floor(Math.min(fromRow, fromLine(grid.columns, x)) * 4);
       if (bin >= bins) continue;
       all[bin]!++;
-      if (Math.abs(L[y * width + x]! - (isEvenCell(grid, x, y) ? even : odd)) > off) wrong[bin]!++;
+      if (Math.abs(L[y * width + x]! - (columnTurns[x] === rowTurns[y] ? even : odd)) > off) wrong[bin]!++;
     }
   }
   // A subject at the border is wrong everywhere: only what is above the level far from lines is the seam's.

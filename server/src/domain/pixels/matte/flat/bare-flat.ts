@@ -1,11 +1,13 @@
 import { blankPicture, type Picture } from '../../picture.ts';
-import { borderOf } from '../border.ts';
+import { borderOf } from '../border-of.ts';
 import { labInto } from '../lab-into.ts';
 import type { LabPlanes } from '../lab-planes.ts';
 import type { ColorCluster } from './color-clusters.ts';
 
 /** OKLab: how near to one of several colors a pixel must be to carry it inwards. */
 const reach = 0.04;
+
+type Colored = Pick<ColorCluster, 'color'>;
 
 /**
  * The flat background without its subject. Of several colors a pixel gets the one whose region, grown from the border,
@@ -14,47 +16,34 @@ const reach = 0.04;
 export const bareFlat = (
   { width, height }: Picture,
   planes: LabPlanes,
-  clusters: readonly Pick<ColorCluster, 'color'>[],
+  clusters: readonly Colored[],
 ): Picture => {
   const bare = blankPicture(width, height);
+  // A pixel is one 32-bit word, which is 0 only where nothing was painted yet.
   const words = new Uint32Array(bare.pixels.buffer);
-  const colors = clusters.map(({ color }) => wordOf(color.r, color.g, color.b));
-  if (colors.length === 1) return { ...bare, pixels: (words.fill(colors[0]!), bare.pixels) };
+  const colors = clusters.map(
+    ({ color: { r, g, b } }) => new Uint32Array(Uint8Array.of(r, g, b, 255).buffer).at(0)!,
+  );
+  if (colors.length === 1) {
+    words.fill(colors[0]!);
+    return bare;
+  }
 
-  const labs = clusters.map(({ color }) => {
-    const lab = new Float32Array(3);
-    labInto(lab, (color.r << 16) | (color.g << 8) | color.b);
-    return lab;
-  });
-  const nearest = (at: number): number => {
-    const distances = labs.map((lab) =>
-      Math.hypot(planes.L[at]! - lab[0]!, planes.a[at]! - lab[1]!, planes.b[at]! - lab[2]!),
-    );
-    const best = distances.indexOf(Math.min(...distances));
-    return distances[best]! < reach ? best : -1;
-  };
-
-  // Two rounds of breadth first: through what has one of the colors, then over all the rest.
+  const nearest = nearestColor(planes, clusters);
   const open = new Int32Array(width * height);
   let end = 0;
-  const put = (at: number, word: number) => {
+  const paint = (at: number, word: number | undefined): void => {
+    if (words[at] !== 0 || word === undefined) return;
     words[at] = word;
     open[end++] = at;
   };
-  for (const at of borderOf(width, height)) {
-    const own = nearest(at);
-    if (own >= 0) put(at, colors[own]!);
-  }
-  for (const round of ['own', 'rest']) {
+  for (const at of borderOf(width, height)) paint(at, colors[nearest(at)]);
+  // Breadth first, twice: through what has one of the colors, then on over all the rest.
+  for (const ownColor of [true, false]) {
     for (let start = 0; start < end; start++) {
       const at = open[start]!;
       const x = at % width;
-      const visit = (next: number) => {
-        if (words[next] !== 0) return;
-        const own = round === 'own' ? nearest(next) : -1;
-        if (round === 'own' && own >= 0) put(next, colors[own]!);
-        if (round === 'rest') put(next, words[at]!);
-      };
+      const visit = (next: number): void => paint(next, ownColor ? colors[nearest(next)] : words[at]);
       if (x > 0) visit(at - 1);
       if (x < width - 1) visit(at + 1);
       if (at >= width) visit(at - width);
@@ -64,5 +53,19 @@ export const bareFlat = (
   return bare;
 };
 
-/** A color with full alpha as the 32-bit word that little-endian memory has for it. */
-const wordOf = (r: number, g: number, b: number): number => ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0;
+/** Answers which of the colors a pixel has: an index, -1 for none of them. */
+const nearestColor = ({ L, a, b }: LabPlanes, clusters: readonly Colored[]): ((at: number) => number) => {
+  const labs = clusters.map(({ color }) => {
+    const lab = new Float32Array(3);
+    labInto(lab, (color.r << 16) | (color.g << 8) | color.b);
+    return lab;
+  });
+  return (at) => {
+    let [best, least] = [-1, reach * reach];
+    labs.forEach((lab, i) => {
+      const distance = (L[at]! - lab[0]!) ** 2 + (a[at]! - lab[1]!) ** 2 + (b[at]! - lab[2]!) ** 2;
+      if (distance < least) [best, least] = [i, distance];
+    });
+    return best;
+  };
+};

@@ -1,7 +1,7 @@
 import type { Picture } from '../../picture.ts';
 import type { Backdrop } from '../backdrop.ts';
 import { distanceToBare } from '../distance-to-bare.ts';
-import { floodFromBorder } from '../flood.ts';
+import { floodFromBorder } from '../flood-from-border.ts';
 import type { LabPlanes } from '../lab-planes.ts';
 import { fitSurface, paintSurface, residualOf } from './surface.ts';
 
