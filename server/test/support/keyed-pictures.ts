@@ -102,7 +102,7 @@ export const keyedSubjects: readonly KeyedSubject[] = [
 ];
 
 /** Cells of any size, not whole pixels either, starting anywhere: depends on nothing but the name. */
-export const checkerboardFor = (name: string) => {
+const checkerboardFor = (name: string) => {
   const hash = hashText(name);
   const cell = [8, 10, 12.8, 16, 21.333, 32][hash % 6]!;
   const [light, dark] = (

@@ -12,9 +12,10 @@ export const nearestBackground = (background: Uint8Array, width: number, height:
   }
   const take = (at: number, x: number, y: number, from: number): void => {
     const source = nearest[from]!;
-    if (source < 0) return;
-    const dx = x - (source % width);
-    const dy = y - Math.floor(source / width);
+    if (source < 0 || square[at] === 0) return;
+    const sourceY = (source / width) | 0;
+    const dx = x - (source - sourceY * width);
+    const dy = y - sourceY;
     const distance = dx * dx + dy * dy;
     if (distance >= square[at]!) return;
     square[at] = distance;
