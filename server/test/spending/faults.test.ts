@@ -46,7 +46,7 @@ const table: Record<Fault, Record<Vendor, Row>> = {
   'wrong-size': same(['INVALID_RESULT', 1, 'paid']),
   blank: { pixellab: ['INVALID_RESULT', 1, 'paid'], gemini: fine },
   checkerboard: same(fine),
-  'no-usage': { pixellab: fine, gemini: ['SUCCEEDED', 1, 'perhaps'] },
+  'no-usage': same(fine),
   'text-only': gemini(['PROVIDER_NO_IMAGE', 2, 'paid']),
   'no-image': gemini(['PROVIDER_NO_IMAGE', 2, 'paid']),
   'only-thought': gemini(['PROVIDER_NO_IMAGE', 2, 'paid']),

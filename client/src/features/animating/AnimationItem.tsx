@@ -1,0 +1,30 @@
+import { FramePlayer } from '../../ui/FramePlayer.tsx';
+import { directionLabels } from '../drawing/option-labels.ts';
+import { JobFailure } from '../jobs/JobFailure.tsx';
+import { JobProgress } from '../jobs/JobProgress.tsx';
+import { useJobUpdates } from '../jobs/use-job-updates.ts';
+import { useJobVerbs } from '../jobs/use-job-verbs.ts';
+import styles from './AnimationItem.module.css';
+import type { AnimationCard } from './animation-card.ts';
+
+export const AnimationItem = ({ animation }: { animation: AnimationCard }) => {
+  const { action, direction, status, frames, job } = animation;
+  const { cancel } = useJobVerbs();
+  useJobUpdates(job);
+  return (
+    <li className={styles.item}>
+      <h3 className={styles.title}>
+        <span className={styles.action}>{action}</span>
+        <span className={styles.note}>{directionLabels[direction]}</span>
+      </h3>
+      {status === 'READY' && <FramePlayer label={action} frames={frames} />}
+      {status === 'FAILED' && <JobFailure job={job} />}
+      {status === 'PENDING' &&
+        (job ? (
+          <JobProgress job={job} onCancel={() => void cancel(job.id)} />
+        ) : (
+          <p role="status">Getting ready</p>
+        ))}
+    </li>
+  );
+};

@@ -1,0 +1,130 @@
+import { Footprints } from 'lucide-react';
+import { useState } from 'react';
+import type { Direction } from '../../gql/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { OrderRow } from '../../ui/OrderRow.tsx';
+import { PanelForm } from '../../ui/PanelForm.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { ArtistPicker } from '../artists/ArtistPicker.tsx';
+import { sizeProblem } from '../artists/accepted-size.ts';
+import { artistNames } from '../artists/artist-names.ts';
+import { NobodyCan } from '../artists/NobodyCan.tsx';
+import { SizeMisfit } from '../artists/SizeMisfit.tsx';
+import { useArtist } from '../artists/use-artist.ts';
+import { directionLabels } from '../drawing/option-labels.ts';
+import { ProblemNote } from '../spending/ProblemNote.tsx';
+import styles from './MovePanel.module.css';
+import {
+  emptyMovement,
+  inputOfMovement,
+  type Movement,
+  problemsOfMovement,
+  suggestions,
+} from './movement.ts';
+import { useAnimate } from './use-animate.ts';
+
+const directions = (Object.keys(directionLabels) as Direction[]).map((value) => ({
+  value,
+  label: directionLabels[value],
+}));
+const chips = suggestions.map((value) => ({ value, label: value }));
+
+type Props = { sprite: { id: string; image: { width: number; height: number } } };
+
+/** What it shall do, and for how much. */
+export const MovePanel = ({ sprite: { id, image } }: Props) => {
+  const [movement, setMovement] = useState(emptyMovement);
+  const [isChecked, setChecked] = useState(false);
+  const { animate, isSending, problem } = useAnimate();
+  const choice = useArtist('ANIMATE');
+  const { artist, artists, sizes, isLoading } = choice;
+  if (isLoading) return <p role="status">Asking who can</p>;
+  if (!artist) return <NobodyCan verb="make it move" artists={artists} />;
+
+  const found = problemsOfMovement(movement);
+  const problems: Record<string, string> = { ...problem?.fields, ...(isChecked ? found : {}) };
+  const misfit = sizes && sizeProblem(artistNames[artist.name], sizes, image);
+  const change = (part: Partial<Movement>) => setMovement({ ...movement, ...part });
+  const submit = () => {
+    setChecked(true);
+    if (Object.keys(found).length === 0 && !misfit && !isSending)
+      void animate({ ...inputOfMovement(id, movement), provider: artist.name });
+  };
+  return (
+    <PanelForm
+      onSubmit={submit}
+      verb={
+        <>
+          <SizeMisfit problem={misfit} image={image} />
+          {problem && <ProblemNote problem={problem} />}
+          <OrderRow>
+            <ArtistPicker
+              label="Who animates"
+              choice={choice}
+              wish={(provider) =>
+                found.frames || misfit
+                  ? undefined
+                  : { animate: { ...inputOfMovement(id, { ...movement, action: 'walk' }), provider } }
+              }
+            />
+            <Button
+              type="submit"
+              look="brass"
+              size="l"
+              icon={Footprints}
+              busy={isSending}
+              disabled={Boolean(misfit)}
+            >
+              Animate
+            </Button>
+          </OrderRow>
+        </>
+      }
+    >
+      <Field label="What does it do?" error={problems.action}>
+        {(control) => (
+          <TextInput
+            {...control}
+            placeholder="swing the sword"
+            value={movement.action}
+            onChange={(event) => change({ action: event.target.value })}
+          />
+        )}
+      </Field>
+      <Choice
+        label="Suggestions"
+        value={movement.action}
+        options={chips}
+        onChange={(action) => change({ action })}
+      />
+      <div className={styles.pair}>
+        <Field label="Facing">
+          {(control) => (
+            <Select
+              {...control}
+              value={movement.direction}
+              options={directions}
+              onChange={(direction) => change({ direction })}
+            />
+          )}
+        </Field>
+        <Field label="Frames" error={problems.frames}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="number"
+              inputMode="numeric"
+              min={2}
+              max={20}
+              value={movement.frames}
+              onChange={(event) => change({ frames: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+    </PanelForm>
+  );
+};

@@ -1,0 +1,23 @@
+import { useQuery } from 'urql';
+import { graphql } from '../../gql/gql.ts';
+
+const AnimationsDocument = graphql(`
+  query Animations($id: ID!) {
+    sprite(id: $id) {
+      id
+      animations {
+        ...AnimationCard
+      }
+    }
+  }
+`);
+
+/** A sprite's movements, newest first; none while they are fetched. */
+export const useAnimations = (spriteId: string) => {
+  const [{ data, error }, again] = useQuery({
+    query: AnimationsDocument,
+    variables: { id: spriteId },
+    requestPolicy: 'cache-and-network',
+  });
+  return { animations: data?.sprite?.animations, error: data ? undefined : error, again };
+};

@@ -1,0 +1,23 @@
+import { type Problem, problemOfJob } from '../../api/problem.ts';
+import { timeText } from '../../ui/duration.ts';
+import type { JobState } from './job-state.ts';
+
+/** After this an artist who did not answer is worth another try, ms. */
+const patience = 60_000;
+
+/** Why a job ended without a picture; what is not said is our fault and may be tried again. */
+export const problemOfState = (job: JobState | null | undefined): Problem => {
+  const isCanceled = job?.status === 'CANCELED';
+  const error = job?.error ?? {
+    code: isCanceled ? 'CANCELED' : 'INTERNAL',
+    message: '',
+    retryable: true,
+  };
+  const problem = problemOfJob(error);
+  if (error.code !== 'PROVIDER_UNAVAILABLE' || !job?.finishedAt) return problem;
+  const until = timeText(Date.parse(job.finishedAt) + patience);
+  return {
+    ...problem,
+    advice: `It is not your fault. Wait until ${until}, then retry; or use the local artist, which is always there.`,
+  };
+};

@@ -1,0 +1,83 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { Provider } from 'urql';
+import { describe, expect, it } from 'vitest';
+import { Movements } from '../src/features/animating/Movements.tsx';
+import { Turns } from '../src/features/turning/Turns.tsx';
+import { createFakeStudio } from './fake-studio.ts';
+
+const open = (side = 64, withKey = true) => {
+  const studio = createFakeStudio(1);
+  const pixellab = studio.providers.find(({ name }) => name === 'PIXELLAB');
+  if (pixellab && !withKey) {
+    pixellab.available = false;
+    pixellab.reason = 'PixelLab has no key: set PIXELLAB_API_KEY and start again.';
+  }
+  const sprite = { id: 'sprite-0', image: { width: side, height: side } };
+  render(
+    <Provider value={studio.client}>
+      <MemoryRouter>
+        <Movements sprite={sprite} />
+        <Turns sprite={sprite} />
+      </MemoryRouter>
+    </Provider>,
+  );
+  return studio;
+};
+
+const unfold = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('moving', () => {
+  it('asks what it shall do, names the price, and shows the movement at once', async () => {
+    const studio = open();
+    await unfold('Make it move');
+    const button = await screen.findByRole('button', { name: 'Animate' });
+    await userEvent.click(button);
+    expect(screen.getByText(/Say what it shall do/)).toBeDefined();
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'Who animates' }).textContent).toContain('$0.0157'),
+    );
+    await userEvent.click(screen.getByRole('radio', { name: 'walk' }));
+    await userEvent.click(button);
+    await screen.findByRole('heading', { name: /walk/ });
+    expect(studio.inputs[0]).toMatchObject({
+      spriteId: 'sprite-0',
+      action: 'walk',
+      frames: 4,
+      direction: 'SOUTH',
+      provider: 'PIXELLAB',
+    });
+  });
+
+  it('does not send a sprite of a size that is not taken', async () => {
+    open(32);
+    await unfold('Make it move');
+    expect(await screen.findByText(/takes 64 px a side.*32 × 32/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Animate' })).toHaveProperty('disabled', true);
+  });
+
+  it('says kindly that nobody can, and what is missing', async () => {
+    open(64, false);
+    await unfold('Make it move');
+    expect(await screen.findByText(/A PixelLab key makes it possible/)).toBeDefined();
+    expect(screen.getByText(/set PIXELLAB_API_KEY/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Animate' })).toBeNull();
+  });
+});
+
+describe('turning', () => {
+  it('asks where to, counts the cost, and shows the new sprites', async () => {
+    const studio = open();
+    await unfold('Turn it around');
+    expect(await screen.findByRole('button', { name: 'Turn' })).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'East, right' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'North, away' }));
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'Who turns it' }).textContent).toContain('$0.0212'),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Turn' }));
+    await screen.findByRole('link', { name: 'Sprite, north' });
+    expect(studio.inputs[0]).toMatchObject({ directions: ['EAST', 'NORTH'], provider: 'PIXELLAB' });
+  });
+});
