@@ -3,6 +3,7 @@ import { whyUnavailable } from '../../domain/providers/choose-provider.ts';
 import {
   type Capability as CapabilityName,
   capabilities,
+  type ProviderName as Name,
   type Provider,
 } from '../../domain/providers/provider.ts';
 import { builder } from '../builder.ts';
@@ -13,7 +14,7 @@ export const ProviderName = describedEnum('ProviderName', 'Who draws or enhances
   LOCAL: 'The local artist: always there, free, offline; the same request gives the same picture.',
   PIXELLAB: 'PixelLab, with a key.',
   GEMINI: 'Google Gemini, with a key.',
-});
+} satisfies Record<Name, string>);
 
 const Capability = describedEnum('Capability', 'What a provider can do.', {
   GENERATE: 'Draw a sprite from words.',
