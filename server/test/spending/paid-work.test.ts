@@ -90,6 +90,19 @@ describe.each(databaseDialects)('paid work on $dialect', ({ dialect, missing }) 
     expect(await ledgerOf(who)).toMatchObject({ total: price, uncertain: price });
   });
 
+  it('keeps the ledger right when what is being drawn is deleted', async () => {
+    const who = await guest(app);
+    standIn.fail('pixellab', 'hang');
+    const arrived = standIn.nextRequest();
+    const { sprite } = await startDrawing(who, byPixellab);
+    const { closed } = await arrived;
+    for (const verb of ['trashSprites', 'deleteSprites']) {
+      await who.get(`mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { __typename } }`, { ids: [sprite.id] });
+    }
+    await closed;
+    expect(await ledgerOf(who)).toMatchObject({ total: price, uncertain: price });
+  });
+
   it('pays again only when somebody asks for it again', async () => {
     const who = await guest(app);
     standIn.fail('pixellab', 'cut-off');

@@ -2,6 +2,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
+import { settle } from '../spending/ledger.ts';
 import type { Tables } from '../store.ts';
 import { validate } from '../validate.ts';
 import type { SpriteRow } from './rows.ts';
@@ -66,6 +67,9 @@ export const deleteSprites = async (
       errorRetryable: false,
       finishedAt: deps.now(),
     });
+    for (const job of running) {
+      await settle(tx, job, { model: null, uncertain: job.status === 'RUNNING' });
+    }
     await tx.sprites.remove({ id: { in: keys } });
     return running;
   });
