@@ -28,6 +28,7 @@ try {
     PORT: '0',
     HOST: '127.0.0.1',
     LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
     RATE_LIMIT: 'off',
   });
   row('start on a prepared checkout', `${Math.round(server.startedInMs)} ms`);

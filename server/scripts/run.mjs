@@ -49,6 +49,8 @@ const run = (name) =>
 if (script === 'start') {
   const { status } = run('prepare');
   if (status !== 0) process.exit(status ?? 1);
+  // graphql-js checks itself at every step unless it is told that this is no development.
+  process.env.NODE_ENV ??= 'production';
   // In this very process: nothing of the tools stays in memory.
   await import('../dist/main.js');
 } else {

@@ -102,7 +102,7 @@ describe.each(databaseDialects)(
         );
         for (let i = 0; i < kills; i++) {
           // Long before all of them can be done, also on a quick machine.
-        await pause(each * users * 2);
+          await pause(each * users * 2);
           await server.end('SIGKILL');
           await server.start();
         }

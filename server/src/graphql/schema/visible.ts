@@ -7,7 +7,9 @@ import type { Viewer } from '../../domain/deps.ts';
 const owned = (viewer: Viewer | null) => ({ ownerId: viewer?.userId ?? '' });
 
 export const visible = {
-  Sprite: (viewer: Viewer | null) => ({ OR: [owned(viewer), { shared: true, trashedAt: null }] }),
+  // Nobody can share yet. Whoever adds it decides here, and for what hangs on a sprite as well: its enhancements,
+  // versions, animations and job are read with it, without conditions of their own.
+  Sprite: owned,
   SpriteVersion: (viewer: Viewer | null) => ({ sprite: owned(viewer) }),
   SpriteAnimation: owned,
   Enhancement: owned,

@@ -58,7 +58,7 @@ export const Sprite = builder.prismaNode('Sprite', {
     originalImage: t.relation('original', { nullable: true, description: 'The picture as it first was.' }),
     versions: t.relation('versions', {
       description: 'Every picture that it had, newest first; revertSprite goes back to one.',
-      query: (_args, { viewer }) => ({ where: visible.SpriteVersion(viewer), orderBy: newestFirst }),
+      query: { orderBy: newestFirst },
     }),
     tags: t.stringList({
       description: 'Words to find it by.',
@@ -78,14 +78,14 @@ export const Sprite = builder.prismaNode('Sprite', {
         cursor: 'id',
         totalCount: true,
         description: 'What it looks like in other styles, newest first.',
-        query: (_args, { viewer }) => ({ where: visible.Enhancement(viewer), orderBy: newestFirst }),
+        query: { orderBy: newestFirst },
       },
       EnhancementConnection,
       EnhancementEdge,
     ),
     animations: t.relation('animations', {
       description: 'Its movements, newest first.',
-      query: (_args, { viewer }) => ({ where: visible.SpriteAnimation(viewer), orderBy: newestFirst }),
+      query: { orderBy: newestFirst },
     }),
     derivedFrom: t.field({
       type: Node,

@@ -99,7 +99,7 @@ builder.queryField('sprite', (t) =>
   t.prismaField({
     type: 'Sprite',
     nullable: true,
-    description: 'One sprite of the viewer’s, or one that is shared; null otherwise.',
+    description: 'One sprite of the viewer’s; null otherwise.',
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: (query, _root, { id }, { reader, viewer }) =>
       reader.sprite.findFirst({
