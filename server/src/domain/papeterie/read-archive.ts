@@ -1,0 +1,49 @@
+import type { ArchiveWarning } from '../archives/ports.ts';
+import { nearest } from './nearest.ts';
+import { placeOf } from './places.ts';
+import { type FoundScene, readScenes } from './read-scenes.ts';
+import { type FoundSprite, readSprites } from './read-sprites.ts';
+
+/** A file below a `sounds/`. `name` is its path from there: what a scene's `sound_file` says. */
+export type FoundSound = { root: string; name: string; path: string; bytes: Uint8Array };
+
+export type LegacyArchive = {
+  scenes: FoundScene[];
+  sprites: FoundSprite[];
+  sounds: FoundSound[];
+  warnings: ArchiveWarning[];
+};
+
+/** What a legacy archive contains, wherever in it. Never throws on content. @param files as Archives.unpack gives them, see isWanted */
+export const readArchive = (files: ReadonlyMap<string, Uint8Array>): LegacyArchive => {
+  const warnings: ArchiveWarning[] = [];
+  const scenes = readScenes(files, warnings);
+  const sprites = readSprites(files, warnings);
+  const sounds = [...files].flatMap(([path, bytes]): FoundSound[] => {
+    const place = placeOf(path);
+    return place?.kind === 'sound' ? [{ root: place.root, name: place.file, path, bytes }] : [];
+  });
+  return { scenes, sprites, sounds, warnings };
+};
+
+/** The sprites that a scene means by their names: of several of one name the nearest. */
+export const spritesOf = (scene: FoundScene, { sprites }: LegacyArchive): Map<string, FoundSprite> => {
+  const byName = new Map<string, FoundSprite[]>();
+  for (const sprite of sprites) byName.set(sprite.name, [...(byName.get(sprite.name) ?? []), sprite]);
+  return new Map([...byName].map(([name, found]) => [name, nearest(scene.path, found)!]));
+};
+
+/** The sound that a scene means by a `sound_file`, with or without its folders. */
+export const soundOf = (
+  scene: FoundScene,
+  { sounds }: LegacyArchive,
+  file: string,
+): FoundSound | undefined => {
+  const plain = file.replaceAll('\\', '/').replace(/^(\.?\/)+/, '');
+  const last = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+  const named = sounds.filter(({ name }) => name === plain);
+  return nearest(
+    scene.path,
+    named.length > 0 ? named : sounds.filter(({ name }) => last(name) === last(plain)),
+  );
+};
