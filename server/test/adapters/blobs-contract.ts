@@ -27,6 +27,37 @@ export const blobsContract = (open: () => Blobs | Promise<Blobs>): void => {
     expect(await blobs.read('some')).toBeNull();
   });
 
+  it('writes what comes piece by piece, and what is written last counts', async () => {
+    const blobs = await open();
+    const pieces = async function* (text: string) {
+      for (const letter of text) {
+        await new Promise(setImmediate);
+        yield bytes(letter.repeat(100_000));
+      }
+    };
+    expect(await blobs.write('exports/one', pieces('abc'))).toEqual({ byteSize: 300_000 });
+    expect(Buffer.from((await blobs.read('exports/one'))!).toString()).toBe(
+      'a'.repeat(100_000) + 'b'.repeat(100_000) + 'c'.repeat(100_000),
+    );
+    expect(await blobs.write('exports/one', pieces('d'))).toEqual({ byteSize: 100_000 });
+    expect((await blobs.open('exports/one'))!.byteSize).toBe(100_000);
+    expect(await blobs.write('exports/none', pieces(''))).toEqual({ byteSize: 0 });
+    expect(await blobs.read('exports/none')).toHaveLength(0);
+  });
+
+  it('keeps what was there when the pieces end in an error', async () => {
+    const blobs = await open();
+    const broken = async function* () {
+      yield bytes('half');
+      throw new Error('no more');
+    };
+    await expect(blobs.write('new', broken())).rejects.toThrow('no more');
+    expect(await blobs.read('new')).toBeNull();
+    await blobs.put('old', bytes('whole'));
+    await expect(blobs.write('old', broken())).rejects.toThrow('no more');
+    expect(Buffer.from((await blobs.read('old'))!).toString()).toBe('whole');
+  });
+
   it('takes the same from many at once', async () => {
     const blobs = await open();
     await Promise.all(Array.from({ length: 20 }, () => blobs.put('same', bytes('the same'))));

@@ -22,6 +22,19 @@ describe('blobs in a folder', () => {
     expect(await readdir(join(folder, 'inside'))).toEqual(['x']);
   });
 
+  it('leave nothing behind of what could not be written', async () => {
+    const blobs = createFolderBlobs(folder);
+    const broken = async function* () {
+      yield new Uint8Array(1_000_000);
+      expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+      throw new Error('no more');
+    };
+    await expect(blobs.write('x', broken())).rejects.toThrow('no more');
+    expect(await readdir(folder)).toEqual([]);
+    const outside = blobs.write('../outside', broken());
+    await expect(outside).rejects.toThrow(/leaves the folder/);
+  });
+
   it('say so when the disk does not take it', async () => {
     // A file where the folder should be: as good as a disk that refuses.
     const blobs = createFolderBlobs(folder);

@@ -31,16 +31,10 @@ export const createFolderBlobs = (folder: string): Blobs => {
       const path = pathOf(key);
       const there = await statOf(path);
       if (there?.size === bytes.byteLength) return;
-      await mkdir(dirname(path), { recursive: true });
-      const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-      try {
-        await writeSynced(aside, bytes);
-        await rename(aside, path);
-      } catch (error) {
-        await rm(aside, { force: true });
-        throw error;
-      }
-      await syncFolder(dirname(path));
+      await writeWhole(path, [bytes]);
+    },
+    async write(key, pieces) {
+      return { byteSize: await writeWhole(pathOf(key), pieces) };
     },
     async read(key) {
       try {
@@ -61,11 +55,38 @@ export const createFolderBlobs = (folder: string): Blobs => {
   };
 };
 
-const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
+/** Written aside, then renamed. @returns how many bytes it has */
+const writeWhole = async (
+  path: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<number> => {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const byteSize = await writeSynced(aside, pieces);
+    await rename(aside, path);
+    await syncFolder(dirname(path));
+    return byteSize;
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+};
+
+const writeSynced = async (
+  path: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<number> => {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(bytes);
+    let byteSize = 0;
+    for await (const piece of pieces) {
+      // writeFile on a handle goes on where the last one ended.
+      await file.writeFile(piece);
+      byteSize += piece.byteLength;
+    }
     await file.sync();
+    return byteSize;
   } finally {
     await file.close();
   }

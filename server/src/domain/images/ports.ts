@@ -6,6 +6,11 @@ import type { ImageFormat } from './rows.ts';
 export type Blobs = {
   /** Resolves when the bytes survive a crash. Putting what is there already is fine and cheap. */
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * The same for bytes that come piece by piece: never all of them in memory. What was under the key is replaced.
+   * @throws what `pieces` throws, and what the place says; then nothing is there that was not there before
+   */
+  write(key: string, pieces: AsyncIterable<Uint8Array>): Promise<{ byteSize: number }>;
   read(key: string): Promise<Uint8Array | null>;
   /** The size in bytes, and the bytes from `start` to `end` (included), as a stream. */
   open(key: string): Promise<{ byteSize: number; stream(start?: number, end?: number): Readable } | null>;

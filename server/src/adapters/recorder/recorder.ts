@@ -1,0 +1,52 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Picture } from '@papeterie/stage';
+import type { Recorder } from '../../domain/scenes/recorder.ts';
+import { hireCrew } from './crew.ts';
+import { fileOf } from './file-of.ts';
+import { inTurns } from './in-turns.ts';
+import { reelOf } from './reel.ts';
+import { createThreads } from './threads.ts';
+import { createTurns } from './turns.ts';
+import { watched } from './watched.ts';
+
+/**
+ * Paints and encodes in worker threads: two for recordings, which take turns, and one for single pictures, which so never wait for a
+ * recording.
+ * @param entry the worker's file: TypeScript in development, where tsx loads it, JavaScript once built
+ * @param spoolDir where WebP and MP4 wait on disk until they are whole; not a folder in memory, if recordings may be large
+ */
+export const createRecorder = (entry: string, spoolDir = join(tmpdir(), 'papeterie')): Recorder => {
+  const crews = createThreads(entry, 2);
+  const singles = createThreads(entry, 1);
+  const turns = createTurns();
+
+  return {
+    async *record(recording, { signal, progress }) {
+      const reel = reelOf(recording);
+      const done = await turns.take(signal);
+      const ending = new AbortController();
+      const abort = (): void => ending.abort(signal.reason);
+      signal.addEventListener('abort', abort, { once: true });
+      if (signal.aborted) abort();
+      const crew = hireCrew(crews, reel, ending);
+      try {
+        const pieces = watched(inTurns(crew, reel.frameCount), reel, progress);
+        for await (const piece of fileOf(reel, pieces, spoolDir)) {
+          ending.signal.throwIfAborted();
+          if (piece.byteLength > 0) yield piece;
+        }
+      } finally {
+        signal.removeEventListener('abort', abort);
+        await crew.close();
+        done();
+      }
+    },
+    still: (scene, pictures, t, width) =>
+      singles.run({ work: 'STILL', scene, pictures, t, width }) as Promise<Uint8Array>,
+    measure: (bytes) => singles.run({ work: 'MEASURE', bytes }) as Promise<Picture>,
+    async close() {
+      await Promise.all([crews.close(), singles.close()]);
+    },
+  };
+};

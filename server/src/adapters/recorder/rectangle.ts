@@ -1,0 +1,34 @@
+/** A part of a frame, in px. */
+export type Rectangle = { x: number; y: number; width: number; height: number };
+
+/** A frame's pixels as words, for comparing. `bytes` must start at a multiple of 4, as fresh buffers do. */
+export const wordsOf = (bytes: Uint8Array): Uint32Array =>
+  new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+
+/**
+ * The smallest rectangle outside of which two frames are equal; one pixel at the corner when they are equal everywhere,
+ * because no format of pictures that move knows an empty frame.
+ */
+export const changedRectangle = (
+  before: Uint32Array | Uint8Array,
+  after: Uint32Array | Uint8Array,
+  width: number,
+): Rectangle => {
+  let first = 0;
+  while (first < after.length && before[first] === after[first]) first++;
+  if (first === after.length) return { x: 0, y: 0, width: 1, height: 1 };
+  let last = after.length - 1;
+  while (before[last] === after[last]) last--;
+
+  const top = Math.floor(first / width);
+  const bottom = Math.floor(last / width);
+  let left = first % width;
+  let right = last % width;
+  if (left > right) [left, right] = [right, left];
+  for (let y = top; y <= bottom; y++) {
+    const row = y * width;
+    for (let x = 0; x < left; x++) if (before[row + x] !== after[row + x]) left = x;
+    for (let x = width - 1; x > right; x--) if (before[row + x] !== after[row + x]) right = x;
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+};

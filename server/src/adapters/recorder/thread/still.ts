@@ -1,0 +1,18 @@
+import type { SceneDocument } from '@papeterie/stage';
+import type { Recording } from '../../../domain/scenes/recorder.ts';
+import { createPainter } from '../painting/painter.ts';
+import { createEncodePng } from '../png/encode-png.ts';
+import { sizeOf } from '../reel.ts';
+
+export const still = async (
+  scene: SceneDocument,
+  pictures: Recording['pictures'],
+  t: number,
+  wantedWidth: number,
+): Promise<Uint8Array> => {
+  const { width, height } = sizeOf(scene, wantedWidth, 1);
+  const painter = await createPainter(scene, pictures, width, height);
+  const rgba = new Uint8Array(width * height * 4);
+  painter.paint(t, rgba);
+  return createEncodePng(width, height)(rgba);
+};
