@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', URL: 'string', SafeInt: 'number', File: 'File' },
+        scalars: { DateTime: 'string', URL: 'string', SafeInt: 'number', JSON: 'unknown', File: 'File' },
       },
     },
     // What graphcache needs to know about interfaces, unions and nullability.

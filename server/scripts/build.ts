@@ -15,6 +15,7 @@ const buildServer = async (): Promise<void> => {
     entryPoints: {
       main: join(root, 'server/src/main.ts'),
       'local-worker': join(root, 'server/src/adapters/providers/local/worker.ts'),
+      'recorder-worker': join(root, 'server/src/adapters/recorder/worker.ts'),
     },
     outdir,
     bundle: true,
@@ -42,6 +43,7 @@ export const prepare = async (): Promise<void> => {
     'client/dist',
     [
       'client/src',
+      'stage/src',
       'client/public',
       'client/index.html',
       'client/vite.config.ts',

@@ -4,6 +4,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from './config/parse-config.ts';
 import type { ApiDeps } from './graphql/context.ts';
 import { createApi, graphqlPath } from './graphql/yoga.ts';
+import { createExportRoute, createSoundRoute } from './http/files.ts';
 import { createGraphqlRoute } from './http/graphql.ts';
 import { createImageRoute } from './http/images.ts';
 import { createRequestContext } from './http/request-context.ts';
@@ -36,6 +37,8 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
   const contextOf = createRequestContext(apiDeps, http);
   const graphql = createGraphqlRoute(api, contextOf);
   const images = createImageRoute(apiDeps.deps, apiDeps.links);
+  const exports = createExportRoute(apiDeps.deps, apiDeps.paths);
+  const sounds = createSoundRoute(apiDeps.deps, apiDeps.paths);
   const files = createStaticFiles(clientDir);
 
   const route = async (request: Request, address: string | null): Promise<Response> => {
@@ -44,6 +47,8 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     if (pathname === graphqlPath) return graphql(request, url, address);
     if (!isReading(request)) return new Response('Only reading is possible here.\n', { status: 405 });
     if (pathname.startsWith('/api/images/')) return images(request, url);
+    if (pathname.startsWith('/api/exports/')) return exports(request, url);
+    if (pathname.startsWith('/api/sounds/')) return sounds(request, url);
     if (pathname === '/api/healthz') return Response.json({ status: 'ok' });
     if (pathname === '/api/readyz') {
       const reason = await notReady();

@@ -1,7 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicFactory } from 'ulid';
 import { createArgon2Passwords } from './adapters/accounts/argon2-passwords.ts';
+import { createZipArchives } from './adapters/archives/zip-archives.ts';
 import { connectDatabase } from './adapters/database/connect.ts';
 import { createMemoryEvents } from './adapters/events/memory-events.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
@@ -16,6 +18,7 @@ import { createPixellabProvider } from './adapters/providers/pixellab/pixellab-p
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
 import { newLeaseOwner } from './adapters/queue/lease-owner.ts';
+import { createRecorder } from './adapters/recorder/recorder.ts';
 import { createPrismaStore } from './adapters/store/prisma-store.ts';
 import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
@@ -25,14 +28,17 @@ import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { runJob } from './domain/jobs/run-job.ts';
+import { createSignedPaths } from './domain/links/signed-paths.ts';
 import type { Rgb } from './domain/pixels/oklab.ts';
 import type { Picture } from './domain/pixels/picture.ts';
 import { createBalances } from './domain/providers/balances.ts';
 import { createProviderGates } from './domain/providers/gates.ts';
+import { createPosters } from './domain/scenes/posters.ts';
+import { createPresence } from './domain/scenes/presence.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 
 /** Files that lie elsewhere in the source than in the build. */
-export type Places = { localWorker: string; clientDir: string };
+export type Places = { localWorker: string; recorderWorker: string; clientDir: string };
 
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
@@ -50,6 +56,8 @@ export const compose = async (
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
   const pool = createLocalPool(places.localWorker, config.jobConcurrency);
+  const recorder = createRecorder(places.recorderWorker, join(config.dataDir, 'spool'));
+  const events = createMemoryEvents();
   const newId = monotonicFactory();
   const leaseOwner = newLeaseOwner(newId());
   const now = () => new Date();
@@ -68,9 +76,12 @@ export const compose = async (
   };
   const deps: Deps = {
     store: createPrismaStore(database.reader, database.writer),
-    events: createMemoryEvents(),
+    events,
     blobs: createFolderBlobs(config.blobDir),
     codec,
+    recorder,
+    archives: createZipArchives(),
+    presence: createPresence(events),
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
     handlers: jobHandlers,
@@ -101,7 +112,15 @@ export const compose = async (
   const links = createImageLinks(secret, now);
 
   return buildApp(
-    { deps, reader: database.reader, sessions: createSessions(deps), links, balances: createBalances(deps) },
+    {
+      deps,
+      reader: database.reader,
+      sessions: createSessions(deps),
+      links,
+      paths: createSignedPaths(secret, now),
+      posters: createPosters(deps),
+      balances: createBalances(deps),
+    },
     {
       http: config.http,
       clientDir: places.clientDir,
@@ -122,6 +141,7 @@ export const compose = async (
         async stop() {
           keeper.stop();
           await queue.stop();
+          await recorder.close();
           await pool.close();
           await database.close();
         },

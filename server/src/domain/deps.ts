@@ -1,5 +1,6 @@
 import type { Attempts } from './accounts/attempts.ts';
 import type { Passwords } from './accounts/passwords.ts';
+import type { Archives } from './archives/ports.ts';
 import type { Events } from './events.ts';
 import type { Blobs, ImageCodec } from './images/ports.ts';
 import type { JobHandler } from './jobs/job-handler.ts';
@@ -8,6 +9,8 @@ import type { JobKind } from './jobs/rows.ts';
 import type { Log } from './log.ts';
 import type { ProviderGates } from './providers/gates.ts';
 import type { Provider } from './providers/provider.ts';
+import type { Presence } from './scenes/presence.ts';
+import type { Recorder } from './scenes/recorder.ts';
 import type { Store } from './store.ts';
 import type { StylePreset } from './styles/preset.ts';
 
@@ -17,6 +20,11 @@ export type Deps = {
   events: Events;
   blobs: Blobs;
   codec: ImageCodec;
+  /** Paints scenes, and writes them to files. */
+  recorder: Recorder;
+  archives: Archives;
+  /** Who is in which scene. */
+  presence: Presence;
   dispatcher: Dispatcher;
   /** How many jobs run at once. */
   jobConcurrency: number;

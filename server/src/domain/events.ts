@@ -3,6 +3,9 @@ export type Change =
   | { type: 'job'; id: string; ownerId: string }
   | { type: 'sprite'; id: string; ownerId: string }
   | { type: 'enhancement'; id: string; ownerId: string }
+  | { type: 'scene'; id: string; ownerId: string }
+  /** Who is in a scene, or what they have selected. `id` is the scene's. */
+  | { type: 'presence'; id: string }
   /** `id` is a global id: the row is gone. */
   | { type: 'removed'; id: string; ownerId: string };
 
@@ -11,6 +14,10 @@ export type Events = {
   publish(changes: readonly Change[]): void;
   /** Changes of one job. Subscribed as soon as this returns, so a state read afterwards misses nothing. */
   jobChanges(jobId: string): AsyncIterableIterator<Change>;
+  /** Changes of one scene, its end included. Subscribed as soon as this returns. */
+  sceneChanges(sceneId: string): AsyncIterableIterator<Change>;
+  /** Comings and goings in one scene. */
+  presenceChanges(sceneId: string): AsyncIterableIterator<Change>;
   /** Changes of everything that one user owns. */
   libraryChanges(ownerId: string): AsyncIterableIterator<Change>;
 };

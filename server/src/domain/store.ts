@@ -1,7 +1,16 @@
 import type { ApiTokenRow, SessionRow, UserRow } from './accounts/rows.ts';
 import type { EnhancementRow } from './enhancements/rows.ts';
+import type { ExportRow } from './exports/rows.ts';
 import type { ImageRow } from './images/rows.ts';
 import type { JobRow } from './jobs/rows.ts';
+import type {
+  SceneInviteRow,
+  SceneMemberRow,
+  SceneRevisionRow,
+  SceneRow,
+  SceneSpriteRow,
+} from './scenes/rows.ts';
+import type { SoundRow } from './sounds/rows.ts';
 import type { MonthSpendRow, UsageRow } from './spending/rows.ts';
 import type {
   AnimationFrameRow,
@@ -58,6 +67,13 @@ type Rows = {
   jobs: JobRow;
   usage: UsageRow;
   monthSpends: MonthSpendRow;
+  scenes: SceneRow;
+  sceneRevisions: SceneRevisionRow;
+  sceneSprites: SceneSpriteRow;
+  sceneMembers: SceneMemberRow;
+  sceneInvites: SceneInviteRow;
+  sounds: SoundRow;
+  exports: ExportRow;
 };
 
 export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> };

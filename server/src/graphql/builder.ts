@@ -19,6 +19,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date };
     URL: { Input: string; Output: string };
     SafeInt: { Input: number; Output: number };
+    JSON: { Input: unknown; Output: unknown };
     File: { Input: File; Output: never };
   };
 }>({
@@ -88,6 +89,11 @@ builder.scalarType('SafeInt', {
     if (!Number.isSafeInteger(value)) throw new GraphQLError('A SafeInt is a whole number of up to 53 bits.');
     return value as number;
   },
+});
+builder.scalarType('JSON', {
+  description: 'Any JSON: where it is used says what is in it.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
 });
 builder.scalarType('File', {
   description:

@@ -3,7 +3,10 @@ import type { Sessions } from '../domain/accounts/session.ts';
 import type { Deps, Viewer } from '../domain/deps.ts';
 import { UnauthenticatedError } from '../domain/errors.ts';
 import type { ImageLinks } from '../domain/images/image-links.ts';
+import type { SignedPaths } from '../domain/links/signed-paths.ts';
 import type { Balances } from '../domain/providers/balances.ts';
+
+import type { Posters } from '../domain/scenes/posters.ts';
 
 /** What the API's resolvers share: the domain, and a database client that cannot write. */
 export type ApiDeps = {
@@ -11,6 +14,9 @@ export type ApiDeps = {
   reader: PrismaClient;
   sessions: Sessions;
   links: ImageLinks;
+  /** Links to files that are no pictures: exports, sounds. */
+  paths: SignedPaths;
+  posters: Posters;
   balances: Balances;
 };
 

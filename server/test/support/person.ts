@@ -22,8 +22,8 @@ export type Person = {
   do(mutation: string, variables?: object): Promise<Json>;
   /** Sends files as the multipart request specification says: variables have null in their places. */
   upload(query: string, variables: object, files: Record<string, File>): Promise<Answer>;
-  /** The states of a subscription over SSE, until it completes or `enough` of them came. */
-  watch(query: string, variables?: object, enough?: number): Promise<Json[]>;
+  /** The states of a subscription over SSE, until it completes or `enough` of them came, or one that is. */
+  watch(query: string, variables?: object, enough?: number | ((state: Json) => boolean)): Promise<Json[]>;
   /** The answer to a plain request. */
   fetch(url: string, init?: RequestInit): Promise<Response>;
 };
@@ -81,13 +81,18 @@ export const person = (app: App, token: string | null = null, address = '10.0.0.
   return self;
 };
 
-const readEvents = async (response: Response, enough: number): Promise<Json[]> => {
+const readEvents = async (
+  response: Response,
+  enough: number | ((state: Json) => boolean),
+): Promise<Json[]> => {
   const events: Json[] = [];
+  const isEnough = (state: Json) => (typeof enough === 'number' ? events.length >= enough : enough(state));
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  while (events.length < enough) {
-    const { done, value } = await reader.read();
-    if (done) break;
+  let done = enough === 0;
+  while (!done) {
+    const { done: ended, value } = await reader.read();
+    if (ended) break;
     text += value;
     const blocks = text.split('\n\n');
     text = blocks.pop()!;
@@ -97,6 +102,7 @@ const readEvents = async (response: Response, enough: number): Promise<Json[]> =
       const answer = JSON.parse(data) as Answer;
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));
       events.push(answer.data);
+      done ||= isEnough(answer.data);
     }
   }
   await reader.cancel();

@@ -1,42 +1,67 @@
 import { EventEmitter } from 'node:events';
-import { Repeater } from 'graphql-yoga';
 import type { Change, Events } from '../../domain/events.ts';
 
-/** Pub/sub within one process. A reader that falls a thousand changes behind is cut off instead of filling memory. */
+/** A reader that falls this far behind is cut off instead of filling memory. */
+const maxWaiting = 1_000;
+
+/** Pub/sub within one process. */
 export const createMemoryEvents = (): Events => {
   const emitter = new EventEmitter();
   // One listener per subscriber; thousands are normal, so Node's leak warning would only be noise.
   emitter.setMaxListeners(0);
 
-  const changesOf = (topic: string) => {
-    // The subscription starts here, not at the first next(): a state read afterwards misses nothing.
+  /** Listens from now on, not from the first next(): a state read afterwards misses nothing. */
+  const changesOf = (topic: string): AsyncIterableIterator<Change> => {
     const waiting: Change[] = [];
-    let deliver: (change: Change) => void = (change) => void waiting.push(change);
-    const listener = (change: Change) => deliver(change);
-    emitter.on(topic, listener);
-    return new Repeater<Change>(async (push, stop) => {
-      deliver = (change) => {
-        try {
-          push(change).catch(stop);
-        } catch (tooFarBehind) {
-          // Whoever publishes must not suffer from a reader who does not keep up.
-          stop(tooFarBehind);
-        }
-      };
-      waiting.splice(0).forEach(deliver);
-      await stop;
+    const readers: ((result: IteratorResult<Change>) => void)[] = [];
+    let ended = false;
+    let overrun = false;
+    const end = () => {
+      ended = true;
       emitter.off(topic, listener);
-    });
+      for (const reader of readers.splice(0)) reader({ done: true, value: undefined });
+    };
+    const listener = (change: Change) => {
+      const reader = readers.shift();
+      if (reader) return reader({ done: false, value: change });
+      // Whoever publishes must not suffer from a reader who does not keep up.
+      if (waiting.push(change) > maxWaiting) {
+        overrun = true;
+        waiting.length = 0;
+        end();
+      }
+    };
+    emitter.on(topic, listener);
+    return {
+      async next() {
+        const change = waiting.shift();
+        if (change) return { done: false, value: change };
+        if (overrun) throw new Error(`more than ${maxWaiting} changes behind`);
+        if (ended) return { done: true, value: undefined };
+        return new Promise((resolve) => readers.push(resolve));
+      },
+      async return() {
+        waiting.length = 0;
+        overrun = false;
+        end();
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   };
 
   return {
     publish(changes) {
       for (const change of changes) {
-        if (change.type === 'job') emitter.emit(`job:${change.id}`, change);
-        emitter.emit(`library:${change.ownerId}`, change);
+        if (change.type !== 'removed') emitter.emit(`${change.type}:${change.id}`, change);
+        if (change.type !== 'presence') emitter.emit(`library:${change.ownerId}`, change);
       }
     },
     jobChanges: (jobId) => changesOf(`job:${jobId}`),
+    sceneChanges: (sceneId) => changesOf(`scene:${sceneId}`),
+    presenceChanges: (sceneId) => changesOf(`presence:${sceneId}`),
     libraryChanges: (ownerId) => changesOf(`library:${ownerId}`),
   };
 };

@@ -31,6 +31,13 @@ const models: { [Name in keyof Tables]: Model } = {
   jobs: { model: 'job', key: ['id'] },
   usage: { model: 'usageEntry', key: ['id'] },
   monthSpends: { model: 'monthSpend', key: ['ownerId', 'month'] },
+  scenes: { model: 'scene', key: ['id'] },
+  sceneRevisions: { model: 'sceneRevision', key: ['sceneId', 'revision'] },
+  sceneSprites: { model: 'sceneSprite', key: ['sceneId', 'spriteId'] },
+  sceneMembers: { model: 'sceneMember', key: ['sceneId', 'userId'] },
+  sceneInvites: { model: 'sceneInvite', key: ['id'] },
+  sounds: { model: 'sound', key: ['id'] },
+  exports: { model: 'export', key: ['id'] },
 };
 
 type Client = Pick<PrismaClient, 'user'>;

@@ -1,3 +1,4 @@
+import type { SceneDocument, SceneEdit } from '@papeterie/stage';
 import type { z } from 'zod';
 import type { FieldError } from '../errors.ts';
 import type { JobErrorCode } from '../jobs/rows.ts';
@@ -99,6 +100,27 @@ export type ProviderRequest =
       seed: number;
     } & DrawingOptions)
   | {
+      /** Answered with no picture but with `edits` that give the scene's layers behaviors. */
+      capability: 'DIRECT_SCENE';
+      /** "the boat bobs, the clouds drift slowly left" */
+      prompt: string;
+      scene: SceneDocument;
+    }
+  | {
+      /** Answered with no pictures of its own: each part is given away as soon as it is found, the background first. */
+      capability: 'COMPOSE_SCENE';
+      /** The encoded picture to take apart. */
+      source: Uint8Array;
+      /** The source's size. */
+      width: number;
+      height: number;
+      /** What to look for; all that stands out when not given. */
+      prompt?: string;
+      seed: number;
+      /** Resolves when the part is kept; what was found stays when a later part fails. */
+      onPart: (part: ScenePart) => Promise<void>;
+    }
+  | {
       /** Answered with no picture but with a `skeleton`. */
       capability: 'ESTIMATE_SKELETON';
       source: Uint8Array;
@@ -106,6 +128,20 @@ export type ProviderRequest =
       width: number;
       height: number;
     };
+
+/** One piece of a picture that was taken apart. */
+export type ScenePart = {
+  kind: 'BACKGROUND' | 'LAYER';
+  /** In a word or two: "boat". */
+  name: string;
+  /** A PNG, cut to what is in it. */
+  image: Uint8Array;
+  /** Where the image's left upper corner was in the source, px. */
+  left: number;
+  top: number;
+  /** Source px for one px of the image; 1 unless the image has another resolution. */
+  scale: number;
+};
 
 /** What a call used and cost, in the vendor's own figures. */
 export type Spend = {
@@ -126,6 +162,8 @@ export type ProviderResult = {
   spend?: Spend;
   /** Only for ESTIMATE_SKELETON. */
   skeleton?: Skeleton;
+  /** Only for DIRECT_SCENE: possible on the scene that was given. */
+  edits?: readonly SceneEdit[];
 };
 
 /** A question that is answered with data. */

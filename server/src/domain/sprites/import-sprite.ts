@@ -5,13 +5,11 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { storeImage } from '../images/store-image.ts';
 import { removeBackground } from '../pixels/matte/remove-background.ts';
+import { nameFromFile, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { addVersion } from './add-version.ts';
 import { newSprite } from './new-sprite.ts';
 import { spriteChange } from './sprite-change.ts';
-
-/** A file as it comes in, not yet read. */
-export type UploadedFile = { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> };
 
 const input = z.object({
   name: fields.given(fields.name),
@@ -63,10 +61,4 @@ export const importSprite = async (
   });
   deps.events.publish([spriteChange(sprite)]);
   return { spriteId: sprite.id };
-};
-
-const nameFromFile = (fileName: string): string => {
-  const base = fileName.split(/[/\\]/).at(-1) ?? '';
-  const name = base.replace(/\.[^.]*$/, '').trim();
-  return [...name].slice(0, bounds.nameLength).join('') || 'Imported';
 };

@@ -2,7 +2,8 @@ import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
-import { settle } from '../spending/ledger.ts';
+import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
+import { takeOffScenes } from '../scenes/take-off-scenes.ts';
 import type { Tables } from '../store.ts';
 import { validate } from '../validate.ts';
 import type { SpriteRow } from './rows.ts';
@@ -39,14 +40,18 @@ export const trashSprites = (deps: Deps, viewer: Viewer, ids: unknown) =>
 export const restoreSprites = (deps: Deps, viewer: Viewer, ids: unknown) =>
   setTrashed(deps, viewer, ids, null);
 
-/** For good, with versions and enhancements; only what is in the trash. Work still going on for them is stopped. */
+/**
+ * For good, with versions and enhancements; only what is in the trash. Work still going on for them is stopped.
+ * @param evenIfUsed takes them off the scenes that they stand in; otherwise being used is a ValidationError
+ */
 export const deleteSprites = async (
   deps: Deps,
   viewer: Viewer,
   given: unknown,
+  evenIfUsed: boolean,
 ): Promise<{ ids: string[] }> => {
   const ids = validate(fields.ids, given);
-  const running = await deps.store.write(async (tx) => {
+  const { running, changes } = await deps.store.write(async (tx) => {
     const sprites = await ownSprites(tx, viewer, ids);
     const kept = sprites.find((sprite) => sprite.trashedAt === null);
     if (kept) {
@@ -55,26 +60,17 @@ export const deleteSprites = async (
       ]);
     }
     const keys = sprites.map(({ id }) => id);
+    const changes = await takeOffScenes(deps, tx, viewer, keys, evenIfUsed);
     const enhancements = await tx.enhancements.list({ spriteId: { in: keys } });
     const animations = await tx.spriteAnimations.list({ spriteId: { in: keys } });
     const subjects = [...keys, ...[...enhancements, ...animations].map(({ id }) => id)];
-    const unfinished = { subjectId: { in: subjects }, status: { in: ['QUEUED', 'RUNNING'] as const } };
-    const running = await tx.jobs.list(unfinished);
-    await tx.jobs.update(unfinished, {
-      status: 'CANCELED',
-      errorCode: 'CANCELED',
-      errorMessage: 'What it was for has been deleted.',
-      errorRetryable: false,
-      finishedAt: deps.now(),
-    });
-    for (const job of running) {
-      await settle(tx, job, { model: null, uncertain: job.status === 'RUNNING' });
-    }
+    const running = await cancelJobsOf(deps, tx, subjects);
     await tx.sprites.remove({ id: { in: keys } });
-    return running;
+    return { running, changes };
   });
   for (const job of running) deps.dispatcher.abort(job.id);
   deps.events.publish([
+    ...changes,
     ...ids.map((id) => ({ type: 'removed' as const, id, ownerId: viewer.userId })),
     ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
   ]);

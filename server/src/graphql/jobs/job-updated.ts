@@ -2,26 +2,23 @@ import { keyOf } from '../../domain/global-id.ts';
 import { hasEnded } from '../../domain/jobs/rows.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
+import { live, nothing } from '../schema/live.ts';
 
 /** The job's id now and at every change, until it has ended. Nothing at all for a job that is not the viewer's. */
-async function* jobStates(context: Context, id: string): AsyncGenerator<{ id: string }> {
-  const { deps } = context;
+const jobStates = (context: Context, id: string): AsyncGenerator<{ id: string }> => {
+  const { events, store } = context.deps;
   const { userId } = signedIn(context);
   const key = keyOf('Job', id);
-  if (!key) return;
-  const changes = deps.events.jobChanges(key);
-  try {
-    for (;;) {
-      const job = await deps.store.read.jobs.find({ id: key, ownerId: userId });
+  if (!key) return nothing();
+  return live(events.jobChanges(key), async function* (changes) {
+    do {
+      const job = await store.read.jobs.find({ id: key, ownerId: userId });
       if (!job) return;
       yield { id: key };
       if (hasEnded(job.status)) return;
-      if ((await changes.next()).done) return;
-    }
-  } finally {
-    await changes.return?.();
-  }
-}
+    } while (!(await changes.next()).done);
+  });
+};
 
 builder.subscriptionField('jobUpdated', (t) =>
   t.prismaField({

@@ -29,6 +29,18 @@ const finders: Record<NodeType, (context: Context) => Find> = {
     ({ reader }) =>
     (args) =>
       reader.enhancement.findMany(args),
+  Scene:
+    ({ reader }) =>
+    (args) =>
+      reader.scene.findMany(args),
+  Sound:
+    ({ reader }) =>
+    (args) =>
+      reader.sound.findMany(args),
+  Export:
+    ({ reader }) =>
+    (args) =>
+      reader.export.findMany(args),
   Job:
     ({ reader }) =>
     (args) =>

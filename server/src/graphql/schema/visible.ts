@@ -6,16 +6,31 @@ import type { Viewer } from '../../domain/deps.ts';
  */
 const owned = (viewer: Viewer | null) => ({ ownerId: viewer?.userId ?? '' });
 
+/** Not in the trash, and shared or open to the viewer as a member. */
+const openScene = (viewer: Viewer | null) => ({
+  trashedAt: null,
+  OR: [{ shared: true }, { members: { some: { userId: viewer?.userId ?? '' } } }],
+});
+
 export const visible = {
-  // Nobody can share yet. Whoever adds it decides here, and for what hangs on a sprite as well: its enhancements,
-  // versions, animations and job are read with it, without conditions of their own.
-  Sprite: owned,
+  // What hangs on a sprite (versions, enhancements, animations, job) is only its owner's: its fields see to that.
+  Sprite: (viewer: Viewer | null) => ({
+    OR: [
+      owned(viewer),
+      { shared: true, trashedAt: null },
+      // A scene is seen with its sprites, also with those that somebody has put into the trash.
+      { scenes: { some: { scene: { OR: [owned(viewer), openScene(viewer)] } } } },
+    ],
+  }),
   SpriteVersion: (viewer: Viewer | null) => ({ sprite: owned(viewer) }),
   SpriteAnimation: owned,
   Enhancement: owned,
+  Scene: (viewer: Viewer | null) => ({ OR: [owned(viewer), openScene(viewer)] }),
+  Sound: owned,
+  Export: owned,
   Job: owned,
   ApiToken: (viewer: Viewer | null) => ({ userId: viewer?.userId ?? '' }),
-  // Nobody can look others up; they show only as owners of what they share.
+  // Nobody can look others up; they show only as owners and authors of what can be seen.
   User: (viewer: Viewer | null) => ({ AND: [{ id: viewer?.userId ?? '' }] }),
 };
 

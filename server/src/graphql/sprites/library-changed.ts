@@ -1,6 +1,8 @@
 import type { Change } from '../../domain/events.ts';
+import type { ReadTable } from '../../domain/store.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { live } from '../schema/live.ts';
 
 type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
 
@@ -28,24 +30,50 @@ const EnhancementChange = builder.objectRef<Of<'enhancement'>>('EnhancementChang
   }),
 });
 
+const SceneChange = builder.objectRef<Of<'scene'>>('SceneChange').implement({
+  description: 'A scene is new or edited, in the trash or out of it, or one of its files is ready.',
+  fields: (t) => ({
+    scene: t.prismaField({
+      type: 'Scene',
+      description: 'The scene as it is now.',
+      resolve: (query, { id }, _args, { reader }) =>
+        reader.scene.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+});
+
 const AssetRemoved = builder.objectRef<Of<'removed'>>('AssetRemoved').implement({
   description: 'Something is gone for good.',
   fields: (t) => ({ id: t.exposeID('id', { description: 'The id that it had.' }) }),
 });
 
+type Shown = Of<'sprite' | 'enhancement' | 'scene' | 'removed'>;
+
+const types = {
+  sprite: SpriteChange,
+  enhancement: EnhancementChange,
+  scene: SceneChange,
+  removed: AssetRemoved,
+} satisfies Record<Shown['type'], unknown>;
+
 const LibraryChange = builder.unionType('LibraryChange', {
   description: 'Something happened in the library.',
-  types: [SpriteChange, EnhancementChange, AssetRemoved],
-  resolveType: ({ type }) =>
-    type === 'sprite' ? SpriteChange : type === 'enhancement' ? EnhancementChange : AssetRemoved,
+  types: [SpriteChange, EnhancementChange, SceneChange, AssetRemoved],
+  resolveType: ({ type }) => types[type],
 });
 
-/** Changes whose row is still there: what is deleted meanwhile is told by its own change. */
-async function* shown(changes: AsyncIterable<Change>, isThere: (change: Change) => Promise<boolean>) {
-  for await (const change of changes) {
-    if (change.type !== 'job' && (await isThere(change))) yield change;
-  }
-}
+const isShown = (change: Change): change is Shown => change.type in types;
+
+/** What a library shows. What is deleted meanwhile is told by its own change. */
+const shown = (
+  changes: AsyncIterableIterator<Change>,
+  isThere: (change: Shown) => Promise<boolean>,
+): AsyncGenerator<Shown> =>
+  live(changes, async function* (all) {
+    for await (const change of all) {
+      if (isShown(change) && (await isThere(change))) yield change;
+    }
+  });
 
 builder.subscriptionField('libraryChanged', (t) =>
   t.field({
@@ -54,10 +82,11 @@ builder.subscriptionField('libraryChanged', (t) =>
       'Whatever changes in the viewer’s library, on any device, from now on. Subscribe first, then query: so nothing is missed.',
     subscribe(_root, _args, context) {
       const { store, events } = context.deps;
-      const { sprites, enhancements } = store.read;
+      const { sprites, enhancements, scenes } = store.read;
+      const tables = { sprite: sprites, enhancement: enhancements, scene: scenes };
       return shown(events.libraryChanges(signedIn(context).userId), async ({ type, id }) => {
         if (type === 'removed') return true;
-        return (await (type === 'sprite' ? sprites : enhancements).find({ id })) !== null;
+        return (await (tables[type] as ReadTable<{ id: string }>).count({ id })) > 0;
       });
     },
     resolve: (change) => change,

@@ -13,10 +13,3 @@ export const spritePayload = (name: string) =>
       }),
     }),
   });
-
-/** A payload with the ids that were given. */
-export const idsPayload = (name: string, description: string) =>
-  builder.objectRef<{ ids: string[] }>(name).implement({
-    description,
-    fields: (t) => ({ ids: t.exposeIDList('ids', { description: 'The ids as given.' }) }),
-  });

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../domain/deps.ts';
 import type { SpriteSource as Source } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
@@ -15,6 +16,10 @@ export const SpriteSource = describedEnum('SpriteSource', 'How a sprite came int
 } satisfies Record<Source, string>);
 
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
+
+// Compared as a beginning, which with ids of one length is the same as equality: given an equality, SQLite would scan
+// all that the owner has by the index on it, instead of looking under the few sprites.
+const ownersOnly = (viewer: Viewer | null) => ({ ownerId: { startsWith: viewer?.userId ?? '-' } });
 
 export const Sprite = builder.prismaNode('Sprite', {
   id: { field: 'id' },
@@ -57,8 +62,12 @@ export const Sprite = builder.prismaNode('Sprite', {
     }),
     originalImage: t.relation('original', { nullable: true, description: 'The picture as it first was.' }),
     versions: t.relation('versions', {
-      description: 'Every picture that it had, newest first; revertSprite goes back to one.',
-      query: { orderBy: newestFirst },
+      description:
+        'Every picture that it had, newest first; revertSprite goes back to one. Only shown to its owner.',
+      query: (_args, { viewer }) => ({
+        where: { sprite: { ownerId: viewer?.userId ?? '' } },
+        orderBy: newestFirst,
+      }),
     }),
     tags: t.stringList({
       description: 'Words to find it by.',
@@ -68,24 +77,29 @@ export const Sprite = builder.prismaNode('Sprite', {
     favorite: t.exposeBoolean('favorite', { description: 'Marked by its owner.' }),
     shared: t.exposeBoolean('shared', { description: 'Whether everyone may see it.' }),
     owner: t.relation('owner', { description: 'Whose it is.' }),
-    job: t.relation('job', {
+    job: t.prismaField({
+      type: 'Job',
       nullable: true,
-      description: 'The job that draws it; null for what was never drawn here.',
+      description: 'The job that draws it; null for what was never drawn here. Only shown to its owner.',
+      resolve: (query, { jobId, ownerId }, _args, { reader, viewer }) =>
+        jobId && ownerId === viewer?.userId
+          ? reader.job.findUnique({ ...query, where: { id: jobId } })
+          : null,
     }),
     enhancements: t.relatedConnection(
       'enhancements',
       {
         cursor: 'id',
         totalCount: true,
-        description: 'What it looks like in other styles, newest first.',
-        query: { orderBy: newestFirst },
+        description: 'What it looks like in other styles, newest first. Only shown to its owner.',
+        query: (_args, { viewer }) => ({ where: ownersOnly(viewer), orderBy: newestFirst }),
       },
       EnhancementConnection,
       EnhancementEdge,
     ),
     animations: t.relation('animations', {
-      description: 'Its movements, newest first.',
-      query: { orderBy: newestFirst },
+      description: 'Its movements, newest first. Only shown to its owner.',
+      query: (_args, { viewer }) => ({ where: ownersOnly(viewer), orderBy: newestFirst }),
     }),
     derivedFrom: t.field({
       type: Node,

@@ -1,37 +1,45 @@
 import { bounds } from '../../domain/bounds.ts';
-import type { Deps, Viewer } from '../../domain/deps.ts';
-import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { deleteSprites, restoreSprites, trashSprites } from '../../domain/sprites/trash.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
-import { idsPayload } from './payloads.ts';
+import { idsResults } from '../schema/ids-results.ts';
 
-type Verb = (deps: Deps, viewer: Viewer, ids: unknown) => Promise<{ ids: string[] }>;
+const ids = {
+  required: true,
+  description: `1 to ${bounds.idsPerCall} ids; all of them or none.`,
+} as const;
 
-const field = (mutation: string, result: 'Trash' | 'Restore' | 'Delete', verb: Verb, description: string) => {
-  const payload = idsPayload(`${result}Payload`, 'All of them, as asked.');
-  const { type, answer } = resultOf(result, payload, ValidationError, NotFoundError);
-  builder.mutationField(mutation, (t) =>
-    t.field({
-      type,
-      description,
-      args: {
-        ids: t.arg.idList({
-          required: true,
-          description: `1 to ${bounds.idsPerCall} ids; all of them or none.`,
-        }),
-      },
-      resolve: (_root, { ids }, context) => answer(async () => verb(context.deps, signedIn(context), ids)),
-    }),
-  );
-};
-
-field('trashSprites', 'Trash', trashSprites, 'Puts sprites into the trash, from where they can be restored.');
-field('restoreSprites', 'Restore', restoreSprites, 'Takes sprites out of the trash.');
-field(
-  'deleteSprites',
-  'Delete',
-  deleteSprites,
-  'Deletes sprites for good, with their versions and enhancements; only what is in the trash.',
-);
+builder.mutationFields((t) => ({
+  trashSprites: t.field({
+    type: idsResults.trash.type,
+    description:
+      'Puts sprites into the trash, from where they can be restored. Scenes that show them go on showing them.',
+    args: { ids: t.arg.idList(ids) },
+    resolve: (_root, { ids }, context) =>
+      idsResults.trash.answer(async () => trashSprites(context.deps, signedIn(context), ids)),
+  }),
+  restoreSprites: t.field({
+    type: idsResults.restore.type,
+    description: 'Takes sprites out of the trash.',
+    args: { ids: t.arg.idList(ids) },
+    resolve: (_root, { ids }, context) =>
+      idsResults.restore.answer(async () => restoreSprites(context.deps, signedIn(context), ids)),
+  }),
+  deleteSprites: t.field({
+    type: idsResults.delete.type,
+    description:
+      'Deletes sprites for good, with their versions and enhancements; only what is in the trash. For sprites that stand in scenes it must be said that this is meant.',
+    args: {
+      ids: t.arg.idList(ids),
+      evenIfUsed: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Also takes them off the scenes that they stand in; otherwise those are named in a ValidationError.',
+      }),
+    },
+    resolve: (_root, { ids, evenIfUsed }, context) =>
+      idsResults.delete.answer(async () =>
+        deleteSprites(context.deps, signedIn(context), ids, evenIfUsed ?? false),
+      ),
+  }),
+}));

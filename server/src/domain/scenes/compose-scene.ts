@@ -1,0 +1,90 @@
+import { emptyScene, sceneBounds } from '@papeterie/stage';
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import { fields } from '../fields.ts';
+import { storeImage } from '../images/store-image.ts';
+import { createJobOnce, newJob } from '../jobs/create-job.ts';
+import { chooseProvider } from '../providers/choose-provider.ts';
+import { estimate } from '../providers/estimate.ts';
+import { providerNames } from '../providers/provider.ts';
+import type { UploadedFile } from '../uploaded-file.ts';
+import { validate } from '../validate.ts';
+import { insertScene } from './insert-scene.ts';
+import { sceneChange } from './scene-change.ts';
+
+const input = z.object({
+  name: fields.name,
+  prompt: fields.optionalPrompt,
+  provider: fields.given(z.enum(providerNames)),
+  seed: fields.seed,
+  idempotencyKey: fields.idempotencyKey,
+});
+
+export const composeSceneWork = z.object({
+  imageSha256: z.string(),
+  width: z.number(),
+  height: z.number(),
+  prompt: z.string().optional(),
+  seed: z.number(),
+  /** Scene px for one px of the picture. */
+  factor: z.number(),
+});
+
+/** Puts up a stage of a picture's size and queues the taking apart of the picture into its layers. */
+export const composeScene = async (
+  deps: Deps,
+  viewer: Viewer,
+  file: UploadedFile,
+  given: unknown,
+): Promise<{ sceneId: string; jobId: string }> => {
+  const { name, provider: wanted, idempotencyKey, ...options } = validate(input, given);
+  const provider = chooseProvider(deps, 'COMPOSE_SCENE', wanted);
+  if (file.size > bounds.uploadBytes) {
+    const limit = `${bounds.uploadBytes / 1024 / 1024} MiB`;
+    throw new ValidationError([{ path: ['file'], message: `is larger than ${limit}` }]);
+  }
+  const source = await deps.codec.clean(new Uint8Array(await file.arrayBuffer()));
+  const { sha256, width, height } = await storeImage(deps, source);
+  const factor = factorOf(width, height);
+  const seed = options.seed ?? deps.newSeed();
+  const work = { imageSha256: sha256, width, height, prompt: options.prompt, seed, factor };
+  const estimateMicros = estimate(provider, {
+    capability: 'COMPOSE_SCENE',
+    source,
+    width,
+    height,
+    prompt: options.prompt,
+    seed,
+    onPart: async () => undefined,
+  });
+  const wish = { ...options, name, provider: wanted, sha256 };
+  const ownerId = viewer.userId;
+  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, estimateMicros, async (tx, once) => {
+    const document = emptyScene({
+      name,
+      width: Math.max(sceneBounds.minSide, Math.round(width * factor)),
+      height: Math.max(sceneBounds.minSide, Math.round(height * factor)),
+      durationSeconds: 10,
+      backgroundColor: '#000000',
+    });
+    const scene = await insertScene(deps, tx, ownerId, document);
+    const subject = { subjectType: 'Scene', subjectId: scene.id };
+    const created = newJob(
+      deps,
+      { ownerId, kind: 'COMPOSE_SCENE', ...subject, input: work, provider: provider.name },
+      once,
+    );
+    await tx.jobs.insert(created);
+    return { job: created, changes: [sceneChange(scene)] };
+  });
+  return { sceneId: job.subjectId, jobId: job.id };
+};
+
+/** A stage is neither tiny nor huge: small pixel art is shown at a whole multiple. */
+const factorOf = (width: number, height: number): number => {
+  const longest = Math.max(width, height);
+  if (longest > sceneBounds.maxSide) return sceneBounds.maxSide / longest;
+  return Math.max(1, Math.floor(640 / longest));
+};

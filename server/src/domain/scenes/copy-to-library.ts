@@ -1,0 +1,84 @@
+import type { SceneDocument } from '@papeterie/stage';
+import type { Deps, Viewer } from '../deps.ts';
+import { NotFoundError, ValidationError } from '../errors.ts';
+import { decodeGlobalId, encodeGlobalId, type GlobalId, keyOf } from '../global-id.ts';
+import { copySprite } from '../sprites/copy-sprite.ts';
+import type { SpriteRow } from '../sprites/rows.ts';
+import { spriteChange } from '../sprites/sprite-change.ts';
+import type { Tables } from '../store.ts';
+import { insertScene } from './insert-scene.ts';
+import { sceneFor } from './scene-access.ts';
+import { sceneChange } from './scene-change.ts';
+import { spritesOf } from './scene-sprites.ts';
+
+/** A copy of one's own of whatever one may see: a sprite, or a scene with its sprites and sounds. */
+export const copyToLibrary = async (deps: Deps, viewer: Viewer, id: string): Promise<GlobalId> => {
+  const globalId = decodeGlobalId(id);
+  if (globalId?.type === 'Sprite') return copyOneSprite(deps, viewer, globalId.key);
+  if (globalId?.type === 'Scene') return copyScene(deps, viewer, id);
+  throw new NotFoundError('sprite or scene');
+};
+
+const copyOneSprite = async (deps: Deps, viewer: Viewer, key: string): Promise<GlobalId> => {
+  const sprite = await deps.store.read.sprites.find({ id: key });
+  const isOwn = sprite?.ownerId === viewer.userId;
+  if (!sprite || !(isOwn || (sprite.shared && !sprite.trashedAt))) throw new NotFoundError('sprite');
+  if (!sprite.imageSha256) {
+    throw new ValidationError([{ path: ['id'], message: 'is a sprite that has no picture yet' }]);
+  }
+  const copy = await deps.store.write((tx) => copySprite(deps, tx, viewer.userId, sprite));
+  deps.events.publish([spriteChange(copy)]);
+  return { type: 'Sprite', key: copy.id };
+};
+
+const copyScene = async (deps: Deps, viewer: Viewer, id: string): Promise<GlobalId> => {
+  const source = await sceneFor(deps.store.read, viewer, id, 'SEE');
+  const { scene, copies } = await deps.store.write(async (tx) => {
+    const sprites = await tx.sprites.list({ id: { in: spritesOf(source.document) } });
+    const keys = new Map<string, string>();
+    const copies: SpriteRow[] = [];
+    for (const sprite of sprites) {
+      // One that has not been drawn yet is left out, with its layers.
+      if (sprite.ownerId === viewer.userId || !sprite.imageSha256) continue;
+      const copy = await copySprite(deps, tx, viewer.userId, sprite);
+      copies.push(copy);
+      keys.set(encodeGlobalId('Sprite', sprite.id), encodeGlobalId('Sprite', copy.id));
+    }
+    const isCopied = ({ spriteKey }: { spriteKey: string }) =>
+      keys.has(spriteKey) ||
+      sprites.some(({ id, ownerId }) => ownerId === viewer.userId && keyOf('Sprite', spriteKey) === id);
+    const sounds = await copySounds(deps, tx, viewer, source.document);
+    const document: SceneDocument = {
+      ...source.document,
+      layers: source.document.layers.filter(isCopied).map((layer) => ({
+        ...layer,
+        spriteKey: keys.get(layer.spriteKey) ?? layer.spriteKey,
+      })),
+      sounds: source.document.sounds.map((cue) => ({
+        ...cue,
+        soundKey: sounds.get(cue.soundKey) ?? cue.soundKey,
+      })),
+    };
+    return { scene: await insertScene(deps, tx, viewer.userId, document), copies };
+  });
+  deps.events.publish([...copies.map(spriteChange), sceneChange(scene)]);
+  return { type: 'Scene', key: scene.id };
+};
+
+/** The sounds of others, under new keys: their bytes are there once, by content. */
+const copySounds = async (
+  deps: Deps,
+  tx: Tables,
+  viewer: Viewer,
+  document: SceneDocument,
+): Promise<Map<string, string>> => {
+  const keys = document.sounds.flatMap(({ soundKey }) => keyOf('Sound', soundKey) ?? []);
+  const copies = new Map<string, string>();
+  for (const sound of await tx.sounds.list({ id: { in: keys } })) {
+    if (sound.ownerId === viewer.userId) continue;
+    const copy = { ...sound, id: deps.newId(), ownerId: viewer.userId, createdAt: deps.now() };
+    await tx.sounds.insert(copy);
+    copies.set(encodeGlobalId('Sound', sound.id), encodeGlobalId('Sound', copy.id));
+  }
+  return copies;
+};

@@ -1,0 +1,49 @@
+import type { SceneEdit } from '@papeterie/stage';
+import { sceneBounds } from '@papeterie/stage';
+import { z } from 'zod';
+import type { Deps, Viewer } from '../deps.ts';
+import { fields } from '../fields.ts';
+import { validate } from '../validate.ts';
+import { commitEdits, conflict } from './commit-edits.ts';
+import { namedEdits } from './named-edits.ts';
+import { sceneToEdit } from './scene-access.ts';
+import { sceneChange } from './scene-change.ts';
+
+const input = z.object({
+  sceneId: z.string(),
+  baseRevision: z.int(),
+  // What an edit is, only the stage knows: it checks each when it is applied.
+  edits: z
+    .array(z.custom<SceneEdit>())
+    .min(1, 'is empty')
+    .max(sceneBounds.editsPerStep, `has more than ${sceneBounds.editsPerStep} edits`),
+  idempotencyKey: fields.idempotencyKey,
+});
+
+export type EditedScene = { sceneId: string; revision: number };
+
+/**
+ * One atomic step of editing: all edits or none, one new revision, one event.
+ * @throws ConflictError when the scene is not at `baseRevision`, NotFoundError, ValidationError
+ */
+export const editScene = async (deps: Deps, viewer: Viewer, given: unknown): Promise<EditedScene> => {
+  const { sceneId, baseRevision, edits, idempotencyKey } = validate(input, given);
+  const { scene, revision } = await deps.store.write(async (tx) => {
+    const scene = await sceneToEdit(tx, viewer, sceneId);
+    if (idempotencyKey) {
+      // The answer to the first attempt was lost on its way.
+      const done = await tx.sceneRevisions.find({
+        sceneId: scene.id,
+        authorId: viewer.userId,
+        idempotencyKey,
+      });
+      if (done) return { scene, revision: done.revision };
+    }
+    if (baseRevision !== scene.revision) throw conflict(scene.revision);
+    const named = await namedEdits(tx, edits);
+    const row = await commitEdits(deps, tx, viewer, scene, { edits: named, kind: 'EDIT', idempotencyKey });
+    return { scene, revision: row.revision };
+  });
+  deps.events.publish([sceneChange(scene)]);
+  return { sceneId: scene.id, revision };
+};

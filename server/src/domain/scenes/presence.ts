@@ -1,0 +1,65 @@
+import type { Deps } from '../deps.ts';
+
+/** Somebody in a scene: one for each open window. */
+export type Visitor = {
+  /** Of the window's own making. */
+  visitorId: string;
+  userId: string;
+  /** Ids of layers. */
+  selection: readonly string[];
+  /** Where they point, in scene px; null when nowhere. */
+  pointer: { x: number; y: number } | null;
+};
+
+/** Who is where. Kept in memory only: whoever is gone, is gone. */
+export type Presence = {
+  /** @returns how to leave again */
+  enter(sceneId: string, visitor: Pick<Visitor, 'visitorId' | 'userId'>): () => void;
+  /** False when no such window of this user's is there. */
+  move(sceneId: string, visitor: Visitor): boolean;
+  visitors(sceneId: string): readonly Visitor[];
+};
+
+/** Pointers move often: others are told at most this often. */
+const tellEveryMs = 60;
+
+export const createPresence = (events: Pick<Deps['events'], 'publish'>): Presence => {
+  const scenes = new Map<string, Map<string, Visitor>>();
+  const waiting = new Map<string, NodeJS.Timeout>();
+
+  const tell = (sceneId: string): void => {
+    if (waiting.has(sceneId)) return;
+    const timer = setTimeout(() => {
+      waiting.delete(sceneId);
+      events.publish([{ type: 'presence', id: sceneId }]);
+    }, tellEveryMs);
+    waiting.set(sceneId, timer.unref());
+  };
+
+  return {
+    enter(sceneId, { visitorId, userId }) {
+      const here = scenes.get(sceneId) ?? new Map<string, Visitor>();
+      scenes.set(sceneId, here);
+      const visitor: Visitor = { visitorId, userId, selection: [], pointer: null };
+      // Another user's window of the same id is not pushed aside.
+      const key = `${userId}:${visitorId}`;
+      here.set(key, visitor);
+      tell(sceneId);
+      return () => {
+        if (!here.has(key)) return;
+        here.delete(key);
+        if (here.size === 0 && scenes.get(sceneId) === here) scenes.delete(sceneId);
+        tell(sceneId);
+      };
+    },
+    move(sceneId, visitor) {
+      const here = scenes.get(sceneId);
+      const key = `${visitor.userId}:${visitor.visitorId}`;
+      if (!here?.has(key)) return false;
+      here.set(key, visitor);
+      tell(sceneId);
+      return true;
+    },
+    visitors: (sceneId) => [...(scenes.get(sceneId)?.values() ?? [])],
+  };
+};

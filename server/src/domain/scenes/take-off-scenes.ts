@@ -1,0 +1,43 @@
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import type { Change } from '../events.ts';
+import { encodeGlobalId } from '../global-id.ts';
+import type { Tables } from '../store.ts';
+import { commitEdits } from './commit-edits.ts';
+import type { SceneRow } from './rows.ts';
+import { sceneChange } from './scene-change.ts';
+
+/**
+ * Takes sprites that are being deleted off all scenes, each by an edit of its own that cannot be undone.
+ * @throws ValidationError that names the scenes, unless `evenIfUsed`
+ */
+export const takeOffScenes = async (
+  deps: Deps,
+  tx: Tables,
+  viewer: Viewer,
+  spriteKeys: readonly string[],
+  evenIfUsed: boolean,
+): Promise<Change[]> => {
+  const uses = await tx.sceneSprites.list({ spriteId: { in: spriteKeys } });
+  if (uses.length === 0) return [];
+  const scenes = await tx.scenes.list({ id: { in: [...new Set(uses.map(({ sceneId }) => sceneId))] } });
+  if (!evenIfUsed) {
+    throw new ValidationError([{ path: ['ids'], message: `has sprites ${usedIn(scenes, viewer)}` }]);
+  }
+  const gone = new Set(spriteKeys.map((key) => encodeGlobalId('Sprite', key)));
+  for (const scene of scenes) {
+    const layers = scene.document.layers.filter(({ spriteKey }) => gone.has(spriteKey));
+    const edits = layers.map(({ id }) => ({ removeLayer: { layerId: id } }));
+    const summary = `Deleted ${layers[0]?.name ?? 'a sprite'} from the library`.slice(0, 120);
+    await commitEdits(deps, tx, viewer, scene, { edits, kind: 'EDIT', summary, undoable: false });
+  }
+  return scenes.map(sceneChange);
+};
+
+const usedIn = (scenes: readonly SceneRow[], viewer: Viewer): string => {
+  const own = scenes.filter(({ ownerId }) => ownerId === viewer.userId).map(({ name }) => `"${name}"`);
+  const others = scenes.length - own.length;
+  const named = own.slice(0, 3).join(', ') + (own.length > 3 ? ` and ${own.length - 3} more` : '');
+  const where = [named, others > 0 && `${others} of other people's scenes`].filter(Boolean).join(' and ');
+  return `that stand in ${where}: with evenIfUsed they are deleted all the same and leave those scenes`;
+};

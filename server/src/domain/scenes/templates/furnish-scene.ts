@@ -1,0 +1,78 @@
+import { applyEdits, type SceneDocument } from '@papeterie/stage';
+import type { Deps, Viewer } from '../../deps.ts';
+import type { Change } from '../../events.ts';
+import { encodeGlobalId } from '../../global-id.ts';
+import { chooseProvider } from '../../providers/choose-provider.ts';
+import { storeResult } from '../../providers/store-result.ts';
+import { addVersion } from '../../sprites/add-version.ts';
+import { newSprite } from '../../sprites/new-sprite.ts';
+import type { SpriteRow } from '../../sprites/rows.ts';
+import { spriteChange } from '../../sprites/sprite-change.ts';
+import type { Tables } from '../../store.ts';
+import type { Frame, SceneTemplate, TemplateSprite } from './template.ts';
+
+export type Furnished = {
+  document: SceneDocument;
+  changes: Change[];
+  /** Puts the sprites into the library, in the transaction that creates the scene. */
+  write(tx: Tables): Promise<void>;
+};
+
+/** Draws a template's sprites, which takes some tenths of a second, and sets them on the stage. */
+export const furnishScene = async (
+  deps: Deps,
+  viewer: Viewer,
+  empty: SceneDocument,
+  template: SceneTemplate,
+): Promise<Furnished> => {
+  const drawn = new Map(
+    await Promise.all(
+      Object.entries(template.sprites).map(
+        async ([key, wish]) => [key, await drawSprite(deps, viewer, wish)] as const,
+      ),
+    ),
+  );
+  const spriteId = (key: string): string => encodeGlobalId('Sprite', drawn.get(key)!.id);
+  const sprites = [...drawn.values()];
+  return {
+    document: applyEdits(empty, template.edits(frameOf(empty), spriteId)).scene,
+    changes: sprites.map(spriteChange),
+    async write(tx) {
+      for (const sprite of sprites) {
+        await tx.sprites.insert(sprite);
+        await addVersion(deps, tx, sprite, sprite.originalSha256!, 'generate');
+      }
+    },
+  };
+};
+
+const drawSprite = async (deps: Deps, viewer: Viewer, wish: TemplateSprite): Promise<SpriteRow> => {
+  const { name, full = false, ...options } = wish;
+  const recipe = { ...options, noBackground: !full };
+  const provider = chooseProvider(deps, 'GENERATE', 'LOCAL');
+  const context = { signal: new AbortController().signal, progress: () => undefined };
+  const result = await provider.run({ capability: 'GENERATE', ...recipe }, context);
+  const [image] = await storeResult(deps, result);
+  return newSprite({
+    id: deps.newId(),
+    ownerId: viewer.userId,
+    name,
+    prompt: wish.prompt,
+    source: 'GENERATED',
+    provider: provider.name,
+    model: result.model,
+    seed: wish.seed,
+    recipe,
+    originalSha256: image!.sha256,
+    createdAt: deps.now(),
+  });
+};
+
+const frameOf = ({ width, height }: SceneDocument): Frame => {
+  const factor = Math.min(width / 1280, height / 720);
+  return {
+    x: (px) => (px * width) / 1280,
+    y: (px) => (px * height) / 720,
+    size: (value) => value * factor,
+  };
+};

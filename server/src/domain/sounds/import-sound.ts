@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import { fields } from '../fields.ts';
+import { nameFromFile, type UploadedFile } from '../uploaded-file.ts';
+import { validate } from '../validate.ts';
+import { newSound } from './new-sound.ts';
+import { soundTypeOf } from './sound-type.ts';
+
+const input = z.object({ name: fields.given(fields.name) });
+
+/** Keeps an uploaded sound for scenes. What it is, its first bytes say, not its name. */
+export const importSound = async (
+  deps: Deps,
+  viewer: Viewer,
+  file: UploadedFile,
+  given: unknown,
+): Promise<{ soundId: string }> => {
+  const { name } = validate(input, given);
+  if (file.size > bounds.uploadBytes) {
+    const limit = `${bounds.uploadBytes / 1024 / 1024} MiB`;
+    throw new ValidationError([{ path: ['file'], message: `is larger than ${limit}` }]);
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const mediaType = soundTypeOf(bytes);
+  if (!mediaType) {
+    throw new ValidationError([
+      { path: ['file'], message: 'is no sound that we know: MP3, Ogg, WAV, FLAC, MP4 or WebM' },
+    ]);
+  }
+  const sound = newSound(deps, viewer.userId, name ?? nameFromFile(file.name), mediaType, bytes);
+  await deps.blobs.put(sound.blobKey, bytes);
+  await deps.store.write((tx) => tx.sounds.insert(sound.row));
+  return { soundId: sound.row.id };
+};

@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts';
+import { visible } from '../schema/visible.ts';
+import { AssetStatus } from '../sprites/asset-status.ts';
+
+builder.prismaNode('Export', {
+  id: { field: 'id' },
+  description: 'A file that was made of something, to take away.',
+  findUnique: (id, { viewer }) => ({ id, ...visible.Export(viewer) }),
+  fields: (t) => ({
+    status: t.field({
+      type: AssetStatus,
+      description: 'Whether it has been written.',
+      resolve: ({ status }) => status,
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description:
+        'Where the file is; null until READY. Signed: the same all day (UTC) and good for at least one more.',
+      resolve: ({ id, status, fileName }, _args, { paths, origin }) =>
+        status === 'READY' ? origin + paths.sign(`/api/exports/${id}/${encodeURIComponent(fileName)}`) : null,
+    }),
+    format: t.exposeString('format', { description: 'What was asked for: GIF, MP4 …' }),
+    fileName: t.exposeString('fileName', { description: 'What the download is called.' }),
+    byteSize: t.exposeInt('byteSize', { nullable: true, description: 'null until READY.' }),
+    scene: t.relation('scene', { nullable: true, description: 'What it shows.' }),
+    job: t.relation('job', { nullable: true, description: 'The job that writes it.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+  }),
+});

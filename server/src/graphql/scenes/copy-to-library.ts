@@ -1,0 +1,23 @@
+import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { copyToLibrary } from '../../domain/scenes/copy-to-library.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { resultOf } from '../schema/result.ts';
+import { nodePayload } from './node-payload.ts';
+
+const result = resultOf(
+  'CopyToLibrary',
+  nodePayload('CopyToLibraryPayload', 'The copy.'),
+  ValidationError,
+  NotFoundError,
+);
+
+builder.mutationField('copyToLibrary', (t) =>
+  t.field({
+    type: result.type,
+    description: 'Makes a copy of one’s own of whatever one may see: a sprite, or a scene with its sprites.',
+    args: { id: t.arg.id({ required: true, description: 'A sprite or a scene.' }) },
+    resolve: (_root, { id }, context) =>
+      result.answer(async () => copyToLibrary(context.deps, signedIn(context), id)),
+  }),
+);

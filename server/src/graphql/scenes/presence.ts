@@ -1,0 +1,109 @@
+import { bounds } from '../../domain/bounds.ts';
+import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { pointOut } from '../../domain/scenes/point-out.ts';
+import type { Visitor } from '../../domain/scenes/presence.ts';
+import { visibleScene } from '../../domain/scenes/scene-access.ts';
+import { builder } from '../builder.ts';
+import { type Context, signedIn } from '../context.ts';
+import { live, nothing } from '../schema/live.ts';
+import { resultOf } from '../schema/result.ts';
+
+const SceneVisitor = builder.objectRef<Visitor>('SceneVisitor').implement({
+  description: 'Somebody in a scene: one for each open window.',
+  fields: (t) => ({
+    visitorId: t.exposeID('visitorId', { description: 'Of the window’s own making.' }),
+    user: t.prismaField({
+      type: 'User',
+      description: 'Who it is.',
+      resolve: (query, { userId }, _args, { reader }) =>
+        reader.user.findUniqueOrThrow({ ...query, where: { id: userId } }),
+    }),
+    selection: t.idList({
+      description: 'The layers that they have selected.',
+      resolve: ({ selection }) => [...selection],
+    }),
+    pointerX: t.float({
+      nullable: true,
+      description: 'Where they point, scene px; null when nowhere.',
+      resolve: ({ pointer }) => pointer?.x ?? null,
+    }),
+    pointerY: t.float({
+      nullable: true,
+      description: 'px down.',
+      resolve: ({ pointer }) => pointer?.y ?? null,
+    }),
+  }),
+});
+
+/** Who is there, now and at every change; the window itself is there as long as this runs. */
+const company = async (
+  context: Context,
+  id: string,
+  visitorId: string,
+): Promise<AsyncGenerator<{ key: string }>> => {
+  const { deps } = context;
+  const viewer = signedIn(context);
+  const scene = await visibleScene(deps.store.read, viewer, id);
+  if (!scene) return nothing();
+  const key = scene.id;
+  return live(deps.events.presenceChanges(key), async function* (changes) {
+    const leave = deps.presence.enter(key, { visitorId, userId: viewer.userId });
+    try {
+      do yield { key };
+      while (!(await changes.next()).done);
+    } finally {
+      leave();
+    }
+  });
+};
+
+builder.subscriptionField('scenePresence', (t) =>
+  t.field({
+    type: [SceneVisitor],
+    description:
+      'Who is in a scene, now and at every change. As long as it runs, the viewer is there as well; nothing of it is kept.',
+    args: {
+      sceneId: t.arg.id({
+        required: true,
+        description: 'The scene’s id. One that cannot be seen completes at once.',
+      }),
+      visitorId: t.arg.id({
+        required: true,
+        description: 'Of the window’s own making, to tell its own from others.',
+      }),
+    },
+    subscribe: (_root, { sceneId, visitorId }, context) => company(context, sceneId, visitorId),
+    resolve: ({ key }, _args, { deps }) => [...deps.presence.visitors(key)],
+  }),
+);
+
+const UpdatePresenceInput = builder.inputType('UpdatePresenceInput', {
+  description: 'What a window has selected and where it points.',
+  fields: (t) => ({
+    sceneId: t.id({ required: true, description: 'Which scene.' }),
+    visitorId: t.id({ required: true, description: 'As given to scenePresence.' }),
+    selection: t.idList({
+      description: `At most ${bounds.presenceSelection} ids of layers; none when not given.`,
+    }),
+    pointerX: t.float({ description: 'Scene px; with pointerY.' }),
+    pointerY: t.float({ description: 'Scene px, down.' }),
+  }),
+});
+
+const Payload = builder.objectRef<{ visitorId: string }>('UpdatePresencePayload').implement({
+  description: 'The others have been told.',
+  fields: (t) => ({ visitorId: t.exposeID('visitorId', { description: 'As given.' }) }),
+});
+
+const result = resultOf('UpdatePresence', Payload, ValidationError, NotFoundError);
+
+builder.mutationField('updatePresence', (t) =>
+  t.field({
+    type: result.type,
+    description:
+      'Tells the others in a scene what one has selected and where one points. Nothing of it is kept.',
+    args: { input: t.arg({ type: UpdatePresenceInput, required: true, description: 'What.' }) },
+    resolve: (_root, { input }, context) =>
+      result.answer(async () => pointOut(context.deps, signedIn(context), input)),
+  }),
+);

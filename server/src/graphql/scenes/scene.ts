@@ -1,0 +1,113 @@
+import type { SceneDocument } from '@papeterie/stage';
+import { builder } from '../builder.ts';
+import { connectionOf } from '../schema/connection.ts';
+import { visible } from '../schema/visible.ts';
+import { CameraType } from './camera.ts';
+import { Layer } from './layer.ts';
+import { SceneRevisionConnection, SceneRevisionEdge } from './scene-revision.ts';
+import { SoundCue } from './sound-cue.ts';
+
+const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
+
+// The document is large and lists seldom want it: only what is asked for is read.
+const select = { document: true } as const;
+const documentOf = (row: { document: unknown }) => row.document as SceneDocument;
+
+export const Scene = builder.prismaNode('Scene', {
+  id: { field: 'id' },
+  description: 'Sprites on a stage that move by behaviors.',
+  select: { id: true },
+  findUnique: (id, { viewer }) => ({ id, ...visible.Scene(viewer) }),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'For people.' }),
+    width: t.int({ description: 'px', select, resolve: (scene) => documentOf(scene).width }),
+    height: t.int({ description: 'px', select, resolve: (scene) => documentOf(scene).height }),
+    durationSeconds: t.float({
+      description: 'How long it plays before it begins anew.',
+      select,
+      resolve: (scene) => documentOf(scene).durationSeconds,
+    }),
+    backgroundColor: t.string({
+      description: 'Behind all layers, "#rrggbb".',
+      select,
+      resolve: (scene) => documentOf(scene).backgroundColor,
+    }),
+    revision: t.exposeInt('revision', {
+      description: 'How many steps of editing it has seen: give it as baseRevision.',
+    }),
+    layers: t.field({
+      type: [Layer],
+      description: 'From the farthest to the nearest.',
+      select,
+      resolve: (scene) => [...documentOf(scene).layers],
+    }),
+    camera: t.field({
+      type: CameraType,
+      description: 'Where one looks from.',
+      select,
+      resolve: (scene) => documentOf(scene).camera,
+    }),
+    sounds: t.field({
+      type: [SoundCue],
+      description: 'What is heard.',
+      select,
+      resolve: (scene) => [...documentOf(scene).sounds],
+    }),
+    document: t.field({
+      type: 'JSON',
+      description:
+        'All of it as the stage engine takes it (version 1): the same as layers, camera and sounds, with the sprites’ ids as spriteKey.',
+      select,
+      resolve: documentOf,
+    }),
+    poster: t.prismaField({
+      type: 'Image',
+      nullable: true,
+      description:
+        'Its first moment as a small picture; null until one was painted, which asking for it sets off.',
+      select: { id: true, revision: true, posterRevision: true, posterSha256: true },
+      resolve(query, scene, _args, { reader, posters }) {
+        if (scene.posterRevision !== scene.revision) posters.refresh(scene);
+        const { posterSha256: sha256 } = scene;
+        return sha256 === null ? null : reader.image.findUnique({ ...query, where: { sha256 } });
+      },
+    }),
+    owner: t.relation('owner', { description: 'Whose it is.' }),
+    shared: t.exposeBoolean('shared', { description: 'Whether everyone may see it.' }),
+    members: t.prismaField({
+      type: ['User'],
+      description: 'Who else may edit it.',
+      select: { id: true },
+      resolve: (query, { id }, _args, { reader }) =>
+        reader.user.findMany({
+          ...query,
+          where: { memberships: { some: { sceneId: id } } },
+          orderBy: { id: 'asc' },
+        }),
+    }),
+    exports: t.relation('exports', {
+      description: 'The viewer’s files of it, newest first.',
+      query: (_args, { viewer }) => ({ where: { ownerId: viewer?.userId ?? '' }, orderBy: newestFirst }),
+    }),
+    history: t.relatedConnection(
+      'revisions',
+      {
+        cursor: 'sceneId_revision',
+        totalCount: true,
+        description: 'Every step of editing, the latest first.',
+        query: { orderBy: { revision: 'desc' } },
+      },
+      SceneRevisionConnection,
+      SceneRevisionEdge,
+    ),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was created.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last edited.' }),
+    trashedAt: t.expose('trashedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when it is in the trash.',
+    }),
+  }),
+});
+
+export const { Connection: SceneConnection, Edge: SceneEdge } = connectionOf('Scene', Scene);

@@ -1,0 +1,104 @@
+import { bounds } from '../../domain/bounds.ts';
+import { keyOf } from '../../domain/global-id.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { nodeQuery } from '../schema/connection.ts';
+import { describedEnum } from '../schema/described-enum.ts';
+import { loadPage, type Order } from '../schema/keyset.ts';
+import { OrderDirection } from '../schema/order-direction.ts';
+import { contains } from '../schema/search.ts';
+import { visible } from '../schema/visible.ts';
+import { Scene, SceneConnection, SceneEdge } from './scene.ts';
+
+const SceneFilter = builder.inputType('SceneFilter', {
+  description: 'Only what fits all that is given.',
+  fields: (t) => ({
+    search: t.string({
+      description: `Text in the name, in any case; at most ${bounds.searchLength} characters.`,
+    }),
+    shared: t.boolean({ description: 'Is shared, or is not.' }),
+    trashed: t.boolean({ defaultValue: false, description: 'What is in the trash, instead of what is not.' }),
+    joined: t.boolean({
+      defaultValue: false,
+      description: 'Other people’s scenes that the viewer may edit, instead of their own.',
+    }),
+  }),
+});
+
+const SceneOrderField = describedEnum('SceneOrderField', 'What scenes are ordered by.', {
+  CREATED_AT: 'When they were created.',
+  UPDATED_AT: 'When they were last edited.',
+  NAME: 'By name, letter by letter (upper case first).',
+});
+
+const SceneOrder = builder.inputType('SceneOrder', {
+  description: 'An order of scenes; equals are ordered by age.',
+  fields: (t) => ({
+    field: t.field({ type: SceneOrderField, required: true, description: 'What counts.' }),
+    direction: t.field({ type: OrderDirection, required: true, description: 'Which way.' }),
+  }),
+});
+
+const columns = {
+  CREATED_AT: { field: 'createdAt', type: 'date' },
+  UPDATED_AT: { field: 'updatedAt', type: 'date' },
+  NAME: { field: 'name', type: 'text' },
+} as const;
+
+const whereOf = (userId: string, filter: typeof SceneFilter.$inferInput) => ({
+  ...(filter.joined ? { members: { some: { userId } } } : { ownerId: userId }),
+  trashedAt: filter.trashed && !filter.joined ? { not: null } : null,
+  ...(filter.search && { searchText: contains(filter.search) }),
+  ...(filter.shared != null && { shared: filter.shared }),
+});
+
+builder.queryField('scenes', (t) =>
+  t.connection(
+    {
+      type: Scene,
+      description: 'The viewer’s scenes; newest first unless ordered.',
+      args: {
+        filter: t.arg({
+          type: SceneFilter,
+          description: 'Which; all that are not in the trash when nothing is said.',
+        }),
+        orderBy: t.arg({ type: SceneOrder, description: 'In which order.' }),
+      },
+      async resolve(_root, { filter, orderBy, ...args }, context, info) {
+        const where = whereOf(signedIn(context).userId, filter ?? {});
+        const order: Order = {
+          ...columns[orderBy?.field ?? 'CREATED_AT'],
+          direction: orderBy?.direction === 'ASC' ? 'asc' : 'desc',
+        };
+        const selection = nodeQuery(context, info);
+        const page = await loadPage(order, args, (query) =>
+          context.reader.scene.findMany({
+            ...selected(selection, order.field),
+            ...query,
+            where: { ...where, AND: query.where.AND },
+          }),
+        );
+        return { ...page, totalCount: () => context.reader.scene.count({ where }) };
+      },
+    },
+    SceneConnection,
+    SceneEdge,
+  ),
+);
+
+/** What the plan reads, and the column that cursors are made of. */
+const selected = (selection: object, field: string) => {
+  const { select } = selection as { select?: object };
+  return { ...selection, ...(select && { select: { ...select, [field]: true } }) };
+};
+
+builder.queryField('scene', (t) =>
+  t.prismaField({
+    type: 'Scene',
+    nullable: true,
+    description: 'A scene of the viewer’s, one that they may edit, or one that is shared; null otherwise.',
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (query, _root, { id }, { reader, viewer }) =>
+      reader.scene.findFirst({ ...query, where: { id: keyOf('Scene', id) ?? '', ...visible.Scene(viewer) } }),
+  }),
+);

@@ -1,0 +1,65 @@
+import { bounds } from '../../domain/bounds.ts';
+import { ValidationError } from '../../domain/errors.ts';
+import { encodeGlobalId } from '../../domain/global-id.ts';
+import { importSound } from '../../domain/sounds/import-sound.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { resultOf } from '../schema/result.ts';
+import { visible } from '../schema/visible.ts';
+import { soundPathOf } from './sound-path.ts';
+
+builder.prismaNode('Sound', {
+  id: { field: 'id' },
+  description: 'An uploaded sound, for scenes.',
+  findUnique: (id, { viewer }) => ({ id, ...visible.Sound(viewer) }),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'For people.' }),
+    mediaType: t.exposeString('mediaType', { description: 'audio/mpeg and the like.' }),
+    byteSize: t.exposeInt('byteSize', { description: 'Its size in bytes.' }),
+    url: t.field({
+      type: 'URL',
+      description: 'Where it is. Signed like the URLs of pictures.',
+      resolve: ({ id }, _args, { paths, origin }) =>
+        origin + paths.sign(soundPathOf(encodeGlobalId('Sound', id))),
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was uploaded.' }),
+  }),
+});
+
+const ImportSoundInput = builder.inputType('ImportSoundInput', {
+  description: 'A sound from elsewhere.',
+  fields: (t) => ({
+    file: t.field({
+      type: 'File',
+      required: true,
+      description: `MP3, Ogg, WAV, FLAC, AAC/MP4 or WebM audio; at most ${bounds.uploadBytes / 1024 / 1024} MiB.`,
+    }),
+    name: t.string({
+      description: `At most ${bounds.nameLength} characters; the file’s name when nothing is said.`,
+    }),
+  }),
+});
+
+const ImportSoundPayload = builder.objectRef<{ soundId: string }>('ImportSoundPayload').implement({
+  description: 'The sound.',
+  fields: (t) => ({
+    sound: t.prismaField({
+      type: 'Sound',
+      description: 'The sound: give its id to addSound.',
+      resolve: (query, { soundId }, _args, { reader }) =>
+        reader.sound.findUniqueOrThrow({ ...query, where: { id: soundId } }),
+    }),
+  }),
+});
+
+const result = resultOf('ImportSound', ImportSoundPayload, ValidationError);
+
+builder.mutationField('importSound', (t) =>
+  t.field({
+    type: result.type,
+    description: 'Uploads a sound, for scenes.',
+    args: { input: t.arg({ type: ImportSoundInput, required: true, description: 'The sound.' }) },
+    resolve: (_root, { input: { file, ...options } }, context) =>
+      result.answer(async () => importSound(context.deps, signedIn(context), file, options)),
+  }),
+);

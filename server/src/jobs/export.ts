@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Deps } from '../domain/deps.ts';
+import { exportChanges } from '../domain/exports/export-change.ts';
+import { exportSceneWork } from '../domain/exports/export-scene.ts';
+import { writePapeterie } from '../domain/exports/write-papeterie.ts';
+import type { JobHandler } from '../domain/jobs/job-handler.ts';
+import type { JobRow } from '../domain/jobs/rows.ts';
+import { type ProviderContext, WorkFailure } from '../domain/providers/provider.ts';
+import { scenePictures } from '../domain/scenes/scene-pictures.ts';
+import type { Tables } from '../domain/store.ts';
+
+type Work = z.output<typeof exportSceneWork>;
+
+const setStatus = async (tx: Tables, { subjectId: id }: JobRow, status: 'FAILED' | 'PENDING') => {
+  await tx.exports.update({ id }, { status });
+  const row = await tx.exports.find({ id });
+  return row ? exportChanges(row) : [];
+};
+
+/** The file in pieces, and what is to be told about it. */
+const write = async (deps: Deps, { sceneId, format, ...part }: Work, context: ProviderContext) => {
+  const row = await deps.store.read.scenes.find({ id: sceneId });
+  if (!row) throw new WorkFailure('INTERNAL', 'The scene is no longer there.', false);
+  const { document: scene } = row;
+  context.progress(0, 'collecting pictures');
+  if (format === 'PAPETERIE') {
+    const { files, warnings } = await writePapeterie(deps, scene);
+    return { pieces: deps.archives.pack(files), note: warnings.join('\n') || undefined };
+  }
+  const pictures = await scenePictures(deps, scene);
+  return { pieces: deps.recorder.record({ scene, pictures, format, ...part }, context) };
+};
+
+/** Writes a scene to a file. The file appears whole or not at all; a second attempt writes it anew. */
+export const exportJob: JobHandler<Work> = {
+  kind: 'EXPORT',
+  input: exportSceneWork,
+
+  async run(deps, job, work, context) {
+    const { pieces, note } = await write(deps, work, context);
+    const blobKey = `exports/${job.subjectId.slice(-2)}/${job.subjectId}`;
+    const { byteSize } = await deps.blobs.write(blobKey, pieces);
+    return {
+      model: null,
+      note,
+      async write(tx) {
+        await tx.exports.update({ id: job.subjectId }, { status: 'READY', blobKey, byteSize });
+        const row = await tx.exports.find({ id: job.subjectId });
+        return row ? exportChanges(row) : [];
+      },
+    };
+  },
+
+  giveUp: (tx, job) => setStatus(tx, job, 'FAILED'),
+  startOver: (tx, job) => setStatus(tx, job, 'PENDING'),
+};

@@ -1,0 +1,106 @@
+import sharp from 'sharp';
+import { beforeAll, expect, it } from 'vitest';
+import { describeApi } from '../../support/app.ts';
+import { guest, type Json, type Person, person } from '../../support/person.ts';
+import { newScene } from '../../support/scenes.ts';
+
+const exportQuery = /* GraphQL */ `mutation ($input: ExportSceneInput!) {
+  exportScene(input: $input) {
+    __typename
+    ... on ExportScenePayload { export { id status url } job { id kind } }
+    ... on ValidationError { fields { path message } }
+    ... on Error { code }
+  }
+}`;
+const fileQuery = /* GraphQL */ `query ($id: ID!) {
+  node(id: $id) { ... on Export { status url format byteSize fileName scene { name } job { status stage error { code message } } } }
+}`;
+const watchJob = 'subscription ($id: ID!) { jobUpdated(id: $id) { status progress stage } }';
+
+describeApi('exporting a scene', (app) => {
+  let who: Person;
+  let sceneId: string;
+
+  beforeAll(async () => {
+    who = await guest(app());
+    sceneId = await newScene(who, { name: 'Häfen & Boote', template: 'harbor', durationSeconds: 2 });
+  }, 60_000);
+
+  const written = async (input: object): Promise<{ file: Json; states: Json[] }> => {
+    const { export: wanted, job } = await who.do(exportQuery, { input: { sceneId, ...input } });
+    expect(wanted).toMatchObject({ status: 'PENDING', url: null });
+    const states = await who.watch(watchJob, { id: job.id });
+    return { file: (await who.get(fileQuery, { id: wanted.id })).node, states };
+  };
+  const download = async (file: Json): Promise<Buffer> => {
+    expect(file).toMatchObject({ status: 'READY', job: { status: 'SUCCEEDED' } });
+    const response = await person(app()).fetch(file.url);
+    expect(response.status).toBe(200);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.length).toBe(file.byteSize);
+    return bytes;
+  };
+
+  it.each([
+    ['GIF', 'gif', 'image/gif'],
+    ['WEBP', 'webp', 'image/webp'],
+  ])('writes %s with the right frames and times', async (format, ending, mediaType) => {
+    const { file, states } = await written({ format, fps: 7, width: 160 });
+    expect(file.fileName).toBe(`ha-fen-boote.${ending}`);
+    const { pages, delay, width, pageHeight } = await sharp(await download(file), { pages: -1 }).metadata();
+    expect({ pages, width, pageHeight }).toEqual({ pages: 14, width: 160, pageHeight: 90 });
+    expect(delay!.reduce((sum, ms) => sum + ms, 0)).toBe(2000);
+    const progress = states.map(({ jobUpdated }) => jobUpdated.progress);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect((await person(app()).fetch(file.url, { method: 'HEAD' })).headers.get('content-type')).toBe(
+      mediaType,
+    );
+  });
+
+  it('writes a part of the time as APNG, MP4 and a zip of PNGs, with ranges for players', async () => {
+    const part = { fps: 5, width: 161, from: 0.5, to: 1.5 };
+    const apng = await download((await written({ format: 'APNG', ...part })).file);
+    expect(apng.subarray(1, 4).toString()).toBe('PNG');
+    expect(apng.includes('acTL')).toBe(true);
+    const { file } = await written({ format: 'MP4', ...part });
+    expect((await download(file)).subarray(4, 8).toString()).toBe('ftyp');
+    const range = await who.fetch(file.url, { headers: { range: 'bytes=0-9' } });
+    expect([range.status, (await range.arrayBuffer()).byteLength]).toEqual([206, 10]);
+    const zip = await written({ format: 'PNG_SEQUENCE', ...part });
+    expect((await download(zip.file)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('says what is wrong with a wish', async () => {
+    const problems = async (input: object) =>
+      (await who.do(exportQuery, { input: { sceneId, format: 'GIF', ...input } })).fields.map(
+        ({ path }: { path: string[] }) => path.join('.'),
+      );
+    expect(await problems({ fps: 0, width: 5 })).toEqual(['fps', 'width']);
+    expect(await problems({ from: 1, to: 1 })).toEqual(['to']);
+    expect(await problems({ to: 2.1 })).toEqual(['to']);
+  });
+
+  it('is not for others, and its link cannot be made up', async () => {
+    const other = await guest(app());
+    expect(await other.do(exportQuery, { input: { sceneId, format: 'GIF' } })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const { file } = await written({ format: 'GIF', fps: 2, width: 32 });
+    const url = new URL(file.url);
+    expect((await person(app()).fetch(url.pathname)).status).toBe(404);
+    url.searchParams.set('s', 'AAAA');
+    expect((await person(app()).fetch(url.toString())).status).toBe(404);
+  });
+
+  it('can be canceled, and leaves no file', async () => {
+    const long = await newScene(who, { name: 'Long', template: 'harbor', durationSeconds: 600 });
+    const wanted = await who.do(exportQuery, {
+      input: { sceneId: long, format: 'MP4', fps: 60, width: 1920 },
+    });
+    await who.watch(watchJob, { id: wanted.job.id }, ({ jobUpdated }) => jobUpdated.progress > 0);
+    await who.do('mutation ($id: ID!) { cancelJob(id: $id) { __typename } }', { id: wanted.job.id });
+    await who.watch(watchJob, { id: wanted.job.id });
+    const { node } = await who.get(fileQuery, { id: wanted.export.id });
+    expect(node).toMatchObject({ status: 'FAILED', url: null, job: { status: 'CANCELED' } });
+  }, 60_000);
+});
