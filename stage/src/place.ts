@@ -1,5 +1,4 @@
 import { coverStage } from './behaviors/background.ts';
-import { sceneBounds } from './bounds.ts';
 import { magnificationOf, type View } from './camera.ts';
 import type { SceneDocument, SceneLayer } from './document.ts';
 import type { LayerParts } from './layer-parts.ts';
@@ -7,8 +6,9 @@ import type { Motion } from './motion.ts';
 import type { Picture } from './picture.ts';
 import type { Placement } from './placement.ts';
 
-/** Far above what can be seen, so that no pile of pulses makes an infinite picture. */
+/** Far beyond what can be seen, so that no pile of pulses makes an infinite picture, or one that is inside out. */
 const mostScale = 1_000_000;
+const leastScale = 1 / mostScale;
 
 const motion: Motion = { x: 0, y: 0, scale: 1, rotation: 0, opacity: 1 };
 const source = { width: 0, height: 0 };
@@ -48,7 +48,7 @@ export const place = (
   }
 
   const magnification = magnificationOf(view.zoom, layer.parallax);
-  const scale = Math.min(mostScale, Math.max(sceneBounds.minScale, motion.scale)) * magnification;
+  const scale = Math.min(mostScale, Math.max(leastScale, motion.scale)) * magnification;
   const x = motion.x - view.x * layer.parallax;
   const y = motion.y - view.y * layer.parallax;
   into.width = source.width * scale;

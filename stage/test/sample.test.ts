@@ -58,7 +58,7 @@ test('scale stays above nothing, opacity between 0 and 1, rotation within one tu
     aBehavior({ kind: 'drift', property: 'OPACITY', velocity: -1 }),
   ];
   const [drawn] = sample(aScene([aLayer({ behaviors })]), pictures, 5);
-  expect(drawn.width).toBeCloseTo(0.04, 12);
+  expect(drawn.width).toBeCloseTo(0.00004, 12);
   expect(drawn.opacity).toBe(0);
 });
 

@@ -49,7 +49,8 @@ const reaction = fc.record({
   max_tilt_angle: fc.constantFrom(0, 10, 45),
   vertical_follow_factor: maybe(number(0, 1)),
   tilt_lift_factor: maybe(number(-1, 2)),
-  hull_length_factor: maybe(number(0, 1)),
+  // Never such that an end of the hull is just between two pixel columns, where a rounding would decide.
+  hull_length_factor: number(0.11, 0.97),
 });
 
 const layer = fc.record({

@@ -31,7 +31,7 @@ export const calmSprites: LegacySprites = Object.fromEntries(
     const { width, height } = picture;
     const calm = Array.from(
       { length: width },
-      (_, x) => height * (0.4 + 0.1 * Math.cos((2 * Math.PI * (x + 0.5)) / width)),
+      (_, x) => height * (0.4 + 0.03 * Math.cos((2 * Math.PI * (x + 0.5)) / width)),
     );
     return [name, { picture: { width, height, skyline: calm }, metadata }];
   }),

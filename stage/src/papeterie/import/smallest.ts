@@ -22,7 +22,7 @@ const after = ([low, high]: Range, behavior: Behavior): Range => {
 };
 
 /** 1/s: what does not move anything, but has a direction. */
-const still = 1e-9;
+const still = 1e-15;
 
 /**
  * The player drew nothing smaller than its smallest scale, whatever its behaviors came to. Here a cap says so: that of the
