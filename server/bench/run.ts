@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare } from '../scripts/build.ts';
 import { root } from '../scripts/root.ts';
+import { measureExports } from './export.ts';
 import { compare, load } from './load.ts';
 import { startProcess } from './process.ts';
 import { seedLibrary } from './seed.ts';
+import { measureStage } from './stage.ts';
 
 // Ratios within one run: single figures of a noisy machine say little. BENCH_SECONDS makes it longer or shorter.
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
@@ -59,6 +61,11 @@ try {
   row('resident after that', `${await server.residentMiB()} MiB`);
   await bare.stop();
   await server.stop();
+  await measureExports(row);
+
+  const stage = measureStage();
+  row('sampling 500 layers with 5 behaviors each', `${stage.sampleMs.toFixed(3)} ms a frame`);
+  row('ratio to as many bare sines', stage.sines.toFixed(1));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

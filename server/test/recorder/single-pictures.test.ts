@@ -17,6 +17,41 @@ describe('a still', () => {
     expect(info).toMatchObject({ format: 'raw', width: 203, height: 122, channels: 3 });
     expect(meanDifference(data, await expectedFrame(moving, 1.3, 203, 122), 3)).toBeLessThan(0.01);
   });
+
+  it('shows a photograph that was made smaller for it as it is', async () => {
+    const moving = movingScene();
+    const { data: noise } = await sharp({
+      create: {
+        width: 300,
+        height: 225,
+        channels: 3,
+        background: '#888',
+        noise: { type: 'gaussian', mean: 120, sigma: 40 },
+      },
+    })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const photograph = await sharp(noise, { raw: { width: 300, height: 225, channels: 3 } })
+      .resize({ width: 2400 })
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    const layer = {
+      ...moving.scene.layers[0],
+      x: 80,
+      y: 50,
+      scale: 0.05,
+      scaling: 'SMOOTH',
+      rotation: 10,
+    } as const;
+    const large = {
+      scene: { ...moving.scene, layers: [layer] },
+      pictures: new Map([[layer.spriteKey, new Uint8Array(photograph)]]),
+    };
+    const png = await recorder.still(large.scene, large.pictures, 0, 320);
+    const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+    expect(info).toMatchObject({ width: 320, height: 192 });
+    expect(meanDifference(data, await expectedFrame(large, 0, 320, 192), 3)).toBeLessThan(2.5);
+  });
 });
 
 describe('measuring', () => {

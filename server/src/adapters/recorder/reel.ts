@@ -45,6 +45,10 @@ export const sizeOf = (
   return { width: round(width), height: round((width * scene.height) / scene.width) };
 };
 
+/** The moment that frame i shows, s. */
+export const timeOf = ({ from, fps }: Pick<Reel, 'from' | 'fps'>, index: number): number =>
+  from + index / fps;
+
 /**
  * How long frame i is shown, in whole units of which there are `unitsPerSecond`. What rounding takes from one frame the
  * next ones get: the sum is right to half a unit.

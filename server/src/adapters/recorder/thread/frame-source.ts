@@ -2,9 +2,9 @@ import type { Palette } from '../gif/gifenc.ts';
 import { sharedPalette } from '../gif/shared-palette.ts';
 import { createToIndexes } from '../gif/to-indexes.ts';
 import { toYuv } from '../mp4/to-yuv.ts';
-import type { Painter } from '../painting/painter.ts';
 import { wordsOf } from '../rectangle.ts';
 import type { Reel } from '../reel.ts';
+import type { PaintFrame } from './open-reel.ts';
 
 /** Frames in the form in which an encoder wants them. */
 export type FrameSource = {
@@ -18,11 +18,11 @@ export type FrameSource = {
 const sampledFrames = 20;
 const sampledPixels = 40_000;
 
-export const createFrameSource = (reel: Reel, painter: Painter): FrameSource => {
-  const { width, height, from, fps, format, frameCount } = reel;
+export const createFrameSource = (reel: Reel, paintFrame: PaintFrame): FrameSource => {
+  const { width, height, format, frameCount } = reel;
   const rgba = new Uint8Array(width * height * 4);
   const words = wordsOf(rgba);
-  const paint = (index: number): void => painter.paint(from + index / fps, rgba);
+  const paint = (index: number): void => paintFrame(index, rgba);
 
   if (format === 'MP4') {
     return {

@@ -2,19 +2,18 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import type { FrameEncoder } from '../frame-encoder.ts';
 import { createInbox } from '../inbox.ts';
-import { createPainter, type Painter } from '../painting/painter.ts';
 import { createApngFrames } from '../png/apng-frame.ts';
 import { createEncodePng } from '../png/encode-png.ts';
 import type { Reel } from '../reel.ts';
 import { createWebpFrames } from '../webp/webp-frame.ts';
 import type { FrameRange } from '../work.ts';
+import { openReel, type PaintFrame } from './open-reel.ts';
 
 /** Paints and encodes the ranges of frames that it is asked for, one piece a frame, until the port is closed. */
 export const paintAndEncode = async (reel: Reel, port: MessagePort): Promise<void> => {
   const inbox = createInbox<FrameRange>(port);
-  const painter = await createPainter(reel.scene, reel.pictures, reel.width, reel.height);
-  const encode = await frameEncoderOf(reel, painter);
-  const timeOf = (index: number): number => reel.from + index / reel.fps;
+  const paint = await openReel(reel);
+  const encode = await frameEncoderOf(reel, paint);
   let frame = new Uint8Array(reel.width * reel.height * 4);
   let before = new Uint8Array(frame.byteLength);
   let painted = -1;
@@ -22,11 +21,11 @@ export const paintAndEncode = async (reel: Reel, port: MessagePort): Promise<voi
   for (let range = await inbox.next(); range; range = await inbox.next()) {
     // Another thread painted the one before, and this one is sure to paint it alike.
     if (buildsOnTheOneBefore(reel) && range.from > 0 && painted !== range.from - 1) {
-      painter.paint(timeOf(range.from - 1), frame);
+      paint(range.from - 1, frame);
     }
     for (let index = range.from; index < range.to; index++) {
       [frame, before] = [before, frame];
-      painter.paint(timeOf(index), frame);
+      paint(index, frame);
       const piece = await encode(frame, index > 0 && buildsOnTheOneBefore(reel) ? before : null, index);
       painted = index;
       // Memory that a frame was read into is given back only here; and here one hears that nobody wants more.
@@ -39,11 +38,11 @@ export const paintAndEncode = async (reel: Reel, port: MessagePort): Promise<voi
 
 const buildsOnTheOneBefore = ({ format }: Reel): boolean => format !== 'PNG_SEQUENCE';
 
-const frameEncoderOf = async (reel: Reel, painter: Painter): Promise<FrameEncoder> => {
-  const { format, width, height, fps, from, frameCount } = reel;
+const frameEncoderOf = async (reel: Reel, paint: PaintFrame): Promise<FrameEncoder> => {
+  const { format, width, height, fps, frameCount } = reel;
   if (format === 'PNG_SEQUENCE') return createEncodePng(width, height);
   if (format === 'APNG') return createApngFrames(width, height, fps);
   const middle = new Uint8Array(width * height * 4);
-  painter.paint(from + Math.floor(frameCount / 2) / fps, middle);
+  paint(Math.floor(frameCount / 2), middle);
   return createWebpFrames(reel, middle);
 };

@@ -1,9 +1,9 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import { createInbox } from '../inbox.ts';
-import { createPainter } from '../painting/painter.ts';
 import type { Reel } from '../reel.ts';
 import { createFrameSource } from './frame-source.ts';
+import { openReel } from './open-reel.ts';
 
 /** Two to be on their way and one to paint on. */
 const buffers = 3;
@@ -15,8 +15,7 @@ const buffers = 3;
 export const paintFrames = async (reel: Reel, port: MessagePort, sink: MessagePort): Promise<void> => {
   const control = createInbox<never>(port);
   const free = createInbox<ArrayBuffer>(sink);
-  const painter = await createPainter(reel.scene, reel.pictures, reel.width, reel.height);
-  const source = createFrameSource(reel, painter);
+  const source = createFrameSource(reel, await openReel(reel));
   sink.postMessage(source.palette);
   for (let index = 0; index < reel.frameCount; index++) {
     const buffer = index < buffers ? new ArrayBuffer(source.byteSize) : await free.next();

@@ -11,8 +11,8 @@ export const still = async (
   wantedWidth: number,
 ): Promise<Uint8Array> => {
   const { width, height } = sizeOf(scene, wantedWidth, 1);
-  const painter = await createPainter(scene, pictures, width, height);
+  const paint = await createPainter(scene, pictures, { width, height }, { from: t, to: t });
   const rgba = new Uint8Array(width * height * 4);
-  painter.paint(t, rgba);
+  paint(t, rgba);
   return createEncodePng(width, height)(rgba);
 };
