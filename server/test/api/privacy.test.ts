@@ -3,6 +3,7 @@ import { encodeGlobalId } from '../../src/domain/global-id.ts';
 import { describeApi } from '../support/app.ts';
 import { drawn, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person, person } from '../support/person.ts';
+import { edit, newScene } from '../support/scenes.ts';
 
 /** Everything that takes an id. `$id` is asked for as a type that fits the field. */
 const questions: Record<string, [type: string, query: string][]> = {
@@ -44,6 +45,31 @@ const questions: Record<string, [type: string, query: string][]> = {
     ['ID!', 'mutation ($id: ID!) { cancelJob(id: $id) { __typename ... on Error { code message } } }'],
     ['ID!', 'mutation ($id: ID!) { retryJob(id: $id) { __typename ... on Error { code message } } }'],
   ],
+  Scene: [
+    ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ['ID!', 'query ($id: ID!) { scene(id: $id) { id } }'],
+    ...[
+      'editScene(input: { sceneId: $id, baseRevision: 0, edits: [{ setScene: { name: "mine" } }] })',
+      'undoScene(input: { sceneId: $id })',
+      'redoScene(input: { sceneId: $id })',
+      'directScene(input: { sceneId: $id, prompt: "all bob" })',
+      'exportScene(input: { sceneId: $id, format: GIF })',
+      'inviteToScene(sceneId: $id)',
+      'closeScene(sceneId: $id)',
+      'share(id: $id)',
+      'unshare(id: $id)',
+      'copyToLibrary(id: $id)',
+      'trashScenes(ids: [$id])',
+      'restoreScenes(ids: [$id])',
+      'deleteScenes(ids: [$id])',
+      'updatePresence(input: { sceneId: $id, visitorId: "x" })',
+    ].map((field): [string, string] => [
+      'ID!',
+      `mutation ($id: ID!) { ${field} { __typename ... on Error { code message } } }`,
+    ]),
+  ],
+  Export: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
+  Sound: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
   User: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
 };
 
@@ -69,6 +95,21 @@ describeApi('what belongs to somebody else', (app) => {
     ids.User = data.viewer.id;
     ids.SpriteVersion = data.sprite.versions[0].id;
     imageUrl = data.sprite.image.url;
+    ids.Scene = await newScene(owner, { name: 'Own' });
+    await edit(owner, ids.Scene, 0, [{ addLayer: { spriteId: ids.Sprite } }]);
+    const input = { sceneId: ids.Scene, format: 'GIF', fps: 1, width: 16, to: 1 };
+    const exporting = await owner.do(
+      'mutation ($input: ExportSceneInput!) { exportScene(input: $input) { ... on ExportScenePayload { export { id } } } }',
+      { input },
+    );
+    ids.Export = exporting.export.id;
+    const wav = new File(['RIFF0000WAVEfmt 0000'], 'x.wav');
+    const uploaded = await owner.upload(
+      'mutation ($file: File!) { importSound(input: { file: $file }) { ... on ImportSoundPayload { sound { id } } } }',
+      { file: null },
+      { 'variables.file': wav },
+    );
+    ids.Sound = uploaded.data.importSound.sound.id;
   });
 
   it.each(
@@ -97,9 +138,11 @@ describeApi('what belongs to somebody else', (app) => {
 
   it('does not show in lists', async () => {
     const data = await stranger.get(
-      '{ sprites { totalCount } enhancements { totalCount } jobs { totalCount } }',
+      '{ sprites { totalCount } enhancements { totalCount } jobs { totalCount } scenes { totalCount } gallery { totalCount } }',
     );
     expect(data).toEqual({
+      scenes: { totalCount: 0 },
+      gallery: { totalCount: 0 },
       sprites: { totalCount: 0 },
       enhancements: { totalCount: 0 },
       jobs: { totalCount: 0 },

@@ -210,6 +210,36 @@ describeApi('editing a scene', (app) => {
     ]);
   });
 
+  it('lists scenes in every order, page by page', async () => {
+    const other = await guest(app());
+    const ids: string[] = [];
+    for (const name of ['Beach', 'attic', 'Cellar']) ids.push(await newScene(other, { name }));
+    await edit(other, ids[0]!, 0, [{ setScene: { width: 100 } }]);
+    const list = /* GraphQL */ `query ($first: Int, $after: String, $orderBy: SceneOrder, $search: String) {
+      scenes(first: $first, after: $after, orderBy: $orderBy, filter: { search: $search }) {
+        totalCount nodes { name revision width } pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const names = async (variables: object) =>
+      (await other.get(list, variables)).scenes.nodes.map(({ name }: { name: string }) => name);
+    expect(await names({})).toEqual(['Cellar', 'attic', 'Beach']);
+    expect(await names({ orderBy: { field: 'UPDATED_AT', direction: 'DESC' } })).toEqual([
+      'Beach',
+      'Cellar',
+      'attic',
+    ]);
+    expect(await names({ search: 'CELL' })).toEqual(['Cellar']);
+    const order = { field: 'NAME', direction: 'ASC' };
+    const first = (await other.get(list, { first: 2, orderBy: order })).scenes;
+    const rest = await names({ first: 2, after: first.pageInfo.endCursor, orderBy: order });
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    expect([...first.nodes.map(({ name }: { name: string }) => name), ...rest].toSorted()).toEqual([
+      'Beach',
+      'Cellar',
+      'attic',
+    ]);
+  });
+
   it('lets nobody else look or edit, and says of a foreign id what it says of none', async () => {
     const id = await newScene(who);
     const other = await guest(app());
