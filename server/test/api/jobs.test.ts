@@ -45,12 +45,18 @@ describeApi(
 
     it('stop in the middle of their work', async () => {
       const who = await guest(app());
-      const { job } = await startDrawing(who, large);
-      for (let i = 0; i < 500 && (await jobOf(who, job.id)).status === 'QUEUED'; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 2));
-      }
-      await who.do(byId('cancelJob'), { id: job.id });
-      expect((await jobEnds(who, job.id)).at(-1)!.status).toBe('CANCELED');
+      const cancelWhileRunning = async (): Promise<string> => {
+        const { job } = await startDrawing(who, large);
+        for (let i = 0; i < 500 && (await jobOf(who, job.id)).status === 'QUEUED'; i++) {
+          await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+        await who.do(byId('cancelJob'), { id: job.id });
+        return (await jobEnds(who, job.id)).at(-1)!.status;
+      };
+      // A drawing may be done before anybody can say stop: one of a few is caught.
+      let status = await cancelWhileRunning();
+      for (let i = 0; i < 9 && status === 'SUCCEEDED'; i++) status = await cancelWhileRunning();
+      expect(status).toBe('CANCELED');
       // The next one is drawn all the same.
       await drawn(who);
     });

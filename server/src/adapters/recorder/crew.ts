@@ -1,7 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
+import type { Threads } from '../threads/threads.ts';
 import { type Lane, openLane } from './lane.ts';
 import type { Reel } from './reel.ts';
-import type { Threads } from './threads.ts';
+import type { RecorderWork } from './work.ts';
 
 /** The threads of a recording. */
 export type Crew = {
@@ -16,7 +17,7 @@ export type Crew = {
  * Puts two threads to work. Where each frame can be encoded by itself, both paint and encode, in turns; else one paints while
  * the other encodes.
  */
-export const hireCrew = (threads: Threads, reel: Reel, ending: AbortController): Crew => {
+export const hireCrew = (threads: Threads<RecorderWork>, reel: Reel, ending: AbortController): Crew => {
   if (reel.format !== 'MP4' && reel.format !== 'GIF') {
     const lanes = [0, 1].map(() => openLane(threads, { work: 'FRAMES', reel }, [], ending));
     return { lanes, piecesAfter: 0, close: closeAll(lanes) };

@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { Threads } from '../threads/threads.ts';
 import { createInbox } from './inbox.ts';
-import type { Threads } from './threads.ts';
 import type { FrameRange, RecorderWork } from './work.ts';
 
 /** One thread at work on a recording, seen from the main thread. */
@@ -24,7 +24,7 @@ const patienceMs = 5_000;
  * @param ending its signal ends the lane; the lane aborts it when its thread fails, and so ends the others
  */
 export const openLane = (
-  threads: Threads,
+  threads: Threads<RecorderWork>,
   work: WithoutPort<LaneWork>,
   transfer: MessagePort[],
   ending: AbortController,

@@ -2,13 +2,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Picture } from '@papeterie/stage';
 import type { Recorder } from '../../domain/scenes/recorder.ts';
+import { createThreads } from '../threads/threads.ts';
 import { hireCrew } from './crew.ts';
 import { fileOf } from './file-of.ts';
 import { inTurns } from './in-turns.ts';
 import { reelOf } from './reel.ts';
-import { createThreads } from './threads.ts';
 import { createTurns } from './turns.ts';
 import { watched } from './watched.ts';
+import type { RecorderWork } from './work.ts';
+
+/** Soon: a thread that has painted holds tens of megabytes. */
+const idleMs = 10_000;
 
 /**
  * Paints and encodes in worker threads: two for recordings, which take turns, and one for single pictures, which so never wait for a
@@ -17,8 +21,8 @@ import { watched } from './watched.ts';
  * @param spoolDir where WebP and MP4 wait on disk until they are whole; not a folder in memory, if recordings may be large
  */
 export const createRecorder = (entry: string, spoolDir = join(tmpdir(), 'papeterie')): Recorder => {
-  const crews = createThreads(entry, 2);
-  const singles = createThreads(entry, 1);
+  const crews = createThreads<RecorderWork>(entry, 2, idleMs);
+  const singles = createThreads<RecorderWork>(entry, 1, idleMs);
   const turns = createTurns();
 
   return {
