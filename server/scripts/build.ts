@@ -14,6 +14,7 @@ const buildServer = async (): Promise<void> => {
   await build({
     entryPoints: {
       main: join(root, 'server/src/main.ts'),
+      'pixel-worker': join(root, 'server/src/adapters/pixels/worker.ts'),
       'local-worker': join(root, 'server/src/adapters/providers/local/worker.ts'),
       'recorder-worker': join(root, 'server/src/adapters/recorder/worker.ts'),
     },

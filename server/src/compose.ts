@@ -9,6 +9,7 @@ import { createMemoryEvents } from './adapters/events/memory-events.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
 import { createSharpCodec } from './adapters/images/sharp-codec.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
+import { createPixelWorkshop } from './adapters/pixels/threaded-workshop.ts';
 import { createGeminiProvider } from './adapters/providers/gemini/gemini-provider.ts';
 import { randomPrompt } from './adapters/providers/local/artist/random-prompt.ts';
 import { createLocalProvider } from './adapters/providers/local/local-provider.ts';
@@ -38,7 +39,7 @@ import { createPresence } from './domain/scenes/presence.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 
 /** Files that lie elsewhere in the source than in the build. */
-export type Places = { localWorker: string; recorderWorker: string; clientDir: string };
+export type Places = { localWorker: string; recorderWorker: string; pixelWorker: string; clientDir: string };
 
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
@@ -57,6 +58,7 @@ export const compose = async (
   const codec = createSharpCodec();
   const pool = createLocalPool(places.localWorker, config.jobConcurrency);
   const recorder = createRecorder(places.recorderWorker, join(config.dataDir, 'spool'));
+  const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
   const events = createMemoryEvents();
   const newId = monotonicFactory();
   const leaseOwner = newLeaseOwner(newId());
@@ -81,6 +83,7 @@ export const compose = async (
     codec,
     recorder,
     archives: createZipArchives(),
+    workshop,
     presence: createPresence(events),
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
@@ -142,6 +145,7 @@ export const compose = async (
           keeper.stop();
           await queue.stop();
           await recorder.close();
+          await workshop.close();
           await pool.close();
           await database.close();
         },

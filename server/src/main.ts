@@ -22,6 +22,7 @@ const start = async (): Promise<void> => {
     migrationsDir: join(root, 'prisma/migrations'),
   });
   const app = await compose(config, config.secret ?? (await keptSecret(config.dataDir)), {
+    pixelWorker: join(here, built ? 'pixel-worker.js' : 'adapters/pixels/worker.ts'),
     recorderWorker: join(here, built ? 'recorder-worker.js' : 'adapters/recorder/worker.ts'),
     localWorker: join(here, built ? 'local-worker.js' : 'adapters/providers/local/worker.ts'),
     clientDir: join(root, 'client/dist'),

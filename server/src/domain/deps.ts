@@ -7,6 +7,7 @@ import type { JobHandler } from './jobs/job-handler.ts';
 import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
 import type { Log } from './log.ts';
+import type { PixelWorkshop } from './pixels/process/workshop.ts';
 import type { ProviderGates } from './providers/gates.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Presence } from './scenes/presence.ts';
@@ -23,6 +24,8 @@ export type Deps = {
   /** Paints scenes, and writes them to files. */
   recorder: Recorder;
   archives: Archives;
+  /** Works on pixels. */
+  workshop: PixelWorkshop;
   /** Who is in which scene. */
   presence: Presence;
   dispatcher: Dispatcher;

@@ -39,6 +39,7 @@ import './sprites/animate-sprite.ts';
 import './sprites/generate-sprite.ts';
 import './sprites/import-sprite.ts';
 import './sprites/library-changed.ts';
+import './sprites/process-sprite.ts';
 import './sprites/random-prompt.ts';
 import './sprites/revert-sprite.ts';
 import './sprites/rotate-sprite.ts';

@@ -10,6 +10,7 @@ import { parseConfig } from '../../src/config/parse-config.ts';
 import { databaseDialects, testDatabase } from './databases.ts';
 
 export const places = {
+  pixelWorker: join(root, 'server/src/adapters/pixels/worker.ts'),
   recorderWorker: join(root, 'server/src/adapters/recorder/worker.ts'),
   localWorker: join(root, 'server/src/adapters/providers/local/worker.ts'),
   clientDir: join(root, 'client/dist'),

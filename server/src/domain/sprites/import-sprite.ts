@@ -4,7 +4,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { storeImage } from '../images/store-image.ts';
-import { removeBackground } from '../pixels/matte/remove-background.ts';
+import { StepError } from '../pixels/process/step.ts';
 import { nameFromFile, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { addVersion } from './add-version.ts';
@@ -31,12 +31,7 @@ export const importSprite = async (
   const bytes = new Uint8Array(await file.arrayBuffer());
   const original = await storeImage(deps, bytes);
   const clean = await deps.codec.clean(bytes);
-  const current = await storeImage(
-    deps,
-    options.removeBackground
-      ? await deps.codec.encodePng(removeBackground(await deps.codec.decode(clean)).picture)
-      : clean,
-  );
+  const current = await storeImage(deps, options.removeBackground ? await cutOut(deps, clean) : clean);
 
   const sprite = newSprite({
     id: deps.newId(),
@@ -61,4 +56,16 @@ export const importSprite = async (
   });
   deps.events.publish([spriteChange(sprite)]);
   return { spriteId: sprite.id };
+};
+
+/** Without its background; as it came when none can be told. On a worker thread, like all work on many pixels. */
+const cutOut = async ({ codec, workshop }: Deps, bytes: Uint8Array): Promise<Uint8Array> => {
+  const step = { kind: 'removeBackground', options: { holes: false } } as const;
+  const signal = AbortSignal.timeout(bounds.processSeconds * 1_000);
+  try {
+    return await codec.encodePng(await workshop.process(await codec.decode(bytes), [step], signal));
+  } catch (error) {
+    if (error instanceof StepError || signal.aborted) return bytes;
+    throw error;
+  }
 };

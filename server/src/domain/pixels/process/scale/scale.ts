@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { bounds } from '../../../bounds.ts';
+import type { Picture } from '../../picture.ts';
+import { mapPixels } from '../map-pixels.ts';
+import { type StepDefinition, StepError } from '../step.ts';
+import { nativeGrid, toNativeGrid } from './native-grid.ts';
+import { resample } from './resample.ts';
+import { scale2x } from './scale2x.ts';
+import { scale3x } from './scale3x.ts';
+
+export const scaleMethods = ['NEAREST', 'SCALE2X', 'SCALE3X', 'SMOOTH', 'NATIVE'] as const;
+export type ScaleMethod = (typeof scaleMethods)[number];
+
+const side = z.int().min(1).max(bounds.variantMaxSide);
+const options = z.object({
+  method: z.enum(scaleMethods),
+  factor: z
+    .number()
+    .min(1 / 64)
+    .max(64)
+    .optional(),
+  width: side.optional(),
+  height: side.optional(),
+});
+type Options = z.output<typeof options>;
+
+/** What was asked for, in px: by a factor, or a side of which the other follows. */
+const sizeOf = ({ width, height }: Picture, wanted: Options): { width: number; height: number } => {
+  const fit = (value: number) => Math.max(1, Math.round(value));
+  const size =
+    wanted.width || wanted.height
+      ? {
+          width: wanted.width ?? fit((width * wanted.height!) / height),
+          height: wanted.height ?? fit((height * wanted.width!) / width),
+        }
+      : { width: fit(width * (wanted.factor ?? 1)), height: fit(height * (wanted.factor ?? 1)) };
+  const most = bounds.variantMaxSide;
+  if (size.width > most || size.height > most) {
+    throw new StepError(`would be ${size.width} × ${size.height} px: at most ${most} px a side are possible`);
+  }
+  return size;
+};
+
+const methods: Record<ScaleMethod, (picture: Picture, wanted: Options) => Picture> = {
+  NEAREST(picture, wanted) {
+    const { width, height } = sizeOf(picture, wanted);
+    return mapPixels(picture, width, height, (x, y) => [
+      Math.floor(((x + 0.5) * picture.width) / width),
+      Math.floor(((y + 0.5) * picture.height) / height),
+    ]);
+  },
+  SMOOTH(picture, wanted) {
+    const { width, height } = sizeOf(picture, wanted);
+    return resample(picture, width, height);
+  },
+  SCALE2X(picture) {
+    sizeOf(picture, { method: 'SCALE2X', factor: 2 });
+    return scale2x(picture);
+  },
+  SCALE3X(picture) {
+    sizeOf(picture, { method: 'SCALE3X', factor: 3 });
+    return scale3x(picture);
+  },
+  NATIVE(picture) {
+    const grid = nativeGrid(picture);
+    if (grid.cell === 1) throw new StepError('is at its native size already, as far as can be seen');
+    return toNativeGrid(picture, grid);
+  },
+};
+
+/** Larger or smaller, or back to the size in which it was drawn. */
+export const scale: StepDefinition<Options> = {
+  options,
+  operation: ({ method, factor }) =>
+    method === 'NATIVE'
+      ? 'back to native pixels'
+      : `scale${factor ? ` ${factor} ×` : ''} (${method.toLowerCase()})`,
+  apply: (picture, wanted) => methods[wanted.method](picture, wanted),
+};

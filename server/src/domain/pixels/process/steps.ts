@@ -1,0 +1,49 @@
+import type { Picture } from '../picture.ts';
+import { crop } from './crop.ts';
+import { flip } from './flip.ts';
+import { outline } from './outline.ts';
+import { palette } from './palette/palette.ts';
+import { recolor } from './recolor.ts';
+import { removeBackgroundStep } from './remove-background-step.ts';
+import { rotate } from './rotate.ts';
+import { scale } from './scale/scale.ts';
+import { type StepDefinition, StepError } from './step.ts';
+import { trim } from './trim.ts';
+
+/** Every kind of step, by its name in the API: a new one is one file and one line here. */
+export const steps = {
+  removeBackground: removeBackgroundStep,
+  trim,
+  crop,
+  rotate,
+  flip,
+  scale,
+  palette,
+  outline,
+  recolor,
+} as const;
+
+export type StepKind = keyof typeof steps;
+export const stepKinds = Object.keys(steps) as StepKind[];
+
+type OptionsOf<Kind extends StepKind> =
+  (typeof steps)[Kind] extends StepDefinition<infer Options> ? Options : never;
+
+/** One step with checked options. */
+export type Step = { [Kind in StepKind]: { kind: Kind; options: OptionsOf<Kind> } }[StepKind];
+
+const definitionOf = (kind: StepKind) => steps[kind] as unknown as StepDefinition<unknown>;
+
+/** What a version is called that was made by these steps. */
+export const operationOf = (all: readonly Step[]): string =>
+  all.map(({ kind, options }) => definitionOf(kind).operation(options)).join(', ');
+
+/** The steps one after the other. @throws StepError */
+export const processPicture = (picture: Picture, all: readonly Step[]): Picture =>
+  all.reduce((current, { kind, options }, index) => {
+    try {
+      return definitionOf(kind).apply(current, options);
+    } catch (error) {
+      throw error instanceof StepError ? new StepError(error.message, index) : error;
+    }
+  }, picture);

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { boundingBox } from './bounding-box.ts';
+import { cutOut } from './cut-out.ts';
+import { type StepDefinition, StepError } from './step.ts';
+
+const options = z.object({ padding: z.int().min(0).max(256) });
+
+/** Cuts away what is empty all around. */
+export const trim: StepDefinition<z.output<typeof options>> = {
+  options,
+  operation: () => 'trim',
+  apply(picture, { padding }) {
+    const box = boundingBox(picture);
+    if (!box) throw new StepError('has nothing in it that could be seen: there is nothing to trim to');
+    return cutOut(picture, {
+      left: box.left - padding,
+      top: box.top - padding,
+      width: box.width + 2 * padding,
+      height: box.height + 2 * padding,
+    });
+  },
+};
