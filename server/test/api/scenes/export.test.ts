@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { describeApi } from '../../support/app.ts';
 import { guest, type Json, type Person, person } from '../../support/person.ts';
-import { newScene } from '../../support/scenes.ts';
+import { edit, newScene, sceneOf } from '../../support/scenes.ts';
 
 const exportQuery = /* GraphQL */ `mutation ($input: ExportSceneInput!) {
   exportScene(input: $input) {
@@ -78,6 +78,33 @@ describeApi('exporting a scene', (app) => {
     expect(await problems({ fps: 0, width: 5 })).toEqual(['fps', 'width']);
     expect(await problems({ from: 1, to: 1 })).toEqual(['to']);
     expect(await problems({ to: 2.1 })).toEqual(['to']);
+  });
+
+  it('has a poster soon after somebody asks for it, and a new one after an edit', async () => {
+    const query = 'query ($id: ID!) { scene(id: $id) { revision poster { sha256 width height url } } }';
+    const posterUnlike = async (sha256: string | null): Promise<Json> => {
+      for (let i = 0; i < 200; i++) {
+        const { poster } = (await who.get(query, { id: sceneId })).scene;
+        if (poster && poster.sha256 !== sha256) return poster;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error('no poster');
+    };
+    const first = await posterUnlike(null);
+    expect(first).toMatchObject({ width: 480, height: 270 });
+    expect((await who.fetch(first.url)).headers.get('content-type')).toBe('image/png');
+    await edit(who, sceneId, 0, [
+      { setScene: { backgroundColor: '#ff0000' } },
+      { setCamera: { velocityX: 1 } },
+    ]);
+    const { layers } = (await sceneOf(who, sceneId)).document;
+    await edit(who, sceneId, 1, [{ removeLayer: { layerId: layers[0].id } }]);
+    await posterUnlike(first.sha256);
+    for (const _ of [1, 2]) {
+      await who.do('mutation ($id: ID!) { undoScene(input: { sceneId: $id }) { __typename } }', {
+        id: sceneId,
+      });
+    }
   });
 
   it('is not for others, and its link cannot be made up', async () => {

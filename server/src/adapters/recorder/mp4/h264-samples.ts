@@ -54,6 +54,7 @@ export const openH264 = async (width: number, height: number, fps: number): Prom
   encoder.quantizationParameter = quantizationParameter;
   encoder.groupOfPictures = Math.max(1, Math.round(fps * secondsBetweenKeyframes));
   encoder.initialize();
+  let finished = false;
 
   return {
     add(yuv) {
@@ -61,10 +62,15 @@ export const openH264 = async (width: number, height: number, fps: number): Prom
       return take();
     },
     finish() {
+      finished = true;
       encoder.finalize();
       return { samples: take(), configuration: configurationIn(Buffer.concat(written)) };
     },
-    release: () => encoder.delete(),
+    release() {
+      // Let go of in the middle, it would abort its WebAssembly, and say so on the console.
+      if (!finished) encoder.finalize();
+      encoder.delete();
+    },
   };
 };
 
