@@ -31,7 +31,7 @@ export const statusFaults = [
 ] as const;
 export type StatusFault = (typeof statusFaults)[number];
 
-/** A good status and not what was asked for. Refusals and words are Gemini's alone; PixelLab answers as always then. */
+/** A good status and not what was asked for. Refusals, words and data are Gemini's alone; PixelLab answers as always then. */
 export const contentFaults = [
   'not-an-image',
   'jpeg',
@@ -49,6 +49,9 @@ export const contentFaults = [
   'thought',
   'only-thought',
   'snake-case',
+  'bad-json',
+  'unknown-layer',
+  'unrealistic',
 ] as const;
 export type ContentFault = (typeof contentFaults)[number];
 

@@ -15,7 +15,7 @@ import { newSprite } from '../domain/sprites/new-sprite.ts';
 import { spriteChange } from '../domain/sprites/sprite-change.ts';
 
 /** One part becomes a sprite in the library and a layer of the scene, both or none, and once. */
-const keepPart = async (deps: Deps, job: JobRow, number: number, factor: number, part: ScenePart) => {
+const keepPart = async (deps: Deps, job: JobRow, factor: number, part: ScenePart) => {
   const image = await storeImage(deps, part.image);
   const createdAt = deps.now();
   const sprite = newSprite({
@@ -41,7 +41,7 @@ const keepPart = async (deps: Deps, job: JobRow, number: number, factor: number,
     },
   };
   let isNew = false;
-  await editByJob(deps, job, `part ${number}`, `Found ${part.name}`, async (tx) => {
+  await editByJob(deps, job, `part ${part.index}`, `Found ${part.name}`, async (tx) => {
     isNew = true;
     await tx.sprites.insert(sprite);
     await addVersion(deps, tx, sprite, image.sha256, 'compose');
@@ -58,8 +58,7 @@ export const composeSceneJob: JobHandler<z.output<typeof composeSceneWork>> = {
   async run(deps, job, { imageSha256, factor, ...picture }, context) {
     const provider = chooseProvider(deps, 'COMPOSE_SCENE', job.provider);
     const source = await readImage(deps, imageSha256);
-    let number = 0;
-    const onPart = (part: ScenePart) => keepPart(deps, job, number++, factor, part);
+    const onPart = (part: ScenePart) => keepPart(deps, job, factor, part);
     const request = { capability: 'COMPOSE_SCENE', source, ...picture, onPart } as const;
     const { model, note, spend } = await deps.gates.call(provider, request, context);
     return { model, note, spend, write: async () => [] };

@@ -1,8 +1,9 @@
 import type { Fault } from '../faults.ts';
 import { paint } from '../picture.ts';
-import type { Body } from './body.ts';
+import { type Body, wordsOf } from './body.ts';
 import { draw } from './draw.ts';
 import { sampleValue } from './sample-value.ts';
+import { stageAnswer } from './stage-answer.ts';
 
 export type Candidate = { parts: object[]; finishReason: string; pictureTokens: number; textTokens: number };
 
@@ -40,7 +41,8 @@ export const candidateFor = async (
   const { responseModalities, responseMimeType, responseSchema } = body.generationConfig;
   if (!responseModalities?.includes('IMAGE')) {
     const json = responseMimeType === 'application/json';
-    return words(said.shift() ?? (json ? JSON.stringify(sampleValue(responseSchema ?? {})) : 'Gladly.'));
+    if (json && fault === 'bad-json') return words('{"layers": [{"layer": "L1", ');
+    return words(said.shift() ?? (json ? answerInJson(body, responseSchema ?? {}, fault) : 'Gladly.'));
   }
   const picture = inline(await draw(body, fault), fault === 'jpeg' ? 'image/jpeg' : 'image/png');
   const sketch = inline(
@@ -61,3 +63,7 @@ export const candidateFor = async (
   }
   return { parts, finishReason: 'STOP', pictureTokens, textTokens: 0 };
 };
+
+/** What it knows an answer for, or something that fits the schema. */
+const answerInJson = (body: Body, schema: object, fault: Fault | undefined): string =>
+  JSON.stringify(stageAnswer(wordsOf(body), schema, fault) ?? sampleValue(schema));

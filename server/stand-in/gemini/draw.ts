@@ -40,7 +40,9 @@ export const draw = async (body: Body, fault: Fault | undefined): Promise<Buffer
     background: fault === 'checkerboard' ? 'checkerboard' : background,
     blank: fault === 'blank',
   };
-  if (!source || painting.background === 'checkerboard') return paint(painting, format);
+  // Asked for one thing alone, it draws one and not the whole picture anew.
+  const isAlone = words.startsWith('Of the attached picture keep only');
+  if (!source || isAlone || painting.background === 'checkerboard') return paint(painting, format);
   return redraw(source, width, height, background, format);
 };
 

@@ -8,13 +8,31 @@ import { harbor } from './scenes.ts';
 
 const word = fc.oneof(
   fc.constantFrom(...verbs.flatMap(({ words }) => words)),
-  fc.constantFrom(...harbor.layers.map(({ name }) => name), 'stars', 'everything', 'the rest', 'it', 'clouds'),
+  fc.constantFrom(
+    ...harbor.layers.map(({ name }) => name),
+    'stars',
+    'everything',
+    'the rest',
+    'it',
+    'clouds',
+  ),
   fc.constantFrom(
     ...'and , ; . then while the a to from left right up down across edge middle in out at on around by very slowly fast until end not stop except forever clockwise'.split(
       ' ',
     ),
   ),
-  fc.constantFrom('0 s', '3 seconds', '99999999 px', '1e9 Hz', '0 Hz', '720 degrees', 'by 0 percent', 'twice a second', '0.001 s', '500000 px a second'),
+  fc.constantFrom(
+    '0 s',
+    '3 seconds',
+    '99999999 px',
+    '1e9 Hz',
+    '0 Hz',
+    '720 degrees',
+    'by 0 percent',
+    'twice a second',
+    '0.001 s',
+    '500000 px a second',
+  ),
 );
 const text = fc.oneof(
   fc.array(word, { maxLength: 24 }).map((words) => words.join(' ')),
@@ -47,7 +65,12 @@ describe('directing by words', () => {
   });
 
   it('takes texts as long as they may be', () => {
-    for (const words of ['the boat bobs and '.repeat(110), '@'.repeat(2000), '9'.repeat(2000), 'and '.repeat(500)]) {
+    for (const words of [
+      'the boat bobs and '.repeat(110),
+      '@'.repeat(2000),
+      '9'.repeat(2000),
+      'and '.repeat(500),
+    ]) {
       try {
         applyEdits(harbor, directScene(words, harbor).edits);
       } catch (error) {

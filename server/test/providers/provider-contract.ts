@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { type Provider, type ProviderRequest, WorkFailure } from '../../src/domain/providers/provider.ts';
+import { harbor } from '../directing/scenes.ts';
 import { context, drawing, failureOf, source } from './requests.ts';
 
 export type Subject = {
@@ -22,13 +23,16 @@ const requests = async (): Promise<ProviderRequest[]> => {
     { capability: 'ROTATE', ...picture, directions: ['EAST', 'NORTH'], seed: 3 },
     { capability: 'INPAINT', ...picture, mask: await source(), prompt: 'a hat', noBackground: true, seed: 3 },
     { capability: 'ESTIMATE_SKELETON', ...picture },
+    { capability: 'DIRECT_SCENE', prompt: 'the boat bobs', scene: harbor },
+    { capability: 'COMPOSE_SCENE', ...picture, seed: 3, onPart: async () => undefined },
   ];
 };
 
 const picturesFor = (request: ProviderRequest): number => {
   if (request.capability === 'ANIMATE') return request.frames;
   if (request.capability === 'ROTATE') return request.directions.length;
-  return request.capability === 'ESTIMATE_SKELETON' ? 0 : 1;
+  const isWithoutPictures = /^(?:ESTIMATE_SKELETON|DIRECT_SCENE|COMPOSE_SCENE)$/.test(request.capability);
+  return isWithoutPictures ? 0 : 1;
 };
 
 const sizeOf = async (bytes: Uint8Array) => {

@@ -57,6 +57,10 @@ const table: Record<Fault, Record<Vendor, Row>> = {
   'no-candidates': gemini(['INVALID_RESULT', 1, 'perhaps']),
   thought: same(fine),
   'snake-case': same(fine),
+  // Only of answers that are data.
+  'bad-json': same(fine),
+  'unknown-layer': same(fine),
+  unrealistic: same(fine),
 };
 
 describe.each(['pixellab', 'gemini'] as const)('each way of going wrong at %s', (vendor) => {

@@ -131,6 +131,11 @@ export type ProviderRequest =
 
 /** One piece of a picture that was taken apart. */
 export type ScenePart = {
+  /**
+   * Which one it is, from 0: the same when the same picture is taken apart once more, so that what is kept already is
+   * known.
+   */
+  index: number;
   kind: 'BACKGROUND' | 'LAYER';
   /** In a word or two: "boat". */
   name: string;

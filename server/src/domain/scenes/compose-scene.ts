@@ -47,6 +47,9 @@ export const composeScene = async (
   }
   const source = await deps.codec.clean(new Uint8Array(await file.arrayBuffer()));
   const { sha256, width, height } = await storeImage(deps, source);
+  if (width * height > bounds.processPixels) {
+    throw new ValidationError([{ path: ['file'], message: 'is larger than 4,096 × 4,096 px' }]);
+  }
   const factor = factorOf(width, height);
   const seed = options.seed ?? deps.newSeed();
   const work = { imageSha256: sha256, width, height, prompt: options.prompt, seed, factor };

@@ -14,15 +14,20 @@ import { sendable } from './sendable.ts';
 import type { Studio } from './studio.ts';
 
 /** How often the model may correct itself. Each correction is a paid call. */
-const corrections = 2;
+export const mostCorrections = 2;
 
-/** @throws WorkFailure; its spend is that of all calls */
+/**
+ * @param corrections how many are left, where several questions are one piece of work
+ * @returns also how many it took
+ * @throws WorkFailure; its spend is that of all calls
+ */
 export const askForJson = async <T>(
   { gemini, codec, prices }: Studio,
   model: string,
   { schema, prompt, images = [] }: JsonQuestion<T>,
   { signal, progress }: ProviderContext,
-): Promise<JsonAnswer<T>> => {
+  corrections = mostCorrections,
+): Promise<JsonAnswer<T> & { corrected: number }> => {
   const responseSchema = responseSchemaOf(schema);
   const parts: PromptPart[] = [{ text: prompt }];
   for (const image of images) parts.push({ png: await sendable(codec, image) });
@@ -40,7 +45,7 @@ export const askForJson = async <T>(
       return wordsOf(answer);
     });
     const read = check(words, schema);
-    if ('value' in read) return { value: read.value, model, spend };
+    if ('value' in read) return { value: read.value, model, spend, corrected: round };
     turns.push(
       { role: 'model', parts: [{ text: words || '(nothing)' }] },
       {
@@ -49,7 +54,8 @@ export const askForJson = async <T>(
       },
     );
   }
-  const message = `Gemini did not answer in the form asked for, also after ${corrections} corrections.`;
+  const tried = corrections > 0 ? `, also after ${corrections} corrections` : '';
+  const message = `Gemini did not answer in the form asked for${tried}.`;
   throw new WorkFailure('INVALID_RESULT', message, true, { maybeCharged: true, spend });
 };
 

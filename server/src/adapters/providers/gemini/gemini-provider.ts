@@ -3,10 +3,13 @@ import type { Provider } from '../../../domain/providers/provider.ts';
 import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { assertNoRefusals, notOffered, refusals } from '../wire/refusals.ts';
 import { askForJson } from './ask-for-json.ts';
+import { composeScene } from './compose-scene.ts';
+import { directScene } from './direct-scene.ts';
 import { enhance } from './enhance.ts';
+import { estimateMicros } from './estimate.ts';
 import { generate } from './generate.ts';
 import type { RemoveKey } from './key-color.ts';
-import { pictureEstimateMicros, priceOf, type TokenPrices, tokenPrices } from './prices.ts';
+import { priceOf, type TokenPrices, tokenPrices } from './prices.ts';
 import { createGemini } from './sdk.ts';
 import type { Studio } from './studio.ts';
 
@@ -26,7 +29,7 @@ export type GeminiOptions = {
 /** What is drawn is brought down to the size asked for, so only much larger pictures are out of reach. */
 const accepts = { GENERATE: { minSide: 16, maxSide: 1_024 } };
 
-/** Google Gemini: draws, enhances, and answers questions with data. */
+/** Google Gemini: draws, enhances, directs, takes pictures apart, and answers questions with data. */
 export const createGeminiProvider = (
   options: GeminiOptions,
   codec: ImageCodec,
@@ -47,15 +50,13 @@ export const createGeminiProvider = (
   const refuses: Provider['refuses'] = (request) => refusals({ accepts }, 'Gemini', request);
   return {
     name: 'GEMINI',
-    capabilities: ['GENERATE', 'ENHANCE'],
+    capabilities: ['GENERATE', 'ENHANCE', 'DIRECT_SCENE', 'COMPOSE_SCENE'],
     models: [imageModel, textModel],
     unavailable: key ? null : 'Gemini has no key: set GEMINI_API_KEY and start again.',
     accepts,
     refuses,
-    estimateMicros: ({ capability }) =>
-      capability === 'GENERATE' || capability === 'ENHANCE'
-        ? pictureEstimateMicros(priceOf(imageModel, prices))
-        : 0,
+    estimateMicros: (request) =>
+      estimateMicros(request, priceOf(imageModel, prices), priceOf(textModel, prices)),
     async run(request, context) {
       assertNoRefusals(refuses(request));
       switch (request.capability) {
@@ -63,6 +64,10 @@ export const createGeminiProvider = (
           return generate(studio, request, context);
         case 'ENHANCE':
           return enhance(studio, request, context);
+        case 'DIRECT_SCENE':
+          return directScene(studio, textModel, request, context);
+        case 'COMPOSE_SCENE':
+          return composeScene(studio, textModel, request, context);
         default:
           throw notOffered('Gemini', request);
       }

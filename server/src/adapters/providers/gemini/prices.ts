@@ -69,3 +69,10 @@ const inputTokensForAPicture = 2_000;
 
 export const pictureEstimateMicros = ({ input, picture, tokensPerPicture }: TokenPrice): number =>
   Math.ceil((inputTokensForAPicture * input + tokensPerPicture * picture) / 1_000_000);
+
+/** A conversation in words: so many tokens in and out. */
+export const wordsEstimateMicros = (
+  { input, text }: TokenPrice,
+  tokensIn: number,
+  tokensOut: number,
+): number => Math.ceil((tokensIn * input + tokensOut * text) / 1_000_000);

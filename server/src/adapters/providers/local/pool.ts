@@ -1,14 +1,21 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { Progress } from '../../../domain/providers/provider.ts';
 import { createThreads } from '../../threads/threads.ts';
-import type { LocalTask, LocalWork } from './work.ts';
-
-type Result = { picture: Picture; description: string };
+import type { CutPart } from './taking-apart/take-apart.ts';
+import type { LocalMessage, LocalResult, LocalTask, LocalWork } from './work.ts';
 
 export type LocalPool = {
-  /** @throws when `signal` aborts: the worker is stopped in the middle of a pixel */
-  run(work: LocalWork, progress: Progress, signal: AbortSignal): Promise<Result>;
+  /**
+   * The picture to take apart is gone afterwards: it moves to the worker.
+   * @param onPart resolves when the part is kept; the next one is cut then
+   * @throws when `signal` aborts: the worker is stopped in the middle of a pixel; or what `onPart` throws
+   */
+  run<Work extends LocalWork>(
+    work: Work,
+    progress: Progress,
+    signal: AbortSignal,
+    onPart?: (part: CutPart) => Promise<void>,
+  ): Promise<LocalResult<Work>>;
   close(): Promise<void>;
 };
 
@@ -17,13 +24,32 @@ export type LocalPool = {
  * @param entry the worker's file: TypeScript in development, JavaScript once built
  */
 export const createLocalPool = (entry: string, count: number): LocalPool => {
-  const threads = createThreads<LocalTask, Result>(entry, count, 60_000);
+  const threads = createThreads<LocalTask>(entry, count, 60_000);
   return {
-    async run(work, progress, signal) {
+    async run(work, progress, signal, onPart = async () => undefined) {
       const { port1, port2 } = new MessageChannel();
-      port1.on('message', ([fraction, stage]: [number, string]) => progress(fraction, stage));
+      const stopped = new AbortController();
+      let failure: { cause: unknown } | null = null;
+      const keep = async (part: CutPart): Promise<void> => {
+        try {
+          await onPart(part);
+          port1.postMessage('kept');
+        } catch (cause) {
+          failure = { cause };
+          stopped.abort();
+        }
+      };
+      port1.on('message', (message: LocalMessage) => {
+        if (Array.isArray(message)) progress(...message);
+        else void keep(message);
+      });
+      const task: LocalTask = { ...work, port: port2 };
+      const moved = work.work === 'TAKE_APART' ? [work.wish.picture.pixels.buffer] : [];
       try {
-        return await threads.run({ ...work, port: port2 }, [port2], signal);
+        const aborted = AbortSignal.any([signal, stopped.signal]);
+        return (await threads.run(task, [port2, ...moved], aborted)) as LocalResult<typeof work>;
+      } catch (error) {
+        throw failure ? (failure as { cause: unknown }).cause : error;
       } finally {
         port1.close();
       }

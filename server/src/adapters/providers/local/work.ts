@@ -3,6 +3,7 @@ import type { Rgb } from '../../../domain/pixels/oklab.ts';
 import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { ProviderRequest } from '../../../domain/providers/provider.ts';
 import type { EnhanceWish } from './styles/enhance.ts';
+import type { CutPart, TakingApart } from './taking-apart/take-apart.ts';
 
 type Drawing = Omit<Extract<ProviderRequest, { capability: 'GENERATE' }>, 'capability'>;
 
@@ -10,7 +11,17 @@ type Drawing = Omit<Extract<ProviderRequest, { capability: 'GENERATE' }>, 'capab
 export type LocalWork =
   | { work: 'GENERATE'; drawing: Drawing }
   | { work: 'ENHANCE'; wish: EnhanceWish }
-  | { work: 'REMOVE_BACKGROUND'; picture: Picture; key: Rgb };
+  | { work: 'REMOVE_BACKGROUND'; picture: Picture; key: Rgb }
+  | { work: 'TAKE_APART'; wish: TakingApart };
 
-/** Progress goes through the port as [fraction, stage]. */
+type Drawn = { picture: Picture; description: string };
+
+/** What it answers. The parts of a picture go through the port, as they are found. */
+export type LocalResult<Work extends LocalWork> = Work extends { work: 'TAKE_APART' }
+  ? { description: string }
+  : Drawn;
+
+/** What comes through the port: progress as [fraction, stage], or a part, which is answered once it is kept. */
+export type LocalMessage = [number, string] | CutPart;
+
 export type LocalTask = LocalWork & { port: MessagePort };

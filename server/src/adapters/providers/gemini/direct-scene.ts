@@ -1,0 +1,85 @@
+import type { SceneDocument, SceneEdit } from '@papeterie/stage';
+import {
+  type ProviderContext,
+  type ProviderRequest,
+  type ProviderResult,
+  type Spend,
+  WorkFailure,
+} from '../../../domain/providers/provider.ts';
+import { isAboutTheSame, mergeBehaviors } from '../directing/merge-behaviors.ts';
+import { addSpend, withSpend } from '../wire/with-spend.ts';
+import { askForJson, mostCorrections } from './ask-for-json.ts';
+import { stretch } from './conversation.ts';
+import { describingPrompt, descriptions } from './direct-scene-describe.ts';
+import { layerKeys } from './direct-scene-layers.ts';
+import { type Directed, structure, structuringPrompt } from './direct-scene-structure.ts';
+import type { Studio } from './studio.ts';
+
+type Wish = Extract<ProviderRequest, { capability: 'DIRECT_SCENE' }>;
+
+/**
+ * Two questions: what moves how, in plain words, and the same as data. Wrong or unrealistic answers go back to the model,
+ * at most twice in all.
+ * @throws WorkFailure with what all calls cost
+ */
+export const directScene = async (
+  studio: Studio,
+  model: string,
+  { prompt, scene }: Wish,
+  context: ProviderContext,
+): Promise<ProviderResult> => {
+  const keys = layerKeys(scene);
+  const described = await askForJson(
+    studio,
+    model,
+    { schema: descriptions(keys), prompt: describingPrompt(scene, keys, prompt) },
+    stretch(context, 0, 0.45),
+  );
+  if (described.value.layers.length === 0) throw nothingToDo(described.spend);
+  return withSpend(described.spend, async () => {
+    const structured = await askForJson(
+      studio,
+      model,
+      {
+        schema: structure(scene, keys, prompt),
+        prompt: structuringPrompt(scene, keys, described.value.layers),
+      },
+      stretch(context, 0.45, 0.95),
+      mostCorrections - described.corrected,
+    );
+    const edits = editsOf(scene, structured.value);
+    if (edits.length === 0) throw nothingToDo(structured.spend);
+    const nameOf = (key: string) => scene.layers.find(({ id }) => id === keys.idOf(key))?.name;
+    return {
+      images: [],
+      model,
+      edits,
+      note: described.value.layers
+        .map(({ layer, description }) => `${nameOf(layer)}: ${description}`)
+        .join(' ')
+        .slice(0, 900),
+      spend: addSpend(described.spend, structured.spend),
+    };
+  });
+};
+
+/** What is said anew of a property replaces what the layer did; everything else stays. */
+const editsOf = ({ layers }: SceneDocument, directed: readonly Directed[]): SceneEdit[] =>
+  layers.flatMap(({ id: layerId, behaviors: before }): SceneEdit[] => {
+    const motions = directed.flatMap((one) => (one.layerId === layerId ? [one.motion] : []));
+    if (motions.length === 0) return [];
+    const kept = before.filter((one) => !motions.some((motion) => isAboutTheSame(one, motion)));
+    const behaviors = mergeBehaviors(kept, motions);
+    return behaviors ? [{ setBehaviors: { layerId, behaviors } }] : [];
+  });
+
+const nothingToDo = (spend: Spend): WorkFailure =>
+  new WorkFailure(
+    'INVALID_RESULT',
+    'Gemini found nothing in these words that a layer here could do.',
+    false,
+    {
+      maybeCharged: true,
+      spend,
+    },
+  );

@@ -1,0 +1,29 @@
+/** Verbs of several words, as one that the list of verbs knows. */
+const wholes: readonly (readonly [RegExp, string])[] = [
+  [/\bfad(?:e|es|ing) in\b/g, 'fadein'],
+  [/\bfad(?:e|es|ing) (?:out|away)\b/g, 'fadeout'],
+  [/\bfad(?:e|es|ing) (@\d+) in\b/g, 'fadein $1'],
+  [/\bfad(?:e|es|ing) (@\d+) (?:out|away)\b/g, 'fadeout $1'],
+  [/\b(?:shows?|showing|turns?|turning|pops?|popping) up\b/g, 'appear'],
+  [/\bzoom(?:s|ing)? in\b/g, 'grow'],
+  [/\bzoom(?:s|ing)? out\b/g, 'shrink'],
+  [/\b(?:gets?|becomes?|getting|becoming) (?:larger|bigger)\b/g, 'grow'],
+  [/\b(?:gets?|becomes?|getting|becoming) smaller\b/g, 'shrink'],
+  [/\bdoubles?(?: (?:its|their|in) size)?\b(?! (?:its|their|the) size)/g, 'grow double'],
+  [/\bhalves?(?: (?:its|their) size)?\b/g, 'shrink half'],
+  [
+    /\b(?:stands?|stays?|holds?|keeps?|remains?|sits?|be|is|are) (?:quite |perfectly |very )?still\b/g,
+    'rest',
+  ],
+  [/\b(?:stays?|remains?) (?:put|in place|where (?:it|they) (?:is|are))\b/g, 'rest'],
+  [/\b(?:does|do) nothing\b/g, 'rest'],
+  [/\bnever (?:stops?|ceases?) (?=\p{L})/gu, ''],
+  [/\bfloat(?:s|ing)? (?:by|past|away|along|off)\b/g, 'drift'],
+  [/\b\p{L}+ (?:around )?in (?:a )?circles?\b/gu, 'circle'],
+  [/\b(?:(?:does|do|should|shall|must) not|no longer|never|not) (?=\p{L})/gu, 'stop '],
+  [/\bstop (?:move|moving|moves|animat\p{L}+)\b|\bstops? moving\b/gu, 'rest'],
+  [/\bstar(?:t|ts|ting) (?:to )?(?=\p{L}+)/gu, ''],
+];
+
+export const wholeVerbs = (text: string): string =>
+  wholes.reduce((whole, [pattern, word]) => whole.replace(pattern, word), text);

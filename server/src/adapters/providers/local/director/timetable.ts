@@ -1,0 +1,31 @@
+import type { Manner } from './reading/manner.ts';
+import type { Clause } from './reading/read-directions.ts';
+
+/** How long something takes that something else follows, s, when nobody says. */
+const usualTurn = 2;
+
+const endOf = ({ from = 0, to, lasting }: Manner): number =>
+  to !== undefined && Number.isFinite(to) ? to : from + (lasting ?? usualTurn);
+
+/** "…, then …": what follows begins when what came before has ended. Times beyond the scene's end are its end. */
+export const timetable = (clauses: readonly Clause[], seconds: number): Clause[] => {
+  const timed: Clause[] = [];
+  for (const clause of clauses) {
+    const before = timed.at(-1);
+    if (clause.isNext && before) {
+      const { to, lasting } = before.manner;
+      if (to === undefined && lasting === undefined) before.manner = { ...before.manner, lasting: usualTurn };
+      const from = endOf(before.manner);
+      timed.push(
+        clause.manner.from === undefined ? { ...clause, manner: { ...clause.manner, from } } : clause,
+      );
+    } else timed.push({ ...clause });
+  }
+  return timed.map((clause) => {
+    const { to, lasting } = clause.manner;
+    const manner = { ...clause.manner };
+    if (to !== undefined) manner.to = Math.min(to, seconds);
+    if (lasting !== undefined) manner.lasting = Math.min(Math.max(0.1, lasting), 600);
+    return { ...clause, manner };
+  });
+};
