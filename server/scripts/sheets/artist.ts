@@ -2,6 +2,7 @@ import { type DrawRequest, drawSprite } from '../../src/adapters/providers/local
 import { spaced } from '../../src/adapters/providers/local/artist/prompt/words.ts';
 import { randomPrompt } from '../../src/adapters/providers/local/artist/random-prompt.ts';
 import { subjects } from '../../src/adapters/providers/local/artist/subjects/registry.ts';
+import { sceneries } from '../../src/adapters/providers/local/artist/subjects/scenery.ts';
 import type { Picture } from '../../src/domain/pixels/picture.ts';
 import {
   details,
@@ -81,9 +82,21 @@ const prompts = [
   'evil rabbit',
 ];
 
+const scenerySheet = sheet(
+  'artist-scenery',
+  () =>
+    sceneries.flatMap(({ name }) =>
+      ['', ' at dusk', ' at night'].map((time) =>
+        draw(`${spaced(name)}${time}`, { width: 160, height: 100 }),
+      ),
+    ),
+  { columns: 6, cell: 166, background: '#8088a0' },
+);
+
 /** What the local artist draws, family by family and option by option. */
 export const artistSheets: readonly Sheet[] = [
   ...familySheets,
+  scenerySheet,
   sheet('artist-prompts', () => prompts.map((p) => draw(p)), { columns: 8, cell: 196 }),
   sheet('artist-surprises', () => Array.from({ length: 32 }, (_, i) => draw(randomPrompt(i), { seed: i })), {
     columns: 8,
@@ -174,10 +187,12 @@ export const artistSheets: readonly Sheet[] = [
   sheet(
     'artist-silhouettes',
     () =>
-      subjects.map((s) => {
-        const { picture } = draw(spaced(s.name), { width: 32, height: 32 });
-        return { picture: blackened(picture), label: spaced(s.name) };
-      }),
+      subjects
+        .filter(({ family }) => family !== 'scenery')
+        .map((s) => {
+          const { picture } = draw(spaced(s.name), { width: 32, height: 32 });
+          return { picture: blackened(picture), label: spaced(s.name) };
+        }),
     { columns: 20, cell: 68, background: '#f4f4f6' },
   ),
 ];

@@ -9,7 +9,8 @@ import { newSprite } from '../../sprites/new-sprite.ts';
 import type { SpriteRow } from '../../sprites/rows.ts';
 import { spriteChange } from '../../sprites/sprite-change.ts';
 import type { Tables } from '../../store.ts';
-import type { Frame, SceneTemplate, TemplateSprite } from './template.ts';
+import { frameOf } from './frame-of.ts';
+import type { SceneTemplate, TemplateSprite } from './template.ts';
 
 export type Furnished = {
   document: SceneDocument;
@@ -66,13 +67,4 @@ const drawSprite = async (deps: Deps, viewer: Viewer, wish: TemplateSprite): Pro
     originalSha256: image!.sha256,
     createdAt: deps.now(),
   });
-};
-
-const frameOf = ({ width, height }: SceneDocument): Frame => {
-  const factor = Math.min(width / 1280, height / 720);
-  return {
-    x: (px) => (px * width) / 1280,
-    y: (px) => (px * height) / 720,
-    size: (value) => value * factor,
-  };
 };

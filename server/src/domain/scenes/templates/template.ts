@@ -13,12 +13,15 @@ export type TemplateSprite = DrawingOptions & {
   full?: boolean;
 };
 
+/** Scene px, at 1280 × 720, of one pixel of a sprite: 320 × 180 of them fill the stage. */
+export const artPixel = 4;
+
 /** How a template's places and sizes, made for 1280 × 720, come out on a stage of another size. */
 export type Frame = {
   /** px across and down the real stage. */
   x(px: number): number;
   y(px: number): number;
-  /** Lengths and scales: as much as fits both ways. */
+  /** Lengths and scales. */
   size(value: number): number;
 };
 

@@ -5,6 +5,7 @@ import type { PlaceName } from './prompt/places.ts';
 import type { Carried, Plan } from './prompt/plan.ts';
 import type { Trait } from './prompt/traits.ts';
 import type { Camera } from './rig/camera.ts';
+import type { Easel } from './scenery/easel.ts';
 import type { Point } from './shapes/shape.ts';
 import type { Sketch } from './sketch.ts';
 import type { Look } from './subjects/people/look.ts';
@@ -41,7 +42,7 @@ export type Art = {
 /** Where a hand takes hold of a thing (in its own units), how tall it is then, and how it is turned. */
 export type Grip = { readonly at: Point; readonly height: number; readonly angleDeg?: number };
 
-export type Family = 'person' | 'creature' | 'thing' | 'place';
+export type Family = 'person' | 'creature' | 'thing' | 'place' | 'scenery';
 
 export type Subject = {
   readonly name: string;
@@ -63,4 +64,6 @@ export type Subject = {
   /** People have one; other subjects may borrow its clothes: 'an owl wizard'. */
   readonly look?: Look;
   draw(art: Art, sketch: Sketch): void;
+  /** Scenery has it: it is painted over the whole picture instead of being built from parts. */
+  fill?(easel: Easel): void;
 };

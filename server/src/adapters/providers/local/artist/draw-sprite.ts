@@ -10,17 +10,19 @@ import type { Mood } from '../mood.ts';
 import type { Level } from './art.ts';
 import { paintBackdrop } from './backdrops/paint-backdrop.ts';
 import { describePlan } from './prompt/describe.ts';
+import type { Plan } from './prompt/plan.ts';
 import { readPrompt } from './prompt/read-prompt.ts';
 import { canvasFor, fitInto } from './raster/fit.ts';
 import { measure } from './raster/measure.ts';
 import { paintSketch } from './raster/paint-sketch.ts';
 import { limitPalette } from './raster/palette.ts';
 import { cameraFor } from './rig/camera.ts';
+import { paintScenery } from './scenery/paint-scenery.ts';
 import { sketchSubject } from './sketch-subject.ts';
 import { subjectNamed } from './subjects/registry.ts';
 
 /** Bump when the same request draws other bytes. */
-export const artistVersion = '1';
+export const artistVersion = '2';
 
 /** Width and height are 16..400 output pixels each; any text is a prompt. */
 export type DrawRequest = {
@@ -59,6 +61,7 @@ export const drawSprite = (
   const plan = readPrompt(request.prompt, request.mood?.words);
   const description = describePlan(plan);
   report(0.1, description);
+  if (subjectNamed(plan.subject)?.fill) return { picture: sceneryFor(request, plan, report), description };
   const canvas = canvasFor(request.width, request.height);
   const subject = subjectNamed(plan.subject)!;
   const camera = cameraFor(request.view, request.direction, subject.yawDeg ?? 0);
@@ -94,13 +97,27 @@ export const drawSprite = (
   return { picture: enlarge(frame.color, canvas.width, canvas.height, canvas.factor, request), description };
 };
 
+/** Scenery has the pixels of the picture, however large: what stands before it is enlarged with it. */
+const sceneryFor = (
+  { width, height, seed, shading, mood, noBackground }: DrawRequest,
+  plan: Plan,
+  report: (fraction: number, stage: string) => void,
+): Picture => {
+  report(0.3, 'painting');
+  const dithers = shading !== 'FLAT' && shading !== 'BASIC';
+  const options = { width, height, seed, dithers, mood };
+  const color = paintScenery(subjectNamed(plan.subject)!, plan, options, !noBackground);
+  report(0.95, 'finishing');
+  return enlarge(color, width, height, 1, { width, height });
+};
+
 /** Whole-number enlargement onto the output, centered; leftover columns and rows repeat the border of an opaque picture. */
 const enlarge = (
   color: Int32Array,
   width: number,
   height: number,
   factor: number,
-  { width: outWidth, height: outHeight }: DrawRequest,
+  { width: outWidth, height: outHeight }: Pick<DrawRequest, 'width' | 'height'>,
 ): Picture => {
   const picture = blankPicture(outWidth, outHeight);
   const left = Math.floor((outWidth - width * factor) / 2);

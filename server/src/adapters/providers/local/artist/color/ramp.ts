@@ -17,7 +17,8 @@ const steps: Record<PaintKind, readonly number[]> = {
 const shadowHue = 285;
 const lightHue = 95;
 
-const turnHue = (from: number, to: number, byDeg: number): number => {
+/** `from` moved towards `to` by at most so many degrees, the short way. */
+export const turnHue = (from: number, to: number, byDeg: number): number => {
   const gap = ((to - from + 540) % 360) - 180;
   return (from + Math.sign(gap) * Math.min(Math.abs(gap), byDeg) + 360) % 360;
 };

@@ -28,7 +28,7 @@ const buildLexicon = (): Lexicon => {
   const addForms = (noun: string, meaning: Meaning) => {
     for (const form of formsOf(noun)) add(form, meaning);
   };
-  for (const subject of subjects)
+  for (const subject of subjects.filter(({ family }) => family !== 'scenery'))
     for (const word of [spaced(subject.name), ...subject.words]) addForms(word, { subject: subject.name });
   for (const worn of wearables)
     for (const word of [spaced(worn.name), ...worn.words]) addForms(word, { wearable: worn.name });

@@ -22,4 +22,6 @@ export type Plan = {
   readonly held: readonly Carried[];
   readonly worn: readonly Carried[];
   readonly place?: PlaceName;
+  /** All of it, for those who look for more than what is above. */
+  readonly words: readonly string[];
 };

@@ -2,106 +2,12 @@ import type { Family, Subject } from '../art.ts';
 import type { ColorName } from '../color/colors.ts';
 import { subjectNamed } from '../subjects/registry.ts';
 import { type ElementName, elementNamed } from './elements.ts';
-import { lexicon, type Meaning } from './lexicon.ts';
+import { findScenery } from './find-scenery.ts';
+import { isStrange, joiners, type Phrase, phrasesOf, placers } from './phrases.ts';
 import type { PlaceName } from './places.ts';
 import type { Carried, Plan } from './plan.ts';
 import type { Trait } from './traits.ts';
 import { formsOf, spaced, wordsOf } from './words.ts';
-
-type Phrase = { readonly text: string; readonly meaning: Meaning };
-
-const longestPhrase = 3;
-
-/** After one of these, nouns are no longer what the picture is of. */
-const joiners = new Set([
-  'with',
-  'holding',
-  'carrying',
-  'wielding',
-  'wearing',
-  'and',
-  'having',
-  'has',
-  'holds',
-  'carries',
-  'wears',
-  'wields',
-  'riding',
-  'using',
-  'bearing',
-  'plus',
-]);
-const placers = new Set([
-  'in',
-  'on',
-  'at',
-  'inside',
-  'near',
-  'by',
-  'under',
-  'over',
-  'from',
-  'above',
-  'through',
-  'of',
-  'for',
-  'to',
-]);
-const fillers = new Set([
-  'a',
-  'an',
-  'the',
-  'very',
-  'his',
-  'her',
-  'its',
-  'their',
-  'some',
-  'one',
-  'two',
-  'really',
-  'sprite',
-  'pixel',
-  'art',
-  'style',
-  'game',
-  'icon',
-  'picture',
-  'character',
-  'item',
-  'drawing',
-  'is',
-  'are',
-  'that',
-  'who',
-  'which',
-  'this',
-  'my',
-  'please',
-  'draw',
-  'me',
-  'make',
-]);
-
-const phrasesOf = (words: readonly string[]): Phrase[] => {
-  const known = lexicon();
-  const phrases: Phrase[] = [];
-  for (let i = 0; i < words.length; ) {
-    let taken = 1;
-    let text = words[i];
-    for (let n = Math.min(longestPhrase, words.length - i); n > 1; n--) {
-      const candidate = words.slice(i, i + n).join(' ');
-      if (known.has(candidate)) {
-        taken = n;
-        text = candidate;
-        break;
-      }
-    }
-    phrases.push({ text, meaning: known.get(text) ?? {} });
-    i += taken;
-  }
-  return phrases;
-};
 
 const familyOf = (name: string): Family => subjectNamed(name)!.family;
 
@@ -146,13 +52,6 @@ const bodyFirst = (name: string): boolean =>
     'vampire',
   ].includes(name);
 
-const isStrange = ({ text, meaning }: Phrase): boolean =>
-  Object.keys(meaning).length === 0 &&
-  !fillers.has(text) &&
-  !joiners.has(text) &&
-  !placers.has(text) &&
-  text.length > 2;
-
 type Reading = {
   color?: ColorName;
   element?: ElementName;
@@ -169,8 +68,10 @@ const singularOf = (noun: string, { name, words }: Subject): string =>
 
 /** Reads a prompt (any text at all) into a plan. `moodWords` are read as if they were part of it. */
 export const readPrompt = (prompt: string, moodWords: readonly string[] = []): Plan => {
-  const phrases = phrasesOf(wordsOf(prompt));
-  const { head, role } = chooseSubject(phrases);
+  const words = wordsOf(prompt);
+  const scenery = findScenery(words);
+  const phrases = scenery?.phrases ?? phrasesOf(words);
+  const { head, role } = scenery ?? chooseSubject(phrases);
   const subject = head >= 0 ? phrases[head].meaning.subject! : 'stranger';
   const strange = phrases.filter(isStrange);
   const said = head >= 0 ? phrases[head].text : (strange[strange.length - 1]?.text ?? 'creature');
@@ -249,5 +150,6 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
     held: reading.held.slice(0, 2),
     worn: reading.worn.slice(0, 4),
     place: reading.place,
+    words,
   };
 };

@@ -27,6 +27,6 @@ export const spaced = (name: string): string => name.replace(/([A-Z])/g, ' $1').
 
 /** The words with an article in front: 'an old owl', 'some boots'. */
 export const withArticle = (words: string): string => {
-  if (/[^su]s$/.test(words)) return `some ${words}`;
+  if (/[^su]s$/.test(words) && !/ (of|with) /.test(words)) return `some ${words}`;
   return /^(?!uni|use|eu|one )[aeiou]/.test(words) ? `an ${words}` : `a ${words}`;
 };

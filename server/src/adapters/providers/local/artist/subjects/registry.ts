@@ -2,10 +2,11 @@ import type { Subject } from '../art.ts';
 import { creatures } from './creatures.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { sceneries } from './scenery.ts';
 import { things } from './things.ts';
 
 /** Everything the artist can draw. */
-export const subjects: readonly Subject[] = [...people, ...creatures, ...things, ...places];
+export const subjects: readonly Subject[] = [...people, ...creatures, ...things, ...places, ...sceneries];
 
 const byName = new Map(subjects.map((s) => [s.name, s]));
 
