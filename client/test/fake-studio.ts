@@ -100,7 +100,31 @@ const priceOf = ({ generate, enhance, animate, rotate }: Estimate) => {
   return order?.provider === 'PIXELLAB' ? micros : 0;
 };
 
+const viewer = {
+  __typename: 'User',
+  id: 'user-me',
+  name: 'Guest',
+  email: null,
+  isGuest: true,
+  createdAt: '2026-01-01T00:00:00Z',
+};
+
+const scene = (number: number) => ({
+  __typename: 'Scene',
+  id: `scene-${number}`,
+  name: `Scene ${number}`,
+  width: 1280,
+  height: 720,
+  shared: false,
+  createdAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
+  updatedAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
+  trashedAt: null as string | null,
+  owner: viewer as { id: string; name: string },
+  poster: null as object | null,
+});
+
 type Sprite = ReturnType<typeof sprite>;
+type Scene = ReturnType<typeof scene>;
 type Ids = { ids: string[] };
 type Wish = { trashed?: boolean; favorite?: boolean; source?: string[] };
 type PageArgs = { first?: number; after?: string; filter?: Wish };
@@ -110,6 +134,7 @@ const notFound = { __typename: 'NotFoundError', code: 'NOT_FOUND', message: 'The
 /** A small studio in memory that answers the real schema; `hold` keeps answers back until it is let go. */
 export const createFakeStudio = (count: number) => {
   const sprites: Sprite[] = Array.from({ length: count }, (_, i) => sprite(i));
+  const scenes: Scene[] = [];
   const asked: string[] = [];
   const inputs: unknown[] = [];
   const providers = everyone();
@@ -123,6 +148,10 @@ export const createFakeStudio = (count: number) => {
   let broke = false;
   let gate: Promise<void> = Promise.resolve();
 
+  const markScenes = (typename: string, ids: string[], trashedAt: string | null) => {
+    for (const one of scenes) if (ids.includes(one.id)) one.trashedAt = trashedAt;
+    return { __typename: typename, ids };
+  };
   const find = (id: string) => sprites.find((one) => one.id === id);
   const mark = (typename: string, ids: string[], trashedAt: string | null) => {
     const found = ids.map(find);
@@ -151,6 +180,28 @@ export const createFakeStudio = (count: number) => {
         },
       };
     },
+    viewer: () => viewer,
+    scenes: ({ first = 20, after, filter: wish }: PageArgs & { filter?: { joined?: boolean } }) => {
+      const list = scenes.filter(
+        (one) =>
+          Boolean(one.trashedAt) === (wish?.trashed ?? false) &&
+          (one.owner.id !== viewer.id) === (wish?.joined ?? false),
+      );
+      const from = after ? Number(after) + 1 : 0;
+      const nodes = list.slice(from, from + first);
+      const hasNextPage = from + nodes.length < list.length;
+      const pageInfo = { hasNextPage, hasPreviousPage: from > 0, endCursor: String(from + nodes.length - 1) };
+      return { nodes, totalCount: list.length, pageInfo };
+    },
+    sceneTemplates: () => [{ key: 'harbor', name: 'Harbor at night', description: 'A boat under the moon.' }],
+    createScene: ({ input }: { input: object }) => {
+      inputs.push(input);
+      const made = { ...scene(-1), ...input, id: 'scene-new' };
+      scenes.unshift(made);
+      return { __typename: 'CreateScenePayload', scene: made };
+    },
+    trashScenes: ({ ids }: Ids) => markScenes('TrashPayload', ids, '2027-01-01T00:00:00Z'),
+    restoreScenes: ({ ids }: Ids) => markScenes('RestorePayload', ids, null),
     enhancements: () => ({ nodes: [], totalCount: 0, pageInfo: {} }),
     stylePresets: () => [],
     providers: () => providers,
@@ -282,6 +333,7 @@ export const createFakeStudio = (count: number) => {
       exchanges: [createCache(), answer],
     }),
     sprites,
+    scenes,
     asked,
     inputs,
     providers,
@@ -295,6 +347,8 @@ export const createFakeStudio = (count: number) => {
     change: (change: object) => changes.next(change),
     /** A sprite to be changed or added, older with a higher number. */
     sprite,
+    /** A scene to be changed or added, older with a higher number. */
+    scene,
     /** Answers wait until the returned function is called. */
     hold: () => {
       let open = () => {};

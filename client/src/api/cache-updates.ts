@@ -13,6 +13,7 @@ import type {
   RotateSpriteMutation,
 } from '../gql/graphql.ts';
 import { addToLists, recount, refreshTrash, removeFromLists } from './lists.ts';
+import { addScene, removeScene, sceneUpdates } from './scene-updates.ts';
 
 const Trashed = graphql(`
   fragment Trashed on Sprite {
@@ -22,7 +23,7 @@ const Trashed = graphql(`
 `);
 
 const addSprite = (cache: Cache, sprite: { id: string; trashedAt?: string | null }) => {
-  if (sprite.trashedAt) refreshTrash(cache);
+  if (sprite.trashedAt) refreshTrash(cache, 'sprites');
   else addToLists(cache, 'Query', 'sprites', `Sprite:${sprite.id}`);
 };
 
@@ -68,6 +69,7 @@ const idsOf = (ids: string | string[]) => (typeof ids === 'string' ? [ids] : ids
 /** How lists follow what was changed here (mutations) and elsewhere (libraryChanged). */
 export const updates: UpdatesConfig = {
   Mutation: {
+    ...sceneUpdates,
     generateSprite: ({ generateSprite }: GenerateSpriteMutation, _args, cache) => {
       if ('sprite' in generateSprite) addSprite(cache, generateSprite.sprite);
     },
@@ -107,7 +109,9 @@ export const updates: UpdatesConfig = {
       if (change.__typename === 'AssetRemoved') {
         removeSprite(cache, change.id);
         removeEnhancement(cache, change.id);
+        removeScene(cache, change.id);
       }
+      if (change.__typename === 'SceneChange') addScene(cache, change.scene);
       recount(cache, 'sprites');
     },
   },

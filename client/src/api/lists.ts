@@ -3,7 +3,7 @@ import type { Cache, FieldInfo } from '@urql/exchange-graphcache';
 /** The size of page that only asks for `totalCount`: it is asked again whenever the count may have changed. */
 export const countPage = 1;
 
-type ListField = 'sprites' | 'enhancements';
+type ListField = 'sprites' | 'enhancements' | 'scenes';
 
 const nodesOf = (cache: Cache, parent: string, info: FieldInfo) => {
   const connection = cache.resolve(parent, info.fieldKey);
@@ -62,11 +62,11 @@ export const addToLists = (cache: Cache, parent: string, field: ListField, key: 
 };
 
 /** Lists that show the trash ask again for what was thrown into it. */
-export const refreshTrash = (cache: Cache) => {
-  for (const info of listsOf(cache, 'Query', 'sprites')) {
+export const refreshTrash = (cache: Cache, field: ListField) => {
+  for (const info of listsOf(cache, 'Query', field)) {
     const filter = info.arguments?.filter;
     if (filter && typeof filter === 'object' && 'trashed' in filter && filter.trashed)
-      cache.invalidate('Query', 'sprites', info.arguments);
+      cache.invalidate('Query', field, info.arguments);
   }
 };
 

@@ -1,6 +1,8 @@
 import type { OptimisticMutationConfig } from '@urql/exchange-graphcache';
 import type {
+  MutationRestoreScenesArgs,
   MutationRestoreSpritesArgs,
+  MutationTrashScenesArgs,
   MutationTrashSpritesArgs,
   MutationUpdateSpriteArgs,
 } from '../gql/graphql.ts';
@@ -21,5 +23,7 @@ export const optimistic: OptimisticMutationConfig = {
     };
   },
   trashSprites: ({ ids }: MutationTrashSpritesArgs) => ({ __typename: 'TrashPayload', ids }),
+  trashScenes: ({ ids }: MutationTrashScenesArgs) => ({ __typename: 'TrashPayload', ids }),
+  restoreScenes: ({ ids }: MutationRestoreScenesArgs) => ({ __typename: 'RestorePayload', ids }),
   restoreSprites: ({ ids }: MutationRestoreSpritesArgs) => ({ __typename: 'RestorePayload', ids }),
 };

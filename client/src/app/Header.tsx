@@ -1,4 +1,12 @@
-import { Braces, Keyboard, Library, PaintbrushVertical, Settings } from 'lucide-react';
+import {
+  Braces,
+  Clapperboard,
+  GalleryVerticalEnd,
+  Keyboard,
+  Library,
+  PaintbrushVertical,
+  Settings,
+} from 'lucide-react';
 import { NavLink } from 'react-router';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './Header.module.css';
@@ -7,6 +15,8 @@ import { Logo } from './Logo.tsx';
 const places = [
   { to: '/', text: 'Tavern', icon: PaintbrushVertical },
   { to: '/library', text: 'Library', icon: Library },
+  { to: '/theatre', text: 'Theatre', icon: Clapperboard },
+  { to: '/gallery', text: 'Gallery', icon: GalleryVerticalEnd },
   { to: '/settings', text: 'Settings', icon: Settings },
 ];
 

@@ -15,6 +15,11 @@ const LibraryChanged = graphql(`
           ...EnhancementCard
         }
       }
+      ... on SceneChange {
+        scene {
+          ...SceneCard
+        }
+      }
       ... on AssetRemoved {
         id
       }

@@ -10,6 +10,10 @@ const shortcuts: [string[], string][] = [
   [['/'], 'Search the library'],
   [['Shift', 'Click'], 'Choose from here to there'],
   [['← →'], 'Move the before and after bar'],
+  [['Space'], 'Play the scene, or pause'],
+  [[mod, 'Z'], 'Take a step on the stage back'],
+  [[mod, 'Shift', 'Z'], 'Do it again'],
+  [['← ↑ → ↓'], 'Move what is chosen on the stage; with Shift farther'],
   [['Esc'], 'Close, or choose none'],
   [['?'], 'Show this sheet'],
 ];

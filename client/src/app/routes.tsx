@@ -25,6 +25,22 @@ export const routes: RouteObject[] = [
         ],
       },
       {
+        path: 'theatre',
+        lazy: async () => ({ Component: (await import('../features/theatre/TheatrePage.tsx')).TheatrePage }),
+      },
+      {
+        path: 'theatre/:sceneId',
+        lazy: async () => ({ Component: (await import('../features/scene/ScenePage.tsx')).ScenePage }),
+      },
+      {
+        path: 'join/:token',
+        lazy: async () => ({ Component: (await import('../features/theatre/JoinPage.tsx')).JoinPage }),
+      },
+      {
+        path: 'gallery',
+        lazy: async () => ({ Component: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage }),
+      },
+      {
         path: 'settings',
         lazy: async () => ({
           Component: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,

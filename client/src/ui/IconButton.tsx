@@ -19,7 +19,7 @@ export const IconButton = ({ icon: Icon, label, keys, lit, side, className, ...p
       type="button"
       {...props}
       aria-label={label}
-      aria-pressed={lit}
+      aria-pressed={lit ?? props['aria-pressed']}
       className={classNames(styles.button, lit && styles.lit, className)}
     >
       <Icon size={18} aria-hidden="true" fill={lit ? 'currentColor' : 'none'} />

@@ -19,12 +19,14 @@ type Options = {
   within?: () => HTMLElement | null;
 };
 
-/** A key as `event.key` says it, `mod+` before it for Ctrl or Command. */
+/** A key as `event.key` says it; before it `mod+` for Ctrl or Command, and `shift+` after that. */
 export const useShortcut = (keys: string, run: () => void, options: Options = {}) => {
   const { everywhere = false, enabled = true, within } = options;
   const handle = useEffectEvent((event: KeyboardEvent) => {
     const mod = keys.startsWith('mod+');
-    const key = mod ? keys.slice(4) : keys;
+    const shift = keys.startsWith('mod+shift+');
+    const key = keys.slice(shift ? 10 : mod ? 4 : 0);
+    if (mod && shift !== event.shiftKey) return;
     if (event.defaultPrevented || event.altKey || mod !== (event.ctrlKey || event.metaKey)) return;
     if (event.key.toLowerCase() !== key.toLowerCase()) return;
     if (!everywhere && (isTyping(event.target) || isBehindDialog(within?.()))) return;

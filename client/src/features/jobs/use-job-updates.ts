@@ -16,6 +16,9 @@ const JobUpdated = graphql(`
         ... on SpriteAnimation {
           ...AnimationCard
         }
+        ... on Export {
+          ...ExportCard
+        }
       }
     }
   }

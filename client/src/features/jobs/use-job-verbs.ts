@@ -33,6 +33,9 @@ const Retry = graphql(`
             ... on SpriteAnimation {
               ...AnimationCard
             }
+            ... on Export {
+              ...ExportCard
+            }
           }
         }
       }

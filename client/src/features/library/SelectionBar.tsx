@@ -1,4 +1,4 @@
-import { RotateCcw, Star, Tag, Trash2, X } from 'lucide-react';
+import { Clapperboard, RotateCcw, Star, Tag, Trash2, X } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +8,7 @@ import { maxTags, TagEditor } from '../../ui/TagEditor.tsx';
 import type { SpriteCard } from '../sprite/sprite-card.ts';
 import { useTrash } from '../sprite/use-trash.ts';
 import { useUpdateSprite } from '../sprite/use-update-sprite.ts';
+import { PutOnStage } from '../theatre/PutOnStage.tsx';
 import styles from './SelectionBar.module.css';
 
 type Props = { sprites: SpriteCard[]; isTrash: boolean; onClear: () => void };
@@ -18,6 +19,7 @@ const batch = 100;
 /** What can be done with the chosen ones. */
 export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
   const [isAsking, setAsking] = useState(false);
+  const [isStaging, setStaging] = useState(false);
   const { trash, restore, deleteForGood } = useTrash();
   const update = useUpdateSprite();
   const ids = sprites.slice(0, batch).map(({ id }) => id);
@@ -68,12 +70,16 @@ export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
               </Popover.Content>
             </Popover.Portal>
           </Popover.Root>
+          <Button look="quiet" icon={Clapperboard} onClick={() => setStaging(true)}>
+            On a stage
+          </Button>
           <Button look="quiet" icon={Trash2} onClick={() => then(trash(ids))}>
             Trash
           </Button>
         </>
       )}
       <IconButton icon={X} label="Choose none" keys="Esc" onClick={onClear} />
+      <PutOnStage open={isStaging} ids={ids} onClose={() => setStaging(false)} />
       <Confirm
         open={isAsking}
         title={

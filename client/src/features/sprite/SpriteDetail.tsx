@@ -1,5 +1,5 @@
-import { PaintbrushVertical, RotateCcw, Star, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { Clapperboard, Globe, PaintbrushVertical, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineEdit } from '../../ui/InlineEdit.tsx';
@@ -9,6 +9,8 @@ import { useShortcut } from '../../ui/use-shortcut.ts';
 import { Movements } from '../animating/Movements.tsx';
 import { DownloadMenu } from '../easel/DownloadMenu.tsx';
 import { easelPath } from '../easel/use-easel-choice.ts';
+import { useShare } from '../gallery/use-share.ts';
+import { PutOnStage } from '../theatre/PutOnStage.tsx';
 import { Turns } from '../turning/Turns.tsx';
 import { DetailPicture } from './DetailPicture.tsx';
 import { Palette } from './Palette.tsx';
@@ -24,7 +26,9 @@ type Props = { sprite: DetailedSprite; onClose: () => void };
 
 export const SpriteDetail = ({ sprite, onClose }: Props) => {
   const update = useUpdateSprite();
+  const share = useShare();
   const { trash, restore } = useTrash();
+  const [isStaging, setStaging] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { id, name, favorite, tags, image, trashedAt } = sprite;
   const toggleFavorite = () => void update({ id, favorite: !favorite });
@@ -56,8 +60,24 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
           <LinkButton to={easelPath(id)} look="brass" size="s" icon={PaintbrushVertical}>
             Put on the easel
           </LinkButton>
+          <Button
+            size="s"
+            icon={Clapperboard}
+            disabled={!image}
+            aria-label="Put on a stage"
+            onClick={() => setStaging(true)}
+          >
+            On a stage
+          </Button>
           <DownloadMenu sprite={sprite} look="paper" />
           <IconButton icon={Star} label="Favorite" keys="F" lit={favorite} onClick={toggleFavorite} />
+          <IconButton
+            icon={Globe}
+            label={sprite.shared ? 'Take it out of the gallery' : 'Show it in the gallery'}
+            aria-pressed={sprite.shared}
+            className={sprite.shared ? styles.shared : undefined}
+            onClick={() => void share(id, !sprite.shared)}
+          />
           {trashedAt ? (
             <Button size="s" icon={RotateCcw} onClick={() => void restore([id])}>
               Restore
@@ -66,6 +86,7 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
             <IconButton icon={Trash2} label="Move to the trash" keys="Del" onClick={remove} />
           )}
         </div>
+        <PutOnStage open={isStaging} ids={[id]} onClose={() => setStaging(false)} />
         <SpriteFacts sprite={sprite} />
         {image && <Palette colors={image.palette} />}
         <section className={styles.part}>

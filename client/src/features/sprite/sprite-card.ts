@@ -19,6 +19,7 @@ graphql(`
       width
       height
       thumbhash
+      sha256
     }
     job {
       ...JobState

@@ -7,6 +7,7 @@ const SpriteDetailDocument = graphql(`
     sprite(id: $id) {
       ...SpriteCard
       prompt
+      shared
       seed
       provider
       style {

@@ -1,0 +1,64 @@
+import { Music } from 'lucide-react';
+import { useRef } from 'react';
+import { useVerb } from '../../api/use-verb.ts';
+import { useEditor } from '../../editor/session/editor-context.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { ImportSoundMutation } from '../../gql/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { notifyProblem } from '../../ui/notify.ts';
+import { maxUploadBytes } from '../importing/import-file.ts';
+
+const ImportSound = graphql(`
+  mutation ImportSound($input: ImportSoundInput!) {
+    importSound(input: $input) {
+      ... on ImportSoundPayload {
+        sound {
+          id
+          name
+        }
+      }
+      ...Failure
+    }
+  }
+`);
+
+const imported = (data: ImportSoundMutation) => data.importSound;
+
+/** Brings a sound in; it begins where the scene is now. */
+export const UploadSound = () => {
+  const { editing, playback } = useEditor();
+  const [run, isBusy] = useVerb(ImportSound, imported);
+  const picker = useRef<HTMLInputElement>(null);
+  const bringIn = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > maxUploadBytes) {
+      notifyProblem({
+        title: 'This file stays outside.',
+        advice: '20 MiB is the most. Make it smaller first.',
+      });
+      return;
+    }
+    const time = playback.isPlaying() ? 0 : Math.round(playback.time() * 10) / 10;
+    const { payload, problem } = await run({ input: { file } });
+    if (problem) notifyProblem(problem);
+    else editing.edit([{ addSound: { soundId: payload.sound.id, name: payload.sound.name, time } }]);
+  };
+  return (
+    <>
+      <Button size="s" icon={Music} busy={isBusy} onClick={() => picker.current?.click()}>
+        Add a sound
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept="audio/*"
+        aria-label="Sound to add"
+        onChange={(event) => {
+          void bringIn(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+};

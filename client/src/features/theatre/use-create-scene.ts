@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Problem } from '../../api/problem.ts';
+import { useVerb } from '../../api/use-verb.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { CreateSceneInput, CreateSceneMutation } from '../../gql/graphql.ts';
+import { scenePath } from './scene-card.ts';
+
+const CreateScene = graphql(`
+  mutation CreateScene($input: CreateSceneInput!) {
+    createScene(input: $input) {
+      ... on CreateScenePayload {
+        scene {
+          ...SceneCard
+        }
+      }
+      ...Failure
+    }
+  }
+`);
+
+const created = (data: CreateSceneMutation) => data.createScene;
+
+/** Creates a scene and goes there. @param put ids of sprites to stand on it */
+export const useCreateScene = (put: readonly string[] = []) => {
+  const navigate = useNavigate();
+  const [run, isBusy] = useVerb(CreateScene, created);
+  const [problem, setProblem] = useState<Problem>();
+  const create = useCallback(
+    async (input: CreateSceneInput) => {
+      const outcome = await run({ input });
+      setProblem(outcome.problem);
+      if (!outcome.payload) return;
+      const search = put.length > 0 ? `?put=${put.join(',')}` : '';
+      await navigate(`${scenePath(outcome.payload.scene.id)}${search}`);
+    },
+    [run, navigate, put],
+  );
+  return { create, isBusy, problem };
+};

@@ -1,0 +1,120 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { Provider, useQuery } from 'urql';
+import { describe, expect, it } from 'vitest';
+import { LibraryFeed } from '../src/app/LibraryFeed.tsx';
+import { SessionContext } from '../src/features/session/session.ts';
+import { TheatrePage } from '../src/features/theatre/TheatrePage.tsx';
+import { graphql } from '../src/gql/gql.ts';
+import { Toaster } from '../src/ui/Toaster.tsx';
+import { TooltipProvider } from '../src/ui/Tooltip.tsx';
+import { createFakeStudio } from './fake-studio.ts';
+
+const WhoAmI = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      email
+      isGuest
+      createdAt
+    }
+  }
+`);
+
+// Nothing is ever scrolled here: the end of a list is always in view.
+globalThis.IntersectionObserver = class {
+  private readonly tell: IntersectionObserverCallback;
+  constructor(tell: IntersectionObserverCallback) {
+    this.tell = tell;
+  }
+  observe() {
+    setTimeout(() => this.tell([{ isIntersecting: true } as IntersectionObserverEntry], this as never));
+  }
+  disconnect() {}
+} as never;
+
+const Page = () => {
+  useQuery({ query: WhoAmI });
+  return (
+    <>
+      <LibraryFeed />
+      <TheatrePage />
+    </>
+  );
+};
+
+const open = async (count: number) => {
+  const studio = createFakeStudio(0);
+  studio.scenes.push(...Array.from({ length: count }, (_, number) => studio.scene(number)));
+  const router = createMemoryRouter(
+    [
+      { path: '/theatre', element: <Page /> },
+      { path: '/theatre/:id', element: <p>The stage</p> },
+    ],
+    { initialEntries: ['/theatre'] },
+  );
+  const viewer = { id: 'user-me', name: 'Guest', email: null, isGuest: true, createdAt: '' };
+  render(
+    <Provider value={studio.client}>
+      <SessionContext value={{ viewer, renew: () => {} }}>
+        <TooltipProvider>
+          <RouterProvider router={router} />
+          <Toaster />
+        </TooltipProvider>
+      </SessionContext>
+    </Provider>,
+  );
+  await waitFor(() => expect(studio.asked).toContain('ScenesPage'));
+  return { studio, router };
+};
+
+const names = () =>
+  within(screen.getByRole('region', { name: 'Your scenes' }))
+    .queryAllByRole('link')
+    .map((link) => link.getAttribute('aria-label'));
+
+describe('the theatre', () => {
+  it('offers furnished stages when there is none yet, and opens the one that is made', async () => {
+    const { studio, router } = await open(0);
+    await userEvent.click(await screen.findByRole('radio', { name: 'Harbor at night' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open the stage' }));
+    await screen.findByText('The stage');
+    expect(router.state.location.pathname).toBe('/theatre/scene-new');
+    expect(studio.inputs).toEqual([
+      { name: 'Harbor at night', template: 'harbor', width: 1280, height: 720, durationSeconds: 10 },
+    ]);
+  });
+
+  it('goes on as far as there are scenes', async () => {
+    await open(95);
+    await waitFor(() => expect(names()).toHaveLength(95));
+    expect(new Set(names()).size).toBe(95);
+  });
+
+  it('trashes at once, and takes it back', async () => {
+    const { studio } = await open(2);
+    await waitFor(() => expect(names()).toEqual(['Scene 0', 'Scene 1']));
+    const letGo = studio.hold();
+    await userEvent.click(screen.getByRole('button', { name: 'More for Scene 1' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Move to the trash' }));
+    await waitFor(() => expect(names()).toEqual(['Scene 0']));
+    letGo();
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(names()).toEqual(['Scene 0', 'Scene 1']));
+  });
+
+  it('shows what is new elsewhere: its own in front, those of others on their own', async () => {
+    const { studio } = await open(1);
+    await waitFor(() => expect(names()).toEqual(['Scene 0']));
+    const fresh = { ...studio.scene(-3), id: 'fresh', name: 'Fresh' };
+    const theirs = { ...studio.scene(-4), id: 'theirs', name: 'Theirs', owner: { id: 'ada', name: 'Ada' } };
+    studio.scenes.unshift(theirs, fresh);
+    for (const scene of [fresh, theirs])
+      await act(async () => studio.change({ __typename: 'SceneChange', scene }));
+    await waitFor(() => expect(names()).toEqual(['Fresh', 'Scene 0']));
+    const others = await screen.findByRole('region', { name: 'Scenes of others' });
+    await within(others).findByRole('link', { name: 'Theirs' });
+  });
+});

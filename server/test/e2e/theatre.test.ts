@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
+import { serverProcess } from '../support/server-process.ts';
+
+const missing = missingBrowser();
+
+/** A scene from its template to a file, with two windows on it. */
+describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : ''}`, () => {
+  let folder: string;
+  let url: string;
+  let server: ReturnType<typeof serverProcess>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let other: Page;
+  const problems: string[] = [];
+
+  const watched = (opened: Page): Page => {
+    opened.setDefaultTimeout(15_000);
+    opened.on('pageerror', (error) => problems.push(error.message));
+    opened.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    return opened;
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-theatre-'));
+    const port = await freePort();
+    server = serverProcess({ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' });
+    url = await server.start();
+    browser = await openBrowser();
+    // Nothing plays by itself, so that what is seen is the same each time.
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+    });
+    page = watched(await context.newPage());
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.end('SIGTERM');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const layer = (on: Page) => on.getByRole('button', { name: 'boat', exact: true });
+  const field = (on: Page) => on.getByRole('textbox', { name: 'X', exact: true });
+  const x = async (on: Page) => Number(await field(on).inputValue());
+  const becomes = async (on: Page, value: number, withinMs: number) => {
+    const until = Date.now() + withinMs;
+    while ((await x(on)) !== value && Date.now() < until) await on.waitForTimeout(20);
+    expect(await x(on)).toBe(value);
+  };
+  /** A number for what the stage shows. */
+  const look = (on: Page) =>
+    on.locator('canvas').evaluate((canvas) => {
+      const { data } = (canvas as HTMLCanvasElement)
+        .getContext('2d')!
+        .getImageData(0, 0, (canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height);
+      let sum = 0;
+      for (let at = 0; at < data.length; at += 4) sum = (sum * 31 + data[at]! + data[at + 2]!) >>> 0;
+      return sum;
+    });
+  const looksElse = async (on: Page, than: number) => {
+    for (let tries = 0; tries < 100 && (await look(on)) === than; tries++) await on.waitForTimeout(50);
+    expect(await look(on)).not.toBe(than);
+  };
+
+  it('opens a scene from a template', async () => {
+    await page.goto(`${url}/theatre`);
+    await page.getByRole('radio', { name: /harbor/i }).click();
+    await page.getByRole('button', { name: 'Open the stage' }).click();
+    await page.waitForURL(/theatre\/./);
+    await layer(page).click();
+    await page.getByRole('heading', { name: /boat/ }).waitFor();
+  });
+
+  it('stands still until one plays it, then moves', async () => {
+    await page.waitForLoadState('networkidle');
+    const still = await look(page);
+    await page.waitForTimeout(200);
+    expect(await look(page)).toBe(still);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await looksElse(page, still);
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.getByRole('button', { name: 'To the beginning' }).click();
+  });
+
+  it('shows a drag in another window within a second, as one step', async () => {
+    other = watched(await context.newPage());
+    await other.goto(page.url());
+    await layer(other).click();
+    const before = await x(other);
+
+    await page.bringToFront();
+    await page.getByText('Saved').waitFor();
+    const box = (await page.locator('[data-layer]').last().boundingBox())!;
+    const [left, top] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    await page.mouse.move(left + 40, top, { steps: 4 });
+    await page.mouse.move(left + 90, top, { steps: 4 });
+    expect(await x(other)).toBe(before);
+    await page.mouse.up();
+    const after = await x(page);
+    expect(after).toBeGreaterThan(before + 60);
+    await becomes(other, after, 1_000);
+
+    await page.keyboard.press('Control+z');
+    await becomes(page, before, 5_000);
+    await becomes(other, before, 1_000);
+  });
+
+  it('takes a drag back with Escape', async () => {
+    const before = await x(page);
+    const box = (await page.locator('[data-layer]').last().boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 70, box.y + box.height / 2 + 20, { steps: 3 });
+    expect(await x(page)).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await x(page)).toBe(before);
+  });
+
+  it('takes a GIF away', async () => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Format' }).click();
+    await page.getByRole('option', { name: /GIF/ }).click();
+    await page.getByLabel('Width').fill('320');
+    await page.getByLabel('To', { exact: true }).fill('1');
+    await page.getByLabel('Frames a second').fill('10');
+    await page.getByRole('button', { name: 'Export the scene' }).click();
+    const link = page.getByRole('link', { name: /^Download/ });
+    await link.waitFor();
+    const download = page.waitForEvent('download');
+    await link.click();
+    const file = await (await download).path();
+    const { width, pages, format } = await sharp(file, { animated: true }).metadata();
+    expect([format, width, pages]).toEqual(['gif', 320, 10]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('fits a phone', async () => {
+    for (const path of [new URL(page.url()).pathname, '/theatre', '/gallery']) {
+      await other.setViewportSize({ width: 390, height: 844 });
+      await other.goto(`${url}${path}`);
+      await other.getByRole('heading', { level: 1 }).waitFor();
+      await other.waitForLoadState('networkidle');
+      const width = await other.evaluate(() => document.documentElement.scrollWidth);
+      expect(`${path} ${width}`).toBe(`${path} 390`);
+    }
+  });
+
+  it('did all that without an error on the console', () => {
+    expect(problems).toEqual([]);
+  });
+});
