@@ -1,5 +1,6 @@
 import { bounds } from '../../domain/bounds.ts';
 import { builder } from '../builder.ts';
+import { nodeQuery, withColumns } from '../schema/connection.ts';
 import { loadPage, newestFirst } from '../schema/keyset.ts';
 import { contains } from '../schema/search.ts';
 import { Sprite } from '../sprites/sprite.ts';
@@ -57,7 +58,8 @@ builder.queryField('gallery', (t) =>
       type: GalleryItem as never,
       description: 'What everyone has shared, newest first.',
       args: { filter: t.arg({ type: GalleryFilter, description: 'Which; all when nothing is said.' }) },
-      async resolve(_root, { filter, ...args }, { reader }) {
+      async resolve(_root, { filter, ...args }, context, info) {
+        const { reader } = context;
         const where = {
           shared: true,
           trashedAt: null,
@@ -69,9 +71,10 @@ builder.queryField('gallery', (t) =>
             take: query.take,
             where: { ...where, AND: query.where.AND },
           };
+          const selected = (type: Row['kind']) => withColumns(nodeQuery(context, info, type), 'createdAt');
           const [sprites, scenes] = await Promise.all([
-            reader.sprite.findMany(find),
-            reader.scene.findMany(find),
+            reader.sprite.findMany({ ...selected('Sprite'), ...find }),
+            reader.scene.findMany({ ...selected('Scene'), ...find }),
           ]);
           const rows = [
             sprites.map((row) => ({ ...row, kind: 'Sprite' as const })),

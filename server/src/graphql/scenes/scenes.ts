@@ -2,7 +2,7 @@ import { bounds } from '../../domain/bounds.ts';
 import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { nodeQuery } from '../schema/connection.ts';
+import { nodeQuery, withColumns } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { loadPage, type Order } from '../schema/keyset.ts';
 import { OrderDirection } from '../schema/order-direction.ts';
@@ -73,7 +73,7 @@ builder.queryField('scenes', (t) =>
         const selection = nodeQuery(context, info);
         const page = await loadPage(order, args, (query) =>
           context.reader.scene.findMany({
-            ...selected(selection, order.field),
+            ...withColumns(selection, order.field),
             ...query,
             where: { ...where, AND: query.where.AND },
           }),
@@ -85,12 +85,6 @@ builder.queryField('scenes', (t) =>
     SceneEdge,
   ),
 );
-
-/** What the plan reads, and the column that cursors are made of. */
-const selected = (selection: object, field: string) => {
-  const { select } = selection as { select?: object };
-  return { ...selection, ...(select && { select: { ...select, [field]: true } }) };
-};
 
 builder.queryField('scene', (t) =>
   t.prismaField({

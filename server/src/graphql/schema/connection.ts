@@ -33,6 +33,13 @@ export const connectionOf = <Row>(name: string, node: ObjectRef<typeof builder.$
   return { Connection, Edge };
 };
 
-/** What Prisma must read for the nodes that a connection field is asked for. */
-export const nodeQuery = (context: Context, info: GraphQLResolveInfo) =>
-  queryFromInfo({ context, info, paths: [['nodes'], ['edges', 'node']] });
+/** What Prisma must read for the nodes that a connection field is asked for; of one type, when there are several. */
+export const nodeQuery = (context: Context, info: GraphQLResolveInfo, typeName?: string) =>
+  queryFromInfo({ context, info, typeName, paths: [['nodes'], ['edges', 'node']] });
+
+/** The same with a column read besides, such as the one that cursors are made of. */
+export const withColumns = (selection: object, ...columns: string[]): object => {
+  const { select } = selection as { select?: object };
+  const more = Object.fromEntries(columns.map((column) => [column, true]));
+  return { ...selection, ...(select && { select: { ...select, ...more } }) };
+};

@@ -98,6 +98,31 @@ describeApi('sharing scenes', (app) => {
     expect((await other.get(gallery, {})).gallery.totalCount).toBe(1);
   });
 
+  it('shows several scenes with all that a page asks of them', async () => {
+    const several: string[] = [];
+    for (const name of ['One', 'Two', 'Three']) {
+      const id = await newScene(who, { name });
+      await edit(who, id, 0, [{ addLayer: { spriteId: boat } }, { addLayer: { spriteId: boat } }]);
+      await who.do(shareQuery('share'), { id });
+      several.push(id);
+    }
+    const page = /* GraphQL */ `{ gallery { edges { cursor node { __typename
+      ... on Scene { id name width revision trashedAt shared poster { url } owner { name } members { name } layers { name sprite { name image { url } } } }
+      ... on Sprite { id tags trashedAt job { id } }
+    } } } }`;
+    for (const anyone of [other, person(app())]) {
+      const nodes = (await anyone.get(page)).gallery.edges.map(({ node }: Json) => node);
+      const scenes = nodes.filter(({ id }: Json) => several.includes(id));
+      expect(scenes.map(({ name, width }: Json) => [name, width])).toEqual([
+        ['Three', 1280],
+        ['Two', 1280],
+        ['One', 1280],
+      ]);
+      expect(scenes[0].layers[1].sprite.name).toBe('Boat');
+    }
+    for (const id of several) await who.do(shareQuery('unshare'), { id });
+  });
+
   it('copies a scene with its sprites into another library', async () => {
     const { node } = await other.do(copy, { id: sceneId });
     expect(node.__typename).toBe('Scene');
