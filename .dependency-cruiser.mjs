@@ -29,7 +29,10 @@ export default {
     ),
     rooms(
       `${server}adapters/([^/]+)/`,
-      { path: `${server}adapters/`, pathNot: [`${server}adapters/$1/`, `${server}adapters/(database|threads)/`] },
+      {
+        path: `${server}adapters/`,
+        pathNot: [`${server}adapters/$1/`, `${server}adapters/(database|threads)/`],
+      },
       'adapters are strangers to each other',
     ),
     rooms(

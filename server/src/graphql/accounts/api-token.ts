@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
+import { byId } from '../schema/by-id.ts';
 import { describedEnum } from '../schema/described-enum.ts';
-import { visible } from '../schema/visible.ts';
 
 const scopes = {
   LIBRARY_READ: 'See sprites, enhancements and jobs.',
@@ -17,7 +17,7 @@ const isScope = (text: string): text is keyof typeof scopes => text in scopes;
 builder.prismaNode('ApiToken', {
   id: { field: 'id' },
   description: 'A token for programs. Its secret was shown once, when it was made.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.ApiToken(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is for.' }),
     prefix: t.exposeString('prefix', { description: 'How its secret begins, to tell tokens apart.' }),

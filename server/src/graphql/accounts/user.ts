@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
-import { visible } from '../schema/visible.ts';
+import { byId } from '../schema/by-id.ts';
 
 builder.prismaNode('User', {
   id: { field: 'id' },
   description: 'Somebody who makes things here.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.User(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     name: t.exposeString('name', { description: '"Guest" until somebody signs up.' }),
     email: t.string({

@@ -1,15 +1,15 @@
 import { builder } from '../builder.ts';
 import { ProviderName } from '../providers/provider.ts';
+import { byId } from '../schema/by-id.ts';
 import { connectionOf } from '../schema/connection.ts';
 import { Money, moneyOf } from '../schema/money.ts';
-import { visible } from '../schema/visible.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
 import { StylePresetType } from '../styles/style-preset.ts';
 
 export const Enhancement = builder.prismaNode('Enhancement', {
   id: { field: 'id' },
   description: 'A sprite’s picture, redrawn in a style.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.Enhancement(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     sprite: t.relation('sprite', { description: 'Whose picture it was.' }),
     style: t.field({

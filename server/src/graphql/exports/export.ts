@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
-import { visible } from '../schema/visible.ts';
+import { byId } from '../schema/by-id.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
 
 builder.prismaNode('Export', {
   id: { field: 'id' },
   description: 'A file that was made of something, to take away.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.Export(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     status: t.field({
       type: AssetStatus,

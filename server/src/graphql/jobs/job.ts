@@ -1,11 +1,11 @@
 import { estimateMs, queuePosition } from '../../domain/jobs/forecast.ts';
 import type { JobErrorCode as Code, JobKind as Kind, JobStatus as Status } from '../../domain/jobs/rows.ts';
 import { builder } from '../builder.ts';
+import { byId } from '../schema/by-id.ts';
 import { connectionOf } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { Money, moneyOf } from '../schema/money.ts';
 import { loadNode, Node } from '../schema/node.ts';
-import { visible } from '../schema/visible.ts';
 
 export const JobStatus = describedEnum('JobStatus', 'Where a job stands.', {
   QUEUED: 'Waits for its turn: see position.',
@@ -59,7 +59,7 @@ const JobError = builder
 export const Job = builder.prismaNode('Job', {
   id: { field: 'id' },
   description: 'A piece of work that takes time. It runs to one end, once, also across restarts.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.Job(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     kind: t.field({ type: JobKind, description: 'What it does.', resolve: ({ kind }) => kind }),
     status: t.field({ type: JobStatus, description: 'Where it stands.', resolve: ({ status }) => status }),

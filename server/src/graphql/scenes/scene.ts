@@ -1,7 +1,7 @@
 import type { SceneDocument } from '@papeterie/stage';
 import { builder } from '../builder.ts';
+import { byId } from '../schema/by-id.ts';
 import { connectionOf } from '../schema/connection.ts';
-import { visible } from '../schema/visible.ts';
 import { CameraType } from './camera.ts';
 import { Layer } from './layer.ts';
 import { SceneRevisionConnection, SceneRevisionEdge } from './scene-revision.ts';
@@ -17,7 +17,7 @@ export const Scene = builder.prismaNode('Scene', {
   id: { field: 'id' },
   description: 'Sprites on a stage that move by behaviors.',
   select: { id: true },
-  findUnique: (id, { viewer }) => ({ id, ...visible.Scene(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     name: t.exposeString('name', { description: 'For people.' }),
     width: t.int({ description: 'px', select, resolve: (scene) => documentOf(scene).width }),

@@ -4,14 +4,14 @@ import { encodeGlobalId } from '../../domain/global-id.ts';
 import { importSound } from '../../domain/sounds/import-sound.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { byId } from '../schema/by-id.ts';
 import { resultOf } from '../schema/result.ts';
-import { visible } from '../schema/visible.ts';
 import { soundPathOf } from './sound-path.ts';
 
 builder.prismaNode('Sound', {
   id: { field: 'id' },
   description: 'An uploaded sound, for scenes.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.Sound(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     name: t.exposeString('name', { description: 'For people.' }),
     mediaType: t.exposeString('mediaType', { description: 'audio/mpeg and the like.' }),

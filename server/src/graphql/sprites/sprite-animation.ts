@@ -1,7 +1,7 @@
 import type { Direction as Name } from '../../domain/providers/drawing-options.ts';
 import { builder } from '../builder.ts';
+import { byId } from '../schema/by-id.ts';
 import { describedEnum } from '../schema/described-enum.ts';
-import { visible } from '../schema/visible.ts';
 import { AssetStatus } from './asset-status.ts';
 
 export const Direction = describedEnum('Direction', 'Where a sprite looks, as on a map seen from above.', {
@@ -18,7 +18,7 @@ export const Direction = describedEnum('Direction', 'Where a sprite looks, as on
 builder.prismaNode('SpriteAnimation', {
   id: { field: 'id' },
   description: 'A movement of a sprite, frame by frame.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.SpriteAnimation(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     sprite: t.relation('sprite', { description: 'Who moves.' }),
     action: t.exposeString('action', { description: 'What it does, e.g. "walk".' }),

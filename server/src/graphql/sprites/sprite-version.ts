@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
-import { visible } from '../schema/visible.ts';
+import { byId } from '../schema/by-id.ts';
 
 builder.prismaNode('SpriteVersion', {
   id: { field: 'id' },
   description: 'A picture that a sprite had.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.SpriteVersion(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     image: t.relation('image', { description: 'The picture.' }),
     operation: t.exposeString('operation', {

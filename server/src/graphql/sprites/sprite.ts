@@ -3,9 +3,9 @@ import type { SpriteSource as Source } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
 import { ProviderName } from '../providers/provider.ts';
+import { byId } from '../schema/by-id.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { loadNode, Node } from '../schema/node.ts';
-import { visible } from '../schema/visible.ts';
 import { StylePresetType } from '../styles/style-preset.ts';
 import { AssetStatus } from './asset-status.ts';
 
@@ -24,7 +24,7 @@ const ownersOnly = (viewer: Viewer | null) => ({ ownerId: { startsWith: viewer?.
 export const Sprite = builder.prismaNode('Sprite', {
   id: { field: 'id' },
   description: 'A small picture, with all that it was and all that came of it.',
-  findUnique: (id, { viewer }) => ({ id, ...visible.Sprite(viewer) }),
+  findUnique: byId,
   fields: (t) => ({
     name: t.exposeString('name', {
       description: 'For people; the beginning of the prompt when nobody named it.',
