@@ -92,7 +92,12 @@ describe.skipIf(missing)(`paid work in Chromium${missing ? ` (${missing})` : ''}
     await page.getByRole('button', { name: 'Make it move' }).click();
     await page.getByLabel('What does it do?').fill('walk');
     await page.getByRole('button', { name: 'Animate' }).click();
-    await page.getByRole('list', { name: 'Animations of this sprite' }).locator('img').first().waitFor();
+    // The frames take turns: whichever is shown has a name.
+    const animations = page.getByRole('list', { name: 'Animations of this sprite' });
+    await animations
+      .getByRole('img', { name: /frame \d/ })
+      .first()
+      .waitFor();
 
     await page.getByRole('button', { name: 'Turn it around' }).click();
     await page
