@@ -5,6 +5,7 @@ import { checkMigrations } from './check-migrations.ts';
 import { contractGap } from './contract.ts';
 import { generateTypedDocuments, outdatedFiles } from './gen.ts';
 import { generateClients } from './generate.ts';
+import { missingVerbs } from './missing-verbs.ts';
 import { root } from './root.ts';
 import { runCommand } from './run-command.ts';
 import { undescribed } from './sdl-descriptions.ts';
@@ -33,6 +34,7 @@ const checks: Check[] = [
     'client/src',
     'stage/src',
   ),
+  { name: 'verbs of package.json', problems: missingVerbs },
   { name: 'derived files', problems: outdatedFiles },
   { name: 'models and migrations', problems: checkMigrations },
   {

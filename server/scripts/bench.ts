@@ -1,0 +1,2 @@
+// What is measured, and how, is in server/bench.
+import '../bench/run.ts';
