@@ -76,10 +76,9 @@ const names = () =>
     .map((link) => link.getAttribute('aria-label'));
 
 describe('the theatre', () => {
-  it('offers furnished stages when there is none yet, and opens the one that is made', async () => {
+  it('offers furnished stages when there is none yet, and opens the chosen one at once', async () => {
     const { studio, router } = await open(0);
     await userEvent.click(await screen.findByRole('radio', { name: 'Harbor at night' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Open the stage' }));
     await screen.findByText('The stage');
     expect(router.state.location.pathname).toBe('/theatre/scene-new');
     expect(studio.inputs).toEqual([

@@ -77,7 +77,6 @@ describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : '
   it('opens a scene from a template', async () => {
     await page.goto(`${url}/theatre`);
     await page.getByRole('radio', { name: /harbor/i }).click();
-    await page.getByRole('button', { name: 'Open the stage' }).click();
     await page.waitForURL(/theatre\/./);
     await layer(page).click();
     await page.getByRole('heading', { name: /boat/ }).waitFor();

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { chest } from '../../ui/drawings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Paper } from '../../ui/Paper.tsx';
+import { ProblemNote } from '../spending/ProblemNote.tsx';
 import { ComposeDialog } from './ComposeDialog.tsx';
 import { ImportPapeterie } from './ImportPapeterie.tsx';
 import { NewScene } from './NewScene.tsx';
@@ -13,6 +14,8 @@ import { ScenePages } from './ScenePages.tsx';
 import { curtain } from './stage-drawings.ts';
 import { TemplateCards } from './TemplateCards.tsx';
 import styles from './TheatrePage.module.css';
+import { useCreateScene } from './use-create-scene.ts';
+import { useTemplates } from './use-templates.ts';
 
 const JoinedCount = graphql(`
   query JoinedCount {
@@ -29,6 +32,15 @@ export const TheatrePage = () => {
   const [isComposing, setComposing] = useState(false);
   const [joined] = useQuery({ query: JoinedCount, requestPolicy: 'cache-and-network' });
 
+  const templates = useTemplates();
+  const { create, isBusy, problem } = useCreateScene();
+  /** A furnished stage opens at once; a blank one asks how large it shall be. */
+  const begin = (template: string) => {
+    const found = templates.find(({ key }) => key === template);
+    if (found) void create({ name: found.name, template });
+    else setMaking({ template });
+  };
+
   const empty = isTrash ? (
     <EmptyState drawing={chest} title="The trash is empty" text="Scenes that you trash wait here." />
   ) : (
@@ -36,10 +48,11 @@ export const TheatrePage = () => {
       drawing={curtain}
       size={7}
       title="The stage is yours"
-      text="Begin with a furnished stage, or with bare boards."
+      text={isBusy ? 'Setting the stage …' : 'Begin with a furnished stage, or with bare boards.'}
     >
       <div className={styles.begin}>
-        <TemplateCards value="none" onChange={(template) => setMaking({ template })} />
+        <TemplateCards value="none" onChange={begin} />
+        {problem && <ProblemNote problem={problem} />}
       </div>
     </EmptyState>
   );
