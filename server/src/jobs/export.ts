@@ -38,7 +38,8 @@ export const exportJob: JobHandler<Work> = {
 
   async run(deps, job, work, context) {
     const { pieces, note } = await write(deps, work, context);
-    const blobKey = `exports/${job.subjectId.slice(-2)}/${job.subjectId}`;
+    // Of each attempt its own, so that a late one cannot take away what another has written.
+    const blobKey = `exports/${job.subjectId.slice(-2)}/${job.subjectId}-${job.attempts}`;
     const { byteSize } = await deps.blobs.write(blobKey, pieces);
     return {
       model: null,
@@ -48,6 +49,7 @@ export const exportJob: JobHandler<Work> = {
         const row = await tx.exports.find({ id: job.subjectId });
         return row ? exportChanges(row) : [];
       },
+      discard: () => deps.blobs.remove(blobKey),
     };
   },
 

@@ -57,13 +57,13 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
   if (ending.status === 'FAILED') {
     deps.log.warn({ job: job.id, kind: job.kind, code: ending.code, cause: ending.cause }, 'job failed');
   }
-  const changes = await deps.store.write(async (tx): Promise<Change[]> => {
+  const changes = await deps.store.write(async (tx): Promise<Change[] | null> => {
     const ended = await tx.jobs.update(held, {
       ...columnsOf(ending),
       finishedAt: deps.now(),
       leaseOwner: null,
     });
-    if (ended !== 1) return [];
+    if (ended !== 1) return null;
     await settle(tx, job, billOf(ending));
     const own: Change = { type: 'job', id: job.id, ownerId: job.ownerId };
     const others =
@@ -72,7 +72,8 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
         : ((await deps.handlers.get(job.kind)?.giveUp(tx, job)) ?? []);
     return [own, ...others];
   });
-  deps.events.publish(changes);
+  if (changes) deps.events.publish(changes);
+  else if (ending.status === 'SUCCEEDED') await ending.outcome.discard?.();
 };
 
 const billOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Bill => {

@@ -13,6 +13,8 @@ export type Outcome = {
   /** What it cost by the vendor's own figures; nothing when it was free. */
   spend?: Spend;
   write(tx: Tables): Promise<Change[]>;
+  /** The job was ended by somebody else meanwhile: what was made outside the database goes away. */
+  discard?(): Promise<void>;
 };
 
 /** One kind of job: one file in jobs/. */

@@ -31,6 +31,7 @@ const work = async (deps: Deps, leaseOwner: string, job: JobRow, signal: AbortSi
     signal.throwIfAborted();
     const input = validate(handler.input, job.input);
     const outcome = await handler.run(deps, job, input, { signal, progress: progress.report });
+    if (signal.aborted) await outcome.discard?.();
     signal.throwIfAborted();
     return { status: 'SUCCEEDED', outcome };
   } catch (error) {
