@@ -250,6 +250,13 @@ export const createFakeStudio = (count: number) => {
     randomPrompt: () => ({ prompt: 'a fox in a teacup', seed: 3, style: null }),
     trashSprites: ({ ids }: Ids) => mark('TrashPayload', ids, '2027-01-01T00:00:00Z'),
     restoreSprites: ({ ids }: Ids) => mark('RestorePayload', ids, null),
+    // All of them stand in a scene.
+    deleteSprites: ({ ids, evenIfUsed }: Ids & { evenIfUsed?: boolean }) => {
+      inputs.push({ ids, evenIfUsed });
+      if (evenIfUsed) return { __typename: 'DeletePayload', ids };
+      const fields = [{ __typename: 'FieldError', path: ['evenIfUsed'], message: 'must be true' }];
+      return { __typename: 'ValidationError', code: 'VALIDATION_FAILED', message: 'must be true', fields };
+    },
     updateSprite: ({ input }: { input: { id: string; favorite?: boolean } }) => {
       const one = find(input.id);
       if (!one) return notFound;

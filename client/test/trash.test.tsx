@@ -11,7 +11,7 @@ import { createFakeStudio } from './fake-studio.ts';
 
 const List = () => {
   const { items } = useShelf();
-  const { trash } = useTrash();
+  const { trash, deleteForGood } = useTrash();
   const update = useUpdateSprite();
   return (
     <ul>
@@ -19,6 +19,9 @@ const List = () => {
         <li key={item.id}>
           <button type="button" onClick={() => void trash([item.id])}>
             Trash {'name' in item ? item.name : ''}
+          </button>
+          <button type="button" onClick={() => void deleteForGood([item.id])}>
+            Delete {'name' in item ? item.name : ''}
           </button>
           {'favorite' in item && (
             <input
@@ -81,6 +84,17 @@ describe('trashing', () => {
     await userEvent.click(screen.getByText('Trash Sprite 1'));
     await screen.findByText('This is not here anymore.');
     expect(screen.getByText('Trash Sprite 1')).toBeDefined();
+  });
+});
+
+describe('deleting what stands in scenes', () => {
+  it('asks once more, and then takes it off them', async () => {
+    const studio = await open(1);
+    await userEvent.click(screen.getByText('Delete Sprite 0'));
+    await screen.findByText('Some of these stand in scenes.');
+    await userEvent.click(screen.getByRole('button', { name: 'Delete them' }));
+    await screen.findByText('1 sprite deleted');
+    expect(studio.inputs).toMatchObject([{ evenIfUsed: false }, { evenIfUsed: true }]);
   });
 });
 

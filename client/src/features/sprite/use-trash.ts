@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useTrashVerbs } from '../../api/use-trash-verbs.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import { graphql } from '../../gql/gql.ts';
 import type {
@@ -6,7 +7,7 @@ import type {
   RestoreSpritesMutation,
   TrashSpritesMutation,
 } from '../../gql/graphql.ts';
-import { dismiss, notify, notifyProblem } from '../../ui/notify.ts';
+import { notify, notifyProblem } from '../../ui/notify.ts';
 
 const Trash = graphql(`
   mutation TrashSprites($ids: [ID!]!) {
@@ -31,8 +32,8 @@ const Restore = graphql(`
 `);
 
 const Delete = graphql(`
-  mutation DeleteSprites($ids: [ID!]!) {
-    deleteSprites(ids: $ids) {
+  mutation DeleteSprites($ids: [ID!]!, $evenIfUsed: Boolean) {
+    deleteSprites(ids: $ids, evenIfUsed: $evenIfUsed) {
       ... on DeletePayload {
         ids
       }
@@ -48,42 +49,32 @@ const deleted = (data: DeleteSpritesMutation) => data.deleteSprites;
 const many = (ids: readonly string[], verb: string) =>
   ids.length === 1 ? `1 sprite ${verb}` : `${ids.length} sprites ${verb}`;
 
-/** Trashing is done at once and offers its undo; deleting for good is asked about by the caller. */
+const words = {
+  trashed: (ids: readonly string[]) => many(ids, 'in the trash'),
+  restored: (ids: readonly string[]) => many(ids, 'back in the library'),
+};
+
+const onStage = {
+  title: 'Some of these stand in scenes.',
+  advice: 'Deleted all the same, they leave those scenes too.',
+};
+
+/** Deleting for good is asked about by the caller; once more when scenes would lose something by it. */
 export const useTrash = () => {
   const [runTrash] = useVerb(Trash, trashed);
   const [runRestore] = useVerb(Restore, restored);
   const [runDelete] = useVerb(Delete, deleted);
-
-  const restore = useCallback(
-    async (ids: string[]) => {
-      const { problem } = await runRestore({ ids });
-      if (problem) notifyProblem(problem);
-      else notify(many(ids, 'back in the library'));
-    },
-    [runRestore],
-  );
-  const trash = useCallback(
-    async (ids: string[]) => {
-      const work = runTrash({ ids });
-      const toast = notify(many(ids, 'in the trash'), {
-        label: 'Undo',
-        // The way back waits until the way there has ended.
-        onClick: () => void work.then(() => restore(ids)),
-      });
-      const { problem } = await work;
-      if (!problem) return;
-      dismiss(toast);
-      notifyProblem(problem);
-    },
-    [runTrash, restore],
-  );
   const deleteForGood = useCallback(
     async (ids: string[]) => {
-      const { problem } = await runDelete({ ids });
-      if (problem) notifyProblem(problem);
-      else notify(many(ids, 'deleted'));
+      const remove = async (evenIfUsed: boolean): Promise<void> => {
+        const { problem } = await runDelete({ ids, evenIfUsed });
+        if (!problem) notify(many(ids, 'deleted'));
+        else if (!problem.fields.evenIfUsed) notifyProblem(problem);
+        else notifyProblem(onStage, { label: 'Delete them', onClick: () => void remove(true) });
+      };
+      await remove(false);
     },
     [runDelete],
   );
-  return { trash, restore, deleteForGood };
+  return { ...useTrashVerbs(runTrash, runRestore, words), deleteForGood };
 };

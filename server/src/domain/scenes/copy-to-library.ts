@@ -38,22 +38,23 @@ const copyScene = async (deps: Deps, viewer: Viewer, id: string): Promise<Global
     const keys = new Map<string, string>();
     const copies: SpriteRow[] = [];
     for (const sprite of sprites) {
-      // One that has not been drawn yet is left out, with its layers.
-      if (sprite.ownerId === viewer.userId || !sprite.imageSha256) continue;
-      const copy = await copySprite(deps, tx, viewer.userId, sprite);
-      copies.push(copy);
-      keys.set(encodeGlobalId('Sprite', sprite.id), encodeGlobalId('Sprite', copy.id));
+      const id = encodeGlobalId('Sprite', sprite.id);
+      if (sprite.ownerId === viewer.userId) {
+        keys.set(id, id);
+      } else if (sprite.imageSha256) {
+        const copy = await copySprite(deps, tx, viewer.userId, sprite);
+        copies.push(copy);
+        keys.set(id, encodeGlobalId('Sprite', copy.id));
+      }
     }
-    const isCopied = ({ spriteKey }: { spriteKey: string }) =>
-      keys.has(spriteKey) ||
-      sprites.some(({ id, ownerId }) => ownerId === viewer.userId && keyOf('Sprite', spriteKey) === id);
     const sounds = await copySounds(deps, tx, viewer, source.document);
     const document: SceneDocument = {
       ...source.document,
-      layers: source.document.layers.filter(isCopied).map((layer) => ({
-        ...layer,
-        spriteKey: keys.get(layer.spriteKey) ?? layer.spriteKey,
-      })),
+      // A sprite that has not been drawn yet is left out, with its layers.
+      layers: source.document.layers.flatMap((layer) => {
+        const spriteKey = keys.get(layer.spriteKey);
+        return spriteKey ? [{ ...layer, spriteKey }] : [];
+      }),
       sounds: source.document.sounds.map((cue) => ({
         ...cue,
         soundKey: sounds.get(cue.soundKey) ?? cue.soundKey,

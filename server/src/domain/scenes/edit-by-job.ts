@@ -6,6 +6,7 @@ import type { JobRow } from '../jobs/rows.ts';
 import { WorkFailure } from '../providers/provider.ts';
 import type { Tables } from '../store.ts';
 import { commitEdits } from './commit-edits.ts';
+import { lockScene } from './lock-scene.ts';
 import { sceneToEdit } from './scene-access.ts';
 import { sceneChange } from './scene-change.ts';
 
@@ -29,8 +30,7 @@ export const editByJob = async (
   const id = job.subjectId;
   const idempotencyKey = `job ${job.id} ${step}`;
   const changed = await deps.store.write(async (tx) => {
-    // Whoever else edits waits from here on: the scene that is read now is the one that is changed.
-    await tx.scenes.update({ id }, { id });
+    await lockScene(tx, id);
     const scene = await sceneToEdit(tx, viewer, encodeGlobalId('Scene', id)).catch((cause: unknown) => {
       if (cause instanceof NotFoundError) {
         throw new WorkFailure('INTERNAL', 'The scene is no longer there.', false, { cause });

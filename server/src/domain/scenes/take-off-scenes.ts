@@ -4,6 +4,7 @@ import type { Change } from '../events.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import type { Tables } from '../store.ts';
 import { commitEdits } from './commit-edits.ts';
+import { lockScene } from './lock-scene.ts';
 import type { SceneRow } from './rows.ts';
 import { sceneChange } from './scene-change.ts';
 
@@ -20,10 +21,11 @@ export const takeOffScenes = async (
 ): Promise<Change[]> => {
   const uses = await tx.sceneSprites.list({ spriteId: { in: spriteKeys } });
   if (uses.length === 0) return [];
-  const scenes = await tx.scenes.list({ id: { in: [...new Set(uses.map(({ sceneId }) => sceneId))] } });
-  if (!evenIfUsed) {
-    throw new ValidationError([{ path: ['ids'], message: `has sprites ${usedIn(scenes, viewer)}` }]);
-  }
+  const ids = [...new Set(uses.map(({ sceneId }) => sceneId))].toSorted();
+  // In one order for all, so that two who delete do not wait for each other.
+  for (const id of ids) await lockScene(tx, id);
+  const scenes = await tx.scenes.list({ id: { in: ids } });
+  if (!evenIfUsed) throw new ValidationError([{ path: ['evenIfUsed'], message: usedIn(scenes, viewer) }]);
   const gone = new Set(spriteKeys.map((key) => encodeGlobalId('Sprite', key)));
   for (const scene of scenes) {
     const layers = scene.document.layers.filter(({ spriteKey }) => gone.has(spriteKey));
@@ -39,5 +41,5 @@ const usedIn = (scenes: readonly SceneRow[], viewer: Viewer): string => {
   const others = scenes.length - own.length;
   const named = own.slice(0, 3).join(', ') + (own.length > 3 ? ` and ${own.length - 3} more` : '');
   const where = [named, others > 0 && `${others} of other people's scenes`].filter(Boolean).join(' and ');
-  return `that stand in ${where}: with evenIfUsed they are deleted all the same and leave those scenes`;
+  return `must be true: some stand in ${where}; then they are deleted all the same and leave those scenes`;
 };

@@ -197,7 +197,10 @@ describeApi('sharing scenes', (app) => {
     await who.do(ids('trashSprites'), { ids: [fish] });
     expect((await sceneOf(who, id)).document.layers).toHaveLength(2);
     const refused = await who.do(ids('deleteSprites'), { ids: [fish] });
-    expect(refused.fields[0].message).toContain('"Pond"');
+    expect(refused.fields[0]).toMatchObject({
+      path: ['evenIfUsed'],
+      message: expect.stringContaining('"Pond"'),
+    });
     expect(await who.do(ids('deleteSprites', ', evenIfUsed: true'), { ids: [fish] })).toMatchObject({
       __typename: 'DeletePayload',
     });
