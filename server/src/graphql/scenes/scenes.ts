@@ -3,9 +3,8 @@ import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { nodeQuery, withColumns } from '../schema/connection.ts';
-import { describedEnum } from '../schema/described-enum.ts';
-import { loadPage, type Order } from '../schema/keyset.ts';
-import { OrderDirection } from '../schema/order-direction.ts';
+import { loadPage } from '../schema/keyset.ts';
+import { libraryOrder, orderOf } from '../schema/library-order.ts';
 import { contains } from '../schema/search.ts';
 import { visible } from '../schema/visible.ts';
 import { Scene, SceneConnection, SceneEdge } from './scene.ts';
@@ -25,25 +24,10 @@ const SceneFilter = builder.inputType('SceneFilter', {
   }),
 });
 
-const SceneOrderField = describedEnum('SceneOrderField', 'What scenes are ordered by.', {
+const SceneOrder = libraryOrder('Scene', 'scenes', {
   CREATED_AT: 'When they were created.',
   UPDATED_AT: 'When they were last edited.',
-  NAME: 'By name, letter by letter (upper case first).',
 });
-
-const SceneOrder = builder.inputType('SceneOrder', {
-  description: 'An order of scenes; equals are ordered by age.',
-  fields: (t) => ({
-    field: t.field({ type: SceneOrderField, required: true, description: 'What counts.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which way.' }),
-  }),
-});
-
-const columns = {
-  CREATED_AT: { field: 'createdAt', type: 'date' },
-  UPDATED_AT: { field: 'updatedAt', type: 'date' },
-  NAME: { field: 'name', type: 'text' },
-} as const;
 
 const whereOf = (userId: string, filter: typeof SceneFilter.$inferInput) => ({
   ...(filter.joined ? { members: { some: { userId } } } : { ownerId: userId }),
@@ -66,10 +50,7 @@ builder.queryField('scenes', (t) =>
       },
       async resolve(_root, { filter, orderBy, ...args }, context, info) {
         const where = whereOf(signedIn(context).userId, filter ?? {});
-        const order: Order = {
-          ...columns[orderBy?.field ?? 'CREATED_AT'],
-          direction: orderBy?.direction === 'ASC' ? 'asc' : 'desc',
-        };
+        const order = orderOf(orderBy);
         const selection = nodeQuery(context, info);
         const page = await loadPage(order, args, (query) =>
           context.reader.scene.findMany({

@@ -3,9 +3,8 @@ import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { connectionOf, nodeQuery } from '../schema/connection.ts';
-import { describedEnum } from '../schema/described-enum.ts';
-import { loadPage, type Order } from '../schema/keyset.ts';
-import { OrderDirection } from '../schema/order-direction.ts';
+import { loadPage } from '../schema/keyset.ts';
+import { libraryOrder, orderOf } from '../schema/library-order.ts';
 import { bounded, contains } from '../schema/search.ts';
 import { visible } from '../schema/visible.ts';
 import { AssetStatus } from './asset-status.ts';
@@ -25,25 +24,10 @@ const SpriteFilter = builder.inputType('SpriteFilter', {
   }),
 });
 
-const SpriteOrderField = describedEnum('SpriteOrderField', 'What sprites are ordered by.', {
+const SpriteOrder = libraryOrder('Sprite', 'sprites', {
   CREATED_AT: 'When they were asked for.',
   UPDATED_AT: 'When they last changed.',
-  NAME: 'By name, letter by letter (upper case first).',
 });
-
-const SpriteOrder = builder.inputType('SpriteOrder', {
-  description: 'An order of sprites; equals are ordered by age.',
-  fields: (t) => ({
-    field: t.field({ type: SpriteOrderField, required: true, description: 'What counts.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which way.' }),
-  }),
-});
-
-const columns = {
-  CREATED_AT: { field: 'createdAt', type: 'date' },
-  UPDATED_AT: { field: 'updatedAt', type: 'date' },
-  NAME: { field: 'name', type: 'text' },
-} as const;
 
 type Filter = typeof SpriteFilter.$inferInput;
 
@@ -75,10 +59,7 @@ builder.queryField('sprites', (t) =>
       },
       async resolve(_root, { filter, orderBy, ...args }, context, info) {
         const where = whereOf(signedIn(context).userId, filter ?? {});
-        const order: Order = {
-          ...columns[orderBy?.field ?? 'CREATED_AT'],
-          direction: orderBy?.direction === 'ASC' ? 'asc' : 'desc',
-        };
+        const order = orderOf(orderBy);
         const selection = nodeQuery(context, info);
         const page = await loadPage(order, args, (query) =>
           context.reader.sprite.findMany({
