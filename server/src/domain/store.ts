@@ -14,6 +14,8 @@ import type { SoundRow } from './sounds/rows.ts';
 import type { MonthSpendRow, UsageRow } from './spending/rows.ts';
 import type {
   AnimationFrameRow,
+  AnimationVersionRow,
+  ProcessRecipeRow,
   SpriteAnimationRow,
   SpriteRow,
   SpriteTagRow,
@@ -63,6 +65,8 @@ type Rows = {
   spriteVersions: SpriteVersionRow;
   spriteAnimations: SpriteAnimationRow;
   animationFrames: AnimationFrameRow;
+  animationVersions: AnimationVersionRow;
+  processRecipes: ProcessRecipeRow;
   enhancements: EnhancementRow;
   jobs: JobRow;
   usage: UsageRow;

@@ -1,4 +1,5 @@
 import { bounds } from './bounds.ts';
+import { ValidationError } from './errors.ts';
 
 /** A file as it comes in, not yet read. */
 export type UploadedFile = { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> };
@@ -8,4 +9,12 @@ export const nameFromFile = (fileName: string): string => {
   const base = fileName.split(/[/\\]/).at(-1) ?? '';
   const name = base.replace(/\.[^.]*$/, '').trim();
   return [...name].slice(0, bounds.nameLength).join('') || 'Imported';
+};
+
+/** The file's bytes. @param path the field that it came in @throws ValidationError when it is larger than `limit` bytes */
+export const readUpload = async (file: UploadedFile, path: string[], limit: number): Promise<Uint8Array> => {
+  if (file.size > limit) {
+    throw new ValidationError([{ path, message: `is larger than ${Math.round(limit / 1024 / 1024)} MiB` }]);
+  }
+  return new Uint8Array(await file.arrayBuffer());
 };

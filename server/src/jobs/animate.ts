@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { animationChange } from '../domain/animations/animation-change.ts';
+import { setFrames } from '../domain/animations/set-frames.ts';
 import { readImage } from '../domain/images/stored-image.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { directions } from '../domain/providers/drawing-options.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
-import { animationChange } from '../domain/sprites/animation-change.ts';
+import { drawingOrigin } from '../domain/sprites/drawing-recipe.ts';
 import type { SpriteAnimationRow } from '../domain/sprites/rows.ts';
 import type { Tables } from '../domain/store.ts';
 
@@ -16,6 +18,7 @@ const input = z.object({
   action: z.string(),
   frames: z.number(),
   direction: z.enum(directions),
+  origin: drawingOrigin.optional(),
   seed: z.number(),
 });
 
@@ -43,15 +46,15 @@ export const animateJob: JobHandler<z.output<typeof input>> = {
       note: result.note,
       spend: result.spend,
       async write(tx) {
-        for (const [position, { sha256 }] of images.entries()) {
-          await tx.animationFrames.insert({
-            animationId: job.subjectId,
-            position,
-            imageSha256: sha256,
-            durationMs: frameMs,
-          });
-        }
-        return setStatus(tx, job.subjectId, 'READY');
+        const animation = await tx.spriteAnimations.find({ id: job.subjectId });
+        if (!animation) return [];
+        const frames = images.map(({ sha256 }, index) => ({
+          sha256,
+          durationMs: result.durationsMs?.[index] ?? frameMs,
+        }));
+        await setFrames(deps, tx, animation, frames, result.loop ?? 'LOOP', 'animate');
+        await tx.spriteAnimations.update({ id: animation.id }, { model: result.model });
+        return [animationChange(animation)];
       },
     };
   },

@@ -4,6 +4,7 @@ import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
 import { drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
+import { sign, signatureOf } from '../domain/sprites/signature.ts';
 import { spriteChange } from '../domain/sprites/sprite-change.ts';
 
 /** Draws a sprite from its prompt. */
@@ -14,7 +15,9 @@ export const generateJob: JobHandler<z.output<typeof drawingRecipe>> = {
   async run(deps, job, recipe, context) {
     const provider = chooseProvider(deps, 'GENERATE', job.provider);
     const result = await deps.gates.call(provider, { capability: 'GENERATE', ...recipe }, context);
-    const [image] = await storeResult(deps, result);
+    const signed = signatureOf({ provider: provider.name, model: result.model, recipe });
+    const images = result.images.map((bytes) => sign(bytes, signed));
+    const [image] = await storeResult(deps, { ...result, images });
     const sprite = { id: job.subjectId, ownerId: job.ownerId };
     return {
       model: result.model,

@@ -6,8 +6,9 @@ import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { directions, views } from '../domain/providers/drawing-options.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
-import { drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
+import { drawingOrigin, drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
 import type { AssetStatus, SpriteRow } from '../domain/sprites/rows.ts';
+import { sign, signatureOf } from '../domain/sprites/signature.ts';
 import { spriteChange } from '../domain/sprites/sprite-change.ts';
 import type { Tables } from '../domain/store.ts';
 
@@ -17,6 +18,7 @@ const input = z.object({
   height: z.number(),
   from: z.enum(directions),
   view: z.enum(views).optional(),
+  origin: drawingOrigin.optional(),
   directions: z.array(z.enum(directions)),
   seed: z.number(),
 });
@@ -31,6 +33,14 @@ const setStatus = async (tx: Tables, job: JobRow, status: AssetStatus) => {
   return sprites.map(spriteChange);
 };
 
+/** Only what can be drawn again from its words: a turned drawing, not a turned picture. */
+const signatureFacing = (
+  { provider }: JobRow,
+  model: string | null,
+  { origin, directions: all }: Pick<z.output<typeof input>, 'origin' | 'directions'>,
+  index: number,
+) => (origin ? signatureOf({ provider, model, recipe: { ...origin, direction: all[index] } }) : null);
+
 /** Draws a sprite from other directions, each as a sprite of its own. */
 export const rotateJob: JobHandler<z.output<typeof input>> = {
   kind: 'ROTATE',
@@ -40,7 +50,10 @@ export const rotateJob: JobHandler<z.output<typeof input>> = {
     const provider = chooseProvider(deps, 'ROTATE', job.provider);
     const source = await readImage(deps, sourceSha256);
     const result = await deps.gates.call(provider, { capability: 'ROTATE', source, ...wish }, context);
-    const images = await storeResult(deps, result, wish.directions.length);
+    const signed = result.images.map((bytes, index) =>
+      sign(bytes, signatureFacing(job, result.model, wish, index)),
+    );
+    const images = await storeResult(deps, { ...result, images: signed }, wish.directions.length);
     return {
       model: result.model,
       note: result.note,

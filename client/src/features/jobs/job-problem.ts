@@ -9,7 +9,7 @@ const patience = 60_000;
 const unusable: Partial<Record<JobState['kind'], string>> = {
   DIRECT_SCENE: 'These words could not be directed.',
   COMPOSE_SCENE: 'This picture could not be taken apart.',
-  EXPORT: 'The scene could not be exported.',
+  EXPORT: 'The file could not be written.',
 };
 
 /** Why a job ended without a picture; what is not said is our fault and may be tried again. */

@@ -9,6 +9,7 @@ const doing: Record<JobState['kind'], string> = {
   DIRECT_SCENE: 'Directing',
   COMPOSE_SCENE: 'Taking it apart',
   EXPORT: 'Exporting',
+  INPAINT: 'Redrawing a part',
 };
 
 /** What is happening now. */

@@ -30,6 +30,7 @@ const can: Record<Capability, string> = {
   ROTATE: 'turns around',
   DIRECT_SCENE: 'directs scenes',
   COMPOSE_SCENE: 'takes pictures apart',
+  INPAINT: 'redraws parts',
 };
 
 /** Who draws here, and why some do not. */

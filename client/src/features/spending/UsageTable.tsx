@@ -12,6 +12,7 @@ const workNames: Record<JobKind, string> = {
   DIRECT_SCENE: 'Directing a scene',
   COMPOSE_SCENE: 'Taking apart',
   EXPORT: 'Exporting',
+  INPAINT: 'Redrawing a part',
 };
 
 const count = new Intl.NumberFormat('en');

@@ -5,13 +5,18 @@ import type { PixelAnswer, PixelWork } from './work.ts';
 
 /** @param entry the worker's file: TypeScript in development, JavaScript once built */
 export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop => {
-  const threads = createThreads<PixelWork, PixelAnswer>(entry, count, 30_000);
+  const threads = createThreads<PixelWork>(entry, count, 30_000);
+  const patience = new AbortController().signal;
+  const run = <Work extends PixelWork>(work: Work, signal = patience) =>
+    threads.run(work, [], signal) as Promise<PixelAnswer<Work>>;
   return {
-    async process(picture, steps, signal) {
-      const answer = await threads.run({ picture, steps }, [], signal);
-      if ('picture' in answer) return answer.picture;
+    async process(pictures, steps, signal) {
+      const answer = await run({ work: 'PROCESS', pictures, steps }, signal);
+      if ('pictures' in answer) return answer.pictures;
       throw new StepError(answer.refused.message, answer.refused.step);
     },
+    measure: (picture) => run({ work: 'MEASURE', picture }),
+    measureFrames: (frames, loops) => run({ work: 'MEASURE_FRAMES', frames, loops }),
     close: threads.close,
   };
 };

@@ -1,13 +1,26 @@
 import { StepError } from '../../domain/pixels/process/step.ts';
-import { processPicture } from '../../domain/pixels/process/steps.ts';
-import type { PixelAnswer, PixelWork } from './work.ts';
+import { processPictures } from '../../domain/pixels/process/steps.ts';
+import { measureFrames } from '../../domain/pixels/quality/animation-quality.ts';
+import { measurePicture } from '../../domain/pixels/quality/picture-quality.ts';
+import type { PixelAnswer, PixelWork, Processed } from './work.ts';
 
-/** The worker thread: one list of steps at a time. */
-export default ({ picture, steps }: PixelWork): PixelAnswer => {
+const process = ({ pictures, steps }: Extract<PixelWork, { work: 'PROCESS' }>): Processed => {
   try {
-    return { picture: processPicture(picture, steps) };
+    return { pictures: processPictures(pictures, steps) };
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     return { refused: { step: error.step, message: error.message } };
+  }
+};
+
+/** The worker thread: one piece of work at a time. */
+export default (task: PixelWork): PixelAnswer<PixelWork> => {
+  switch (task.work) {
+    case 'PROCESS':
+      return process(task);
+    case 'MEASURE':
+      return measurePicture(task.picture);
+    case 'MEASURE_FRAMES':
+      return measureFrames(task.frames, task.loops);
   }
 };

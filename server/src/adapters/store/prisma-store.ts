@@ -27,6 +27,8 @@ const models: { [Name in keyof Tables]: Model } = {
   spriteVersions: { model: 'spriteVersion', key: ['id'] },
   spriteAnimations: { model: 'spriteAnimation', key: ['id'] },
   animationFrames: { model: 'animationFrame', key: ['animationId', 'position'] },
+  animationVersions: { model: 'animationVersion', key: ['id'] },
+  processRecipes: { model: 'processRecipe', key: ['id'] },
   enhancements: { model: 'enhancement', key: ['id'] },
   jobs: { model: 'job', key: ['id'] },
   usage: { model: 'usageEntry', key: ['id'] },

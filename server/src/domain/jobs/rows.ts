@@ -8,6 +8,7 @@ export const jobKinds = [
   'DIRECT_SCENE',
   'COMPOSE_SCENE',
   'EXPORT',
+  'INPAINT',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -5,7 +5,7 @@ import { ValidationError } from '../errors.ts';
 import { insertScene } from '../scenes/insert-scene.ts';
 import { sceneChange } from '../scenes/scene-change.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
-import type { UploadedFile } from '../uploaded-file.ts';
+import { readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { importFoundScene } from './import-found-scene.ts';
 import { importFoundSounds } from './import-found-sounds.ts';
 import { importFoundSprites } from './import-found-sprites.ts';
@@ -15,13 +15,8 @@ import { type LegacyArchive, readArchive } from './read-archive.ts';
 export type ImportedArchive = { sceneIds: string[]; spriteIds: string[]; warnings: ArchiveWarning[] };
 
 const unpack = async (deps: Deps, file: UploadedFile): Promise<LegacyArchive> => {
-  if (file.size > bounds.uploadBytes) {
-    throw new ValidationError([
-      { path: ['file'], message: `is larger than ${bounds.uploadBytes / 1024 / 1024} MiB` },
-    ]);
-  }
+  const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     const { files, warnings } = await deps.archives.unpack(bytes, isWanted);
     const archive = readArchive(files);
     return { ...archive, warnings: [...warnings, ...archive.warnings] };

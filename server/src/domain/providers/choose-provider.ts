@@ -9,6 +9,7 @@ const words: Record<Capability, string> = {
   ROTATE: 'turn sprites',
   DIRECT_SCENE: 'direct scenes',
   COMPOSE_SCENE: 'take pictures apart',
+  INPAINT: 'redraw parts of sprites',
 };
 
 /** Why a provider cannot be used now: it has no key, or does not answer; null when it can. */

@@ -2,6 +2,7 @@ import type { SceneDocument, SceneEdit } from '@papeterie/stage';
 import type { z } from 'zod';
 import type { FieldError } from '../errors.ts';
 import type { JobErrorCode } from '../jobs/rows.ts';
+import type { AnimationLoop } from '../sprites/rows.ts';
 import type { AcceptedSizes } from './accepted-sizes.ts';
 import type { Direction, DrawingOptions, View } from './drawing-options.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -16,11 +17,12 @@ export const capabilities = [
   'ROTATE',
   'DIRECT_SCENE',
   'COMPOSE_SCENE',
+  'INPAINT',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
 /** What only some vendors can do, asked for by other parts of the studio and not yet by the API. */
-export const extras = ['INPAINT', 'ESTIMATE_SKELETON'] as const;
+export const extras = ['ESTIMATE_SKELETON'] as const;
 export type Extra = (typeof extras)[number];
 
 /** One request type for every vendor. Sizes are px; pictures are encoded files. */
@@ -71,6 +73,8 @@ export type ProviderRequest =
       direction?: Direction;
       /** One pose for each frame, instead of the action's words. */
       skeletons?: readonly Skeleton[];
+      /** How the source was drawn, while nothing else has been done to it: whoever drew it can draw it anew. */
+      origin?: Origin;
       seed: number;
     }
   | {
@@ -84,6 +88,8 @@ export type ProviderRequest =
       from?: Direction;
       directions: readonly Direction[];
       view?: View;
+      /** As for ANIMATE. */
+      origin?: Origin;
       seed: number;
     }
   | ({
@@ -129,6 +135,18 @@ export type ProviderRequest =
       height: number;
     };
 
+/** The drawing that a picture came of. */
+export type Origin = {
+  /** The model that drew it: another one would draw something else. */
+  model: string;
+  prompt: string;
+  width: number;
+  height: number;
+  style?: string;
+  seed: number;
+  noBackground: boolean;
+} & DrawingOptions;
+
 /** One piece of a picture that was taken apart. */
 export type ScenePart = {
   /**
@@ -163,6 +181,9 @@ export type ProviderResult = {
   model: string | null;
   /** In the vendor's own words or ours: what was understood. */
   note?: string;
+  /** Only for ANIMATE: how long each picture is shown, ms, and what comes after the last; who does not say leaves it to us. */
+  durationsMs?: readonly number[];
+  loop?: AnimationLoop;
   /** Nothing for what is free. */
   spend?: Spend;
   /** Only for ESTIMATE_SKELETON. */

@@ -9,7 +9,7 @@ import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProvider } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
-import type { UploadedFile } from '../uploaded-file.ts';
+import { readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { insertScene } from './insert-scene.ts';
 import { sceneChange } from './scene-change.ts';
@@ -41,11 +41,7 @@ export const composeScene = async (
 ): Promise<{ sceneId: string; jobId: string }> => {
   const { name, provider: wanted, idempotencyKey, ...options } = validate(input, given);
   const provider = chooseProvider(deps, 'COMPOSE_SCENE', wanted);
-  if (file.size > bounds.uploadBytes) {
-    const limit = `${bounds.uploadBytes / 1024 / 1024} MiB`;
-    throw new ValidationError([{ path: ['file'], message: `is larger than ${limit}` }]);
-  }
-  const source = await deps.codec.clean(new Uint8Array(await file.arrayBuffer()));
+  const source = await deps.codec.clean(await readUpload(file, ['file'], bounds.uploadBytes));
   const { sha256, width, height } = await storeImage(deps, source);
   if (width * height > bounds.processPixels) {
     throw new ValidationError([{ path: ['file'], message: 'is larger than 4,096 × 4,096 px' }]);

@@ -3,7 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
-import { nameFromFile, type UploadedFile } from '../uploaded-file.ts';
+import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { newSound } from './new-sound.ts';
 import { soundTypeOf } from './sound-type.ts';
@@ -18,11 +18,7 @@ export const importSound = async (
   given: unknown,
 ): Promise<{ soundId: string }> => {
   const { name } = validate(input, given);
-  if (file.size > bounds.uploadBytes) {
-    const limit = `${bounds.uploadBytes / 1024 / 1024} MiB`;
-    throw new ValidationError([{ path: ['file'], message: `is larger than ${limit}` }]);
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
   const mediaType = soundTypeOf(bytes);
   if (!mediaType) {
     throw new ValidationError([

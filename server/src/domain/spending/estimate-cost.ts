@@ -1,8 +1,8 @@
+import { planAnimation } from '../animations/animate-sprite.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { planEnhancement } from '../enhancements/enhance-sprite.ts';
 import { ValidationError } from '../errors.ts';
 import type { ProviderName } from '../providers/provider.ts';
-import { planAnimation } from '../sprites/animate-sprite.ts';
 import { planDrawing } from '../sprites/generate-sprite.ts';
 import { planTurn } from '../sprites/rotate-sprite.ts';
 

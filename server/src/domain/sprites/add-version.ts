@@ -2,13 +2,17 @@ import type { Deps } from '../deps.ts';
 import type { Tables } from '../store.ts';
 import type { SpriteRow } from './rows.ts';
 
-/** Gives a sprite a new picture: one more version, which becomes the current one. */
+/**
+ * Gives a sprite a new picture: one more version, which becomes the current one.
+ * @param steps the pixel work that made it, for whoever wants to do it again
+ */
 export const addVersion = async (
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Tables,
   sprite: Pick<SpriteRow, 'id'>,
   imageSha256: string,
   operation: string,
+  steps: unknown = null,
 ): Promise<void> => {
   const createdAt = deps.now();
   await tx.spriteVersions.insert({
@@ -16,6 +20,7 @@ export const addVersion = async (
     spriteId: sprite.id,
     imageSha256,
     operation,
+    steps,
     createdAt,
   });
   await tx.sprites.update({ id: sprite.id }, { imageSha256, status: 'READY', updatedAt: createdAt });

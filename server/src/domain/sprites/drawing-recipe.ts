@@ -15,3 +15,6 @@ export const drawingRecipe = z.object({
   view: z.enum(views).optional(),
   direction: z.enum(directions).optional(),
 });
+
+/** With the model that drew it. */
+export const drawingOrigin = drawingRecipe.extend({ model: z.string() });

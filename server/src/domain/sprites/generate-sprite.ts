@@ -12,6 +12,7 @@ import type { StylePreset } from '../styles/preset.ts';
 import { validate } from '../validate.ts';
 import { nameFromPrompt } from './name-from-prompt.ts';
 import { newSprite } from './new-sprite.ts';
+import type { SpriteRow } from './rows.ts';
 import { spriteChange } from './sprite-change.ts';
 
 const { given, orElse } = fields;
@@ -43,11 +44,15 @@ export const planDrawing = (deps: Deps, wish: unknown) => {
   return { idempotencyKey, name, provider, recipe, estimateMicros };
 };
 
-/** Queues the drawing of a new sprite, which is in the library at once, PENDING. */
+/**
+ * Queues the drawing of a new sprite, which is in the library at once, PENDING.
+ * @param remixed the sprite whose recipe the wish was made of
+ */
 export const generateSprite = async (
   deps: Deps,
   viewer: Viewer,
   wish: unknown,
+  remixed?: Pick<SpriteRow, 'id'>,
 ): Promise<{ spriteId: string; jobId: string }> => {
   const { idempotencyKey, name, provider, recipe, estimateMicros } = planDrawing(deps, wish);
   const ownerId = viewer.userId;
@@ -71,6 +76,7 @@ export const generateSprite = async (
       name: name ?? nameFromPrompt(recipe.prompt),
       prompt: recipe.prompt,
       source: 'GENERATED',
+      ...(remixed && { derivedFromType: 'Sprite', derivedFromId: remixed.id }),
       styleKey: recipe.style ?? null,
       provider: provider.name,
       seed: recipe.seed,

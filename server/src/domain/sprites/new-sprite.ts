@@ -15,6 +15,8 @@ export const newSprite = (given: Given): SpriteRow => ({
   originalSha256: null,
   favorite: false,
   shared: false,
+  pivotX: 0.5,
+  pivotY: 1,
   jobId: null,
   derivedFromType: null,
   derivedFromId: null,

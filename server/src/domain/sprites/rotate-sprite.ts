@@ -11,6 +11,7 @@ import { validate } from '../validate.ts';
 import { drawingRecipe } from './drawing-recipe.ts';
 import { drawnSprite } from './drawn-sprite.ts';
 import { newSprite } from './new-sprite.ts';
+import { originOf } from './origin-of.ts';
 import type { SpriteRow } from './rows.ts';
 import { spriteChange } from './sprite-change.ts';
 
@@ -19,6 +20,7 @@ const input = z.object({
     .array(z.enum(directions))
     .min(1, 'is empty')
     .refine((list) => new Set(list).size === list.length, { error: 'has a direction twice' }),
+  from: fields.given(z.enum(directions)),
   provider: fields.given(z.enum(providerNames)),
   seed: fields.seed,
   idempotencyKey: fields.idempotencyKey,
@@ -28,7 +30,13 @@ const words = (direction: Direction): string => direction.toLowerCase().replace(
 
 /** What a wish comes to: who turns which picture where, and what it will cost. @throws as rotateSprite */
 export const planTurn = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
-  const { provider: wanted, idempotencyKey, seed, directions: wantedDirections } = validate(input, wish);
+  const {
+    provider: wanted,
+    idempotencyKey,
+    seed,
+    directions: wantedDirections,
+    from,
+  } = validate(input, wish);
   const provider = chooseProvider(deps, 'ROTATE', wanted);
   const parent = await drawnSprite(deps, viewer, spriteId);
   const { width, height } = await storedImage(deps, parent.imageSha256);
@@ -36,8 +44,9 @@ export const planTurn = async (deps: Deps, viewer: Viewer, spriteId: string, wis
   const work = {
     width,
     height,
-    from: recipe.direction ?? 'SOUTH',
+    from: from ?? recipe.direction ?? 'SOUTH',
     view: recipe.view,
+    origin: originOf(parent),
     directions: wantedDirections,
     seed: seed ?? deps.newSeed(),
   };

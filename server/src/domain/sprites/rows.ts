@@ -23,6 +23,9 @@ export type SpriteRow = {
   originalSha256: string | null;
   favorite: boolean;
   shared: boolean;
+  /** The point that it stands or turns on, 0..1 of its width and height. */
+  pivotX: number;
+  pivotY: number;
   jobId: string | null;
   derivedFromType: string | null;
   derivedFromId: string | null;
@@ -39,12 +42,18 @@ export type SpriteVersionRow = {
   spriteId: string;
   imageSha256: string;
   operation: string;
+  /** The pixel work that made it, as the API took it; null for anything else. */
+  steps: unknown;
   createdAt: Date;
 };
 
 /** What the text filter looks into: lower case, because databases disagree about case. */
 export const searchText = (name: string, prompt: string | null): string =>
   `${name}\n${prompt ?? ''}`.toLowerCase();
+
+/** What comes after an animation's last frame: the first again, the way back, nothing. */
+export const animationLoops = ['LOOP', 'PING_PONG', 'ONCE'] as const;
+export type AnimationLoop = (typeof animationLoops)[number];
 
 export type SpriteAnimationRow = {
   id: string;
@@ -53,6 +62,11 @@ export type SpriteAnimationRow = {
   action: string;
   direction: Direction;
   status: AssetStatus;
+  loop: AnimationLoop;
+  source: SpriteSource;
+  provider: ProviderName | null;
+  model: string | null;
+  seed: number | null;
   jobId: string | null;
   createdAt: Date;
 };
@@ -62,4 +76,26 @@ export type AnimationFrameRow = {
   position: number;
   imageSha256: string;
   durationMs: number;
+};
+
+/** A frame by what it shows: what an animation had and has. */
+export type KeptFrame = { sha256: string; durationMs: number };
+
+export type AnimationVersionRow = {
+  id: string;
+  animationId: string;
+  frames: unknown;
+  loop: AnimationLoop;
+  operation: string;
+  createdAt: Date;
+};
+
+export type ProcessRecipeRow = {
+  id: string;
+  ownerId: string;
+  name: string;
+  /** As processSprite takes them. */
+  steps: unknown;
+  createdAt: Date;
+  updatedAt: Date;
 };

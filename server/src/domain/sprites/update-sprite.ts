@@ -15,10 +15,14 @@ const tag = z
   .min(1, 'is empty')
   .max(bounds.tagLength, `is longer than ${bounds.tagLength} characters`);
 
+const share = z.number().min(0, 'is below 0').max(1, 'is above 1');
+
 const input = z.object({
   name: fields.given(fields.name),
   tags: fields.given(z.array(tag).max(bounds.tags, `has more than ${bounds.tags} tags`)),
   favorite: fields.given(z.boolean()),
+  pivotX: fields.given(share),
+  pivotY: fields.given(share),
 });
 
 /** Changes what is given and leaves the rest. Tags are replaced as a whole; the same word in another case is the same tag. */
@@ -28,7 +32,7 @@ export const updateSprite = async (
   id: string,
   given: unknown,
 ): Promise<{ spriteId: string }> => {
-  const { name, tags, favorite } = validate(input, given);
+  const { name, tags, favorite, pivotX, pivotY } = validate(input, given);
   const sprite = await ownSprite(deps, viewer, id);
   await deps.store.write(async (tx) => {
     const current = await tx.sprites.find({ id: sprite.id, ownerId: viewer.userId });
@@ -38,6 +42,8 @@ export const updateSprite = async (
       {
         ...(name !== undefined && { name, searchText: searchText(name, current.prompt) }),
         ...(favorite !== undefined && { favorite }),
+        ...(pivotX !== undefined && { pivotX }),
+        ...(pivotY !== undefined && { pivotY }),
         updatedAt: deps.now(),
       },
     );

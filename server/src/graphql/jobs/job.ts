@@ -23,6 +23,7 @@ export const JobKind = describedEnum('JobKind', 'What a job does.', {
   DIRECT_SCENE: 'Turns words into behaviors.',
   COMPOSE_SCENE: 'Takes a picture apart into layers.',
   EXPORT: 'Writes a file.',
+  INPAINT: 'Draws a part of a sprite anew.',
 } satisfies Record<Kind, string>);
 
 const JobErrorCode = describedEnum('JobErrorCode', 'Why a job failed.', {

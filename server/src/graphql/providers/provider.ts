@@ -23,6 +23,7 @@ const Capability = describedEnum('Capability', 'What a provider can do.', {
   ROTATE: 'Draw a sprite from other directions.',
   DIRECT_SCENE: 'Turn words into behaviors.',
   COMPOSE_SCENE: 'Take a picture apart into layers.',
+  INPAINT: 'Draw a part of a sprite anew.',
 });
 
 const SizeRule = builder.objectRef<AcceptedSizes & { capability: CapabilityName }>('SizeRule').implement({

@@ -25,6 +25,14 @@ const finders: Record<NodeType, (context: Context) => Find> = {
     ({ reader }) =>
     (args) =>
       reader.spriteAnimation.findMany(args),
+  AnimationVersion:
+    ({ reader }) =>
+    (args) =>
+      reader.animationVersion.findMany(args),
+  ProcessRecipe:
+    ({ reader }) =>
+    (args) =>
+      reader.processRecipe.findMany(args),
   Enhancement:
     ({ reader }) =>
     (args) =>

@@ -24,6 +24,8 @@ export const visible = {
   }),
   SpriteVersion: (viewer: Viewer | null) => ({ sprite: owned(viewer) }),
   SpriteAnimation: owned,
+  AnimationVersion: (viewer: Viewer | null) => ({ animation: owned(viewer) }),
+  ProcessRecipe: owned,
   Enhancement: owned,
   Scene: (viewer: Viewer | null) => ({ OR: [owned(viewer), openScene(viewer)] }),
   Sound: owned,

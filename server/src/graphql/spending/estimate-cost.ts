@@ -1,10 +1,10 @@
 import { type CostEstimate, estimateCost } from '../../domain/spending/estimate-cost.ts';
+import { AnimateSpriteInput } from '../animations/animate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { EnhanceSpriteInput } from '../enhancements/enhance-sprite.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { dollars, Money } from '../schema/money.ts';
-import { AnimateSpriteInput } from '../sprites/animate-sprite.ts';
 import { GenerateSpriteInput } from '../sprites/generate-sprite.ts';
 import { RotateSpriteInput } from '../sprites/rotate-sprite.ts';
 

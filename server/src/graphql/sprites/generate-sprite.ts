@@ -1,11 +1,11 @@
 import { bounds } from '../../domain/bounds.ts';
 import { generateSprite } from '../../domain/sprites/generate-sprite.ts';
+import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
-import { Direction } from './sprite-animation.ts';
 
 const sideHelp = `px, from ${bounds.spriteMinSide} to ${bounds.spriteMaxSide}.`;
 

@@ -1,15 +1,19 @@
 import { rotateSprite } from '../../domain/sprites/rotate-sprite.ts';
+import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
-import { Direction } from './sprite-animation.ts';
 
 export const RotateSpriteInput = builder.inputType('RotateSpriteInput', {
   description: 'Which sprite, and from where it shall be seen.',
   fields: (t) => ({
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
     directions: t.field({ type: [Direction], required: true, description: 'Each gives one sprite.' }),
+    from: t.field({
+      type: Direction,
+      description: 'Where the sprite looks now; what it was drawn with when not given, else SOUTH.',
+    }),
     ...workInputs(t),
   }),
 });

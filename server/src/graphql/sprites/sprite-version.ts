@@ -10,6 +10,12 @@ builder.prismaNode('SpriteVersion', {
     operation: t.exposeString('operation', {
       description: 'What made it, e.g. "generate", "import", "revert".',
     }),
+    steps: t.expose('steps', {
+      type: 'JSON',
+      nullable: true,
+      description:
+        'The pixel work that made it, as processSprite takes it, [ImageStep!]; null for anything else.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
   }),
 });

@@ -1,19 +1,12 @@
 import type { Viewer } from '../../domain/deps.ts';
-import type { SpriteSource as Source } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { byId } from '../schema/by-id.ts';
-import { describedEnum } from '../schema/described-enum.ts';
 import { loadNode, Node } from '../schema/node.ts';
 import { StylePresetType } from '../styles/style-preset.ts';
 import { AssetStatus } from './asset-status.ts';
-
-export const SpriteSource = describedEnum('SpriteSource', 'How a sprite came into the library.', {
-  GENERATED: 'Drawn from words.',
-  IMPORTED: 'Uploaded.',
-  DERIVED: 'Made from something else here: see derivedFrom.',
-} satisfies Record<Source, string>);
+import { SpriteSource } from './sprite-source.ts';
 
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
 
@@ -76,6 +69,10 @@ export const Sprite = builder.prismaNode('Sprite', {
     }),
     favorite: t.exposeBoolean('favorite', { description: 'Marked by its owner.' }),
     shared: t.exposeBoolean('shared', { description: 'Whether everyone may see it.' }),
+    pivotX: t.exposeFloat('pivotX', {
+      description: 'The point that it stands or turns on in games, 0 (left) to 1 of its width.',
+    }),
+    pivotY: t.exposeFloat('pivotY', { description: 'The same from 0 (top) to 1 of its height.' }),
     owner: t.relation('owner', { description: 'Whose it is.' }),
     job: t.prismaField({
       type: 'Job',

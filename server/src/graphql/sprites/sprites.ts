@@ -8,7 +8,8 @@ import { libraryOrder, orderOf } from '../schema/library-order.ts';
 import { bounded, contains } from '../schema/search.ts';
 import { visible } from '../schema/visible.ts';
 import { AssetStatus } from './asset-status.ts';
-import { Sprite, SpriteSource } from './sprite.ts';
+import { Sprite } from './sprite.ts';
+import { SpriteSource } from './sprite-source.ts';
 
 const SpriteFilter = builder.inputType('SpriteFilter', {
   description: 'Only what fits all that is given.',

@@ -14,6 +14,8 @@ const UpdateSpriteInput = builder.inputType('UpdateSpriteInput', {
     tags: t.stringList({
       description: `All of its tags from now on, at most ${bounds.tags} of ${bounds.tagLength} characters; the same word in another case is the same tag.`,
     }),
+    pivotX: t.float({ description: 'The point that it stands or turns on, 0 (left) to 1.' }),
+    pivotY: t.float({ description: 'The same from 0 (top) to 1.' }),
     favorite: t.boolean({ description: 'Whether it is a favorite.' }),
   }),
 });

@@ -43,8 +43,8 @@ export const createPixellabProvider = (
   const workshop: Workshop = { client, codec, styles };
   return {
     name: 'PIXELLAB',
-    capabilities: ['GENERATE', 'ANIMATE', 'ROTATE'],
-    extras: ['INPAINT', 'ESTIMATE_SKELETON'],
+    capabilities: ['GENERATE', 'ANIMATE', 'ROTATE', 'INPAINT'],
+    extras: ['ESTIMATE_SKELETON'],
     models: ['pixflux', 'bitforge'],
     unavailable: key ? null : 'PixelLab has no key: set PIXELLAB_API_KEY and start again.',
     accepts,

@@ -1,6 +1,6 @@
+import { pngChunk, pngEnd, pngHeader, pngSignature } from '../../../domain/images/png-chunk.ts';
 import type { Reel } from '../reel.ts';
 import { apngKey } from './apng-frame.ts';
-import { pngChunk, pngEnd, pngHeader, pngSignature } from './chunk.ts';
 
 /** How often it plays: 0 is for ever. */
 const plays = 0;

@@ -1,8 +1,8 @@
+import { pngChunk } from '../../../domain/images/png-chunk.ts';
 import type { FrameEncoder } from '../frame-encoder.ts';
 import { changedRectangle, type Rectangle, wordsOf } from '../rectangle.ts';
 import { frameDuration } from '../reel.ts';
 import { unchangedRuns } from '../unchanged.ts';
-import { pngChunk } from './chunk.ts';
 import { createDeflatePixels } from './deflate-pixels.ts';
 
 /** The color that stands for "as before", as RGB. A pixel that happens to have it becomes black, which nobody can tell from it. */

@@ -1,5 +1,5 @@
+import { pngChunk, pngEnd, pngHeader, pngSignature } from '../../../domain/images/png-chunk.ts';
 import { wordsOf } from '../rectangle.ts';
-import { pngChunk, pngEnd, pngHeader, pngSignature } from './chunk.ts';
 import { createDeflatePixels } from './deflate-pixels.ts';
 
 /** Opaque RGBA pixels as a PNG. */

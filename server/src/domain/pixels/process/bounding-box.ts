@@ -16,3 +16,14 @@ export const boundingBox = ({ width, height, pixels }: Picture, alpha = 0): Box 
   }
   return right < 0 ? null : { left, top, width: right - left + 1, height: bottom - top + 1 };
 };
+
+/** The smallest box around several; null when there are none. */
+export const commonBox = (boxes: readonly (Box | null)[]): Box | null => {
+  const found = boxes.filter((box) => box !== null);
+  if (found.length === 0) return null;
+  const left = Math.min(...found.map((box) => box.left));
+  const top = Math.min(...found.map((box) => box.top));
+  const right = Math.max(...found.map((box) => box.left + box.width));
+  const bottom = Math.max(...found.map((box) => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
+};

@@ -40,6 +40,11 @@ export const outline: StepDefinition<z.output<typeof options>> = {
     }
     return outlined;
   },
+  applyToFrames(frames, wanted) {
+    const grows = wanted.place === 'OUTSIDE' && frames.some(touchesBorder);
+    // With room all around nothing grows any more: all frames keep one size.
+    return frames.map((frame) => outline.apply(grows ? grow(frame) : frame, wanted));
+  },
 };
 
 const touchesBorder = ({ width, height, pixels }: Picture): boolean => {

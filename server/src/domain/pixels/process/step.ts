@@ -9,6 +9,11 @@ export type StepDefinition<Options> = {
   operation(options: Options): string;
   /** @throws StepError when it makes no sense for this picture */
   apply(picture: Picture, options: Options): Picture;
+  /**
+   * The same for the frames of an animation, all of one size, which they keep in common. Only where something is read from
+   * the picture that must be one for all of them: a palette, a box, a grid.
+   */
+  applyToFrames?(frames: readonly Picture[], options: Options): Picture[];
 };
 
 /** A step that cannot be done with this picture, in words for whoever asked. */

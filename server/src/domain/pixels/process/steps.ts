@@ -1,10 +1,12 @@
 import type { Picture } from '../picture.ts';
 import { crop } from './crop.ts';
 import { flip } from './flip.ts';
+import { hardenEdges } from './harden-edges.ts';
 import { outline } from './outline.ts';
 import { palette } from './palette/palette.ts';
 import { recolor } from './recolor.ts';
 import { removeBackgroundStep } from './remove-background-step.ts';
+import { removeStrays } from './remove-strays.ts';
 import { rotate } from './rotate.ts';
 import { scale } from './scale/scale.ts';
 import { type StepDefinition, StepError } from './step.ts';
@@ -21,6 +23,8 @@ export const steps = {
   palette,
   outline,
   recolor,
+  removeStrays,
+  hardenEdges,
 } as const;
 
 export type StepKind = keyof typeof steps;
@@ -38,12 +42,21 @@ const definitionOf = (kind: StepKind) => steps[kind] as unknown as StepDefinitio
 export const operationOf = (all: readonly Step[]): string =>
   all.map(({ kind, options }) => definitionOf(kind).operation(options)).join(', ');
 
-/** The steps one after the other. @throws StepError */
-export const processPicture = (picture: Picture, all: readonly Step[]): Picture =>
-  all.reduce((current, { kind, options }, index) => {
-    try {
-      return definitionOf(kind).apply(current, options);
-    } catch (error) {
-      throw error instanceof StepError ? new StepError(error.message, index) : error;
-    }
-  }, picture);
+/**
+ * The steps one after the other, on one picture or on the frames of an animation, which share one size and keep sharing it.
+ * @throws StepError
+ */
+export const processPictures = (pictures: readonly Picture[], all: readonly Step[]): Picture[] =>
+  all.reduce<Picture[]>(
+    (current, { kind, options }, index) => {
+      const { apply, applyToFrames } = definitionOf(kind);
+      try {
+        return current.length > 1 && applyToFrames
+          ? applyToFrames(current, options)
+          : current.map((picture) => apply(picture, options));
+      } catch (error) {
+        throw error instanceof StepError ? new StepError(error.message, index) : error;
+      }
+    },
+    [...pictures],
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundingBox } from './bounding-box.ts';
+import { type Box, boundingBox, commonBox } from './bounding-box.ts';
 import { cutOut } from './cut-out.ts';
 import { type StepDefinition, StepError } from './step.ts';
 
@@ -10,13 +10,20 @@ export const trim: StepDefinition<z.output<typeof options>> = {
   options,
   operation: () => 'trim',
   apply(picture, { padding }) {
-    const box = boundingBox(picture);
-    if (!box) throw new StepError('has nothing in it that could be seen: there is nothing to trim to');
-    return cutOut(picture, {
-      left: box.left - padding,
-      top: box.top - padding,
-      width: box.width + 2 * padding,
-      height: box.height + 2 * padding,
-    });
+    return cutOut(picture, padded(boundingBox(picture), padding));
   },
+  applyToFrames(frames, { padding }) {
+    const box = padded(commonBox(frames.map((frame) => boundingBox(frame))), padding);
+    return frames.map((frame) => cutOut(frame, box));
+  },
+};
+
+const padded = (box: Box | null, padding: number): Box => {
+  if (!box) throw new StepError('has nothing in it that could be seen: there is nothing to trim to');
+  return {
+    left: box.left - padding,
+    top: box.top - padding,
+    width: box.width + 2 * padding,
+    height: box.height + 2 * padding,
+  };
 };

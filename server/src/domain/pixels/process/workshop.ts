@@ -1,9 +1,17 @@
 import type { Picture } from '../picture.ts';
+import type { AnimationQuality } from '../quality/animation-quality.ts';
+import type { PictureQuality } from '../quality/picture-quality.ts';
 import type { Step } from './steps.ts';
 
 /** Where pixel work is done, away from the requests. */
 export type PixelWorkshop = {
-  /** @throws StepError with `step`, when one cannot be done with this picture; when `signal` aborts */
-  process(picture: Picture, steps: readonly Step[], signal: AbortSignal): Promise<Picture>;
+  /**
+   * The steps on one picture, or on the frames of an animation.
+   * @throws StepError with `step`, when one cannot be done with these pictures; when `signal` aborts
+   */
+  process(pictures: readonly Picture[], steps: readonly Step[], signal: AbortSignal): Promise<Picture[]>;
+  measure(picture: Picture): Promise<PictureQuality>;
+  /** @param frames all of one size @param loops whether the first follows the last */
+  measureFrames(frames: readonly Picture[], loops: boolean): Promise<AnimationQuality>;
   close(): Promise<void>;
 };

@@ -89,16 +89,29 @@ const wantedColors = (picture: Picture, { name, colors, maxColors }: Options): s
 const paletteIndex = (given: readonly string[], { r, g, b }: PaletteColor): number =>
   paletteColors(given).findIndex((one) => one.r === r && one.g === g && one.b === b);
 
+const reduceTo = (frames: readonly Picture[], wanted: Options): Picture[] => {
+  const colors = wantedColors(stacked(frames), wanted);
+  if (colors.length === 0) throw new StepError('has nothing in it that could be colored');
+  // Ordered dithering mixes neighbors in the palette: the wider apart they are, the more it must shift.
+  const spread = 255 / Math.cbrt(colors.length);
+  const find = nearestColor(paletteColors(colors));
+  return frames.map((frame) => dithers[wanted.dithering](frame, find, spread));
+};
+
+/** One above the other, to be counted together. */
+const stacked = (frames: readonly Picture[]): Picture => {
+  const [first] = frames;
+  if (frames.length === 1) return first!;
+  const all = blankPicture(first!.width, first!.height * frames.length);
+  for (const [index, { pixels }] of frames.entries()) all.pixels.set(pixels, index * first!.pixels.length);
+  return all;
+};
+
 /** Only these colors: a well-known palette, given ones, or the best few of its own. */
 export const palette: StepDefinition<Options> = {
   options,
   operation: ({ name, colors, maxColors }) =>
     name ? `palette ${name}` : colors ? `palette of ${colors.length} colors` : `at most ${maxColors} colors`,
-  apply(picture, wanted) {
-    const colors = wantedColors(picture, wanted);
-    if (colors.length === 0) throw new StepError('has nothing in it that could be colored');
-    // Ordered dithering mixes neighbors in the palette: the wider apart they are, the more it must shift.
-    const spread = 255 / Math.cbrt(colors.length);
-    return dithers[wanted.dithering](picture, nearestColor(paletteColors(colors)), spread);
-  },
+  apply: (picture, wanted) => reduceTo([picture], wanted)[0]!,
+  applyToFrames: reduceTo,
 };

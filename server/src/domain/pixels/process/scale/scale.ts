@@ -3,7 +3,7 @@ import { bounds } from '../../../bounds.ts';
 import type { Picture } from '../../picture.ts';
 import { mapPixels } from '../map-pixels.ts';
 import { type StepDefinition, StepError } from '../step.ts';
-import { nativeGrid, toNativeGrid } from './native-grid.ts';
+import { type Grid, nativeGrid, toNativeGrid } from './native-grid.ts';
 import { resample } from './resample.ts';
 import { scale2x } from './scale2x.ts';
 import { scale3x } from './scale3x.ts';
@@ -62,10 +62,14 @@ const methods: Record<ScaleMethod, (picture: Picture, wanted: Options) => Pictur
     return scale3x(picture);
   },
   NATIVE(picture) {
-    const grid = nativeGrid(picture);
-    if (grid.cell === 1) throw new StepError('is at its native size already, as far as can be seen');
-    return toNativeGrid(picture, grid);
+    return toNativeGrid(picture, gridOf(picture));
   },
+};
+
+const gridOf = (picture: Picture): Grid => {
+  const grid = nativeGrid(picture);
+  if (grid.cell === 1) throw new StepError('is at its native size already, as far as can be seen');
+  return grid;
 };
 
 /** Larger or smaller, or back to the size in which it was drawn. */
@@ -76,4 +80,9 @@ export const scale: StepDefinition<Options> = {
       ? 'back to native pixels'
       : `scale${factor ? ` ${factor} ×` : ''} (${method.toLowerCase()})`,
   apply: (picture, wanted) => methods[wanted.method](picture, wanted),
+  applyToFrames(frames, wanted) {
+    if (wanted.method !== 'NATIVE') return frames.map((frame) => methods[wanted.method](frame, wanted));
+    const grid = gridOf(frames[0]!);
+    return frames.map((frame) => toNativeGrid(frame, grid));
+  },
 };

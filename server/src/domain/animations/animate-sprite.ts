@@ -8,10 +8,11 @@ import { chooseProvider } from '../providers/choose-provider.ts';
 import { directions } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
+import { drawnSprite } from '../sprites/drawn-sprite.ts';
+import { originOf } from '../sprites/origin-of.ts';
+import type { SpriteAnimationRow } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
 import { animationChange } from './animation-change.ts';
-import { drawnSprite } from './drawn-sprite.ts';
-import type { SpriteAnimationRow } from './rows.ts';
 
 const { given, orElse } = fields;
 
@@ -41,7 +42,8 @@ export const planAnimation = async (deps: Deps, viewer: Viewer, spriteId: string
   const sprite = await drawnSprite(deps, viewer, spriteId);
   const { width, height } = await storedImage(deps, sprite.imageSha256);
   const prompt = sprite.prompt ?? sprite.name;
-  const work = { ...options, width, height, prompt, seed: seed ?? deps.newSeed() };
+  const origin = originOf(sprite);
+  const work = { ...options, width, height, prompt, origin, seed: seed ?? deps.newSeed() };
   const estimateMicros = estimate(provider, { capability: 'ANIMATE', source: new Uint8Array(), ...work });
   return { sprite, provider, work, idempotencyKey, estimateMicros };
 };
@@ -83,6 +85,11 @@ export const animateSprite = async (
         action: work.action,
         direction: work.direction,
         status: 'PENDING',
+        loop: 'LOOP',
+        source: 'GENERATED',
+        provider: provider.name,
+        model: null,
+        seed: work.seed,
         jobId: created.id,
         createdAt: created.createdAt,
       };

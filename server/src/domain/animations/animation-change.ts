@@ -1,5 +1,5 @@
 import type { Change } from '../events.ts';
-import type { SpriteAnimationRow } from './rows.ts';
+import type { SpriteAnimationRow } from '../sprites/rows.ts';
 
 /** Whoever shows the sprite shows its animations. */
 export const animationChange = ({

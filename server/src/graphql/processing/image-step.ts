@@ -1,16 +1,11 @@
 import { bounds } from '../../domain/bounds.ts';
-import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import type { axes } from '../../domain/pixels/process/flip.ts';
 import type { outlinePlaces } from '../../domain/pixels/process/outline.ts';
 import { paletteNames } from '../../domain/pixels/process/palette/named-palettes.ts';
 import type { ditherings } from '../../domain/pixels/process/palette/palette.ts';
 import type { ScaleMethod as Method } from '../../domain/pixels/process/scale/scale.ts';
-import { processSprite } from '../../domain/sprites/process-sprite.ts';
 import { builder } from '../builder.ts';
-import { signedIn } from '../context.ts';
 import { describedEnum } from '../schema/described-enum.ts';
-import { resultOf } from '../schema/result.ts';
-import { spritePayload } from './payloads.ts';
 
 const FlipAxis = describedEnum('FlipAxis', 'Which way a picture is mirrored.', {
   HORIZONTAL: 'Left becomes right.',
@@ -93,6 +88,7 @@ const PaletteStep = builder.inputType('PaletteStep', {
   fields: (t) => ({
     name: t.string({ description: `One of ${paletteNames.join(', ')}.` }),
     colors: t.stringList({ description: 'Up to 256 as "#rrggbb".' }),
+    spriteId: t.id({ description: 'Those of another sprite of the viewer’s, as it is now.' }),
     maxColors: t.int({ description: '2 to 256: the best so many, of the palette if one is given.' }),
     dithering: t.field({
       type: Dithering,
@@ -126,7 +122,21 @@ const RecolorStep = builder.inputType('RecolorStep', {
   }),
 });
 
-const ImageStep = builder.inputType('ImageStep', {
+const RemoveStraysStep = builder.inputType('RemoveStraysStep', {
+  description: 'Takes specks away that hang on nothing; the largest piece always stays.',
+  fields: (t) => ({
+    maxPixels: t.int({ defaultValue: 2, description: 'Up to how many px something is a speck, 1 to 4,096.' }),
+  }),
+});
+
+const HardenEdgesStep = builder.inputType('HardenEdgesStep', {
+  description: 'What is half transparent becomes there or not, as pixel art has it.',
+  fields: (t) => ({
+    threshold: t.float({ defaultValue: 0.5, description: 'From which opacity on it stays, 0 to 1.' }),
+  }),
+});
+
+export const ImageStep = builder.inputType('ImageStep', {
   description: 'One piece of pixel work: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
@@ -139,35 +149,13 @@ const ImageStep = builder.inputType('ImageStep', {
     palette: t.field({ type: PaletteStep, description: 'Its colors become few, or others.' }),
     outline: t.field({ type: OutlineStep, description: 'It gets a line around it.' }),
     recolor: t.field({ type: RecolorStep, description: 'Some colors become others.' }),
+    removeStrays: t.field({ type: RemoveStraysStep, description: 'Specks go.' }),
+    hardenEdges: t.field({ type: HardenEdgesStep, description: 'Edges become hard.' }),
   }),
 });
 
-const ProcessSpriteInput = builder.inputType('ProcessSpriteInput', {
-  description: 'Pixel work on a sprite’s current picture.',
-  fields: (t) => ({
-    id: t.id({ required: true, description: 'The sprite’s id.' }),
-    steps: t.field({
-      type: [ImageStep],
-      required: true,
-      description: `1 to ${bounds.processSteps}, one after the other: all of them or none.`,
-    }),
-  }),
-});
-
-const result = resultOf(
-  'ProcessSprite',
-  spritePayload('ProcessSpritePayload'),
-  ValidationError,
-  NotFoundError,
-);
-
-builder.mutationField('processSprite', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Works on a sprite’s pixels, here and at once: one new version. The original stays; revertSprite goes back to any.',
-    args: { input: t.arg({ type: ProcessSpriteInput, required: true, description: 'The work.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => processSprite(context.deps, signedIn(context), input)),
-  }),
-);
+/** The list of steps, as every input has it that takes one. */
+export const stepsField = {
+  type: [ImageStep] as [typeof ImageStep],
+  description: `1 to ${bounds.processSteps}, one after the other: all of them or none.`,
+};

@@ -1,5 +1,5 @@
+import { animateSprite } from '../../domain/animations/animate-sprite.ts';
 import { bounds } from '../../domain/bounds.ts';
-import { animateSprite } from '../../domain/sprites/animate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';

@@ -1,0 +1,39 @@
+import type { Deps, Viewer } from '../deps.ts';
+import { NotFoundError, ValidationError } from '../errors.ts';
+import type { AnimationLoop, KeptFrame, SpriteAnimationRow } from '../sprites/rows.ts';
+import { animationChange } from './animation-change.ts';
+import { framesOf } from './frames-of.ts';
+import { ownAnimation } from './own-animation.ts';
+import { setFrames } from './set-frames.ts';
+
+type Change = { frames: readonly KeptFrame[]; loop?: AnimationLoop; operation: string };
+
+/**
+ * Changes a READY animation's frames as `change` says, which may take its time: if somebody else was quicker, nothing is
+ * overwritten unseen.
+ */
+export const changeFrames = async (
+  deps: Deps,
+  viewer: Viewer,
+  id: string,
+  change: (frames: KeptFrame[], animation: SpriteAnimationRow) => Promise<Change> | Change,
+): Promise<{ animationId: string }> => {
+  const animation = await ownAnimation(deps, viewer, id);
+  const before = await framesOf(deps.store.read, animation);
+  if (animation.status !== 'READY' || before.length === 0) {
+    throw new ValidationError([{ path: ['id'], message: 'has no frames yet: wait until it is READY' }]);
+  }
+  const { frames, loop, operation } = await change(before, animation);
+  await deps.store.write(async (tx) => {
+    const current = await tx.spriteAnimations.find({ id: animation.id, ownerId: viewer.userId });
+    if (!current) throw new NotFoundError('animation');
+    if (JSON.stringify(await framesOf(tx, animation)) !== JSON.stringify(before)) {
+      throw new ValidationError([
+        { path: ['id'], message: 'has other frames by now: look at it and try again' },
+      ]);
+    }
+    await setFrames(deps, tx, animation, frames, loop ?? current.loop, operation);
+  });
+  deps.events.publish([animationChange(animation)]);
+  return { animationId: animation.id };
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import { fields } from '../fields.ts';
+import { directions } from '../providers/drawing-options.ts';
+import { animationLoops, type KeptFrame } from '../sprites/rows.ts';
+import { validate } from '../validate.ts';
+import { animationChange } from './animation-change.ts';
+import { changeFrames } from './change-frames.ts';
+import { ownAnimation } from './own-animation.ts';
+
+const input = z.object({
+  id: z.string(),
+  action: fields.given(fields.name),
+  direction: fields.given(z.enum(directions)),
+  loop: fields.given(z.enum(animationLoops)),
+  frames: fields.given(
+    z
+      .array(
+        z.object({
+          index: z.int('is not a whole number').min(0, 'is below 0'),
+          durationMs: fields.given(
+            z
+              .int('is not a whole number')
+              .min(bounds.frameMinMs, `is below ${bounds.frameMinMs} ms`)
+              .max(bounds.frameMaxMs, `is above ${bounds.frameMaxMs} ms`),
+          ),
+        }),
+      )
+      .min(1, 'is empty: at least one frame must stay')
+      .max(bounds.frames, `has more than ${bounds.frames} frames`),
+  ),
+});
+
+type FrameWish = { index: number; durationMs?: number };
+
+const arranged = (before: readonly KeptFrame[], wishes: readonly FrameWish[]): KeptFrame[] =>
+  wishes.map(({ index, durationMs }, at) => {
+    const frame = before[index];
+    if (frame) return { sha256: frame.sha256, durationMs: durationMs ?? frame.durationMs };
+    const message = `is no frame: there are ${before.length}, counted from 0`;
+    throw new ValidationError([{ path: ['frames', String(at), 'index'], message }]);
+  });
+
+/** Renames an animation, arranges its frames anew, says what comes after the last. */
+export const updateAnimation = async (
+  deps: Deps,
+  viewer: Viewer,
+  wish: unknown,
+): Promise<{ animationId: string }> => {
+  const { id, frames, loop, ...names } = validate(input, wish);
+  const animation = await ownAnimation(deps, viewer, id);
+  if (frames || loop) {
+    await changeFrames(deps, viewer, id, (before) => ({
+      frames: frames ? arranged(before, frames) : before,
+      loop,
+      operation: frames ? 'arrange frames' : 'change the end',
+    }));
+  }
+  if (names.action || names.direction) {
+    await deps.store.write((tx) => tx.spriteAnimations.update({ id: animation.id }, names));
+    deps.events.publish([animationChange(animation)]);
+  }
+  return { animationId: animation.id };
+};

@@ -1,0 +1,82 @@
+import type { Picture } from '../picture.ts';
+import { islandsOf } from '../process/islands.ts';
+import { nativeGrid } from '../process/scale/native-grid.ts';
+import { type Finding, fewColors, softAmount } from './finding.ts';
+
+/** What can be measured of a picture that wants to be pixel art. */
+export type PictureQuality = {
+  /** Different colors of what can be seen (alpha of at least one half). */
+  colors: number;
+  /** Pixels of specks, of one or two pixels, that hang on nothing. */
+  strayPixels: number;
+  /** Half transparent pixels. */
+  fringePixels: number;
+  /** How many pixels a side one drawn pixel has: above 1 it is an enlarged picture. */
+  nativeScale: number;
+  findings: Finding[];
+};
+
+const speck = 2;
+
+const countColors = ({ pixels }: Picture): number => {
+  const colors = new Set<number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    if (pixels[at + 3]! < 128) continue;
+    colors.add((pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!);
+  }
+  return colors.size;
+};
+
+const countFringe = ({ pixels }: Picture): number => {
+  let count = 0;
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at]! > 0 && pixels[at]! < 255) count++;
+  return count;
+};
+
+const countStrays = (picture: Picture): number => {
+  const islands = islandsOf(picture);
+  const specks = islands.filter(({ length }) => length <= speck);
+  // Of nothing but specks none is astray.
+  return specks.length === islands.length ? 0 : specks.reduce((sum, { length }) => sum + length, 0);
+};
+
+/** Measures a picture, and says what may be wrong with it and which steps would mend it. */
+export const measurePicture = (picture: Picture): PictureQuality => {
+  const colors = countColors(picture);
+  const fringePixels = countFringe(picture);
+  const strayPixels = countStrays(picture);
+  const nativeScale = nativeGrid(picture).cell;
+  const area = picture.width * picture.height;
+  const isSoft = fringePixels > area * softAmount || colors > fewColors * 16;
+  const findings: Finding[] = [];
+  if (nativeScale > 1) {
+    findings.push({
+      kind: 'ENLARGED',
+      message: `Each pixel is ${nativeScale} × ${nativeScale} px: it was drawn smaller.`,
+      mend: [{ scale: { method: 'NATIVE' } }],
+    });
+  }
+  // A painting is soft and of many colors on purpose.
+  if (fringePixels > 0 && !isSoft) {
+    findings.push({
+      kind: 'FRINGE',
+      message: `${fringePixels} ${fringePixels === 1 ? 'pixel is' : 'pixels are'} half transparent.`,
+      mend: [{ hardenEdges: {} }],
+    });
+  }
+  if (strayPixels > 0) {
+    findings.push({
+      kind: 'STRAYS',
+      message: `${strayPixels} stray ${strayPixels === 1 ? 'pixel hangs' : 'pixels hang'} on nothing.`,
+      mend: [{ removeStrays: { maxPixels: speck } }],
+    });
+  }
+  if (colors > fewColors && !isSoft) {
+    findings.push({
+      kind: 'MANY_COLORS',
+      message: `${colors} colors are more than a sprite needs.`,
+      mend: [{ palette: { maxColors: fewColors } }],
+    });
+  }
+  return { colors, strayPixels, fringePixels, nativeScale, findings };
+};

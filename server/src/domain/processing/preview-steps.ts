@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { framesOf } from '../animations/frames-of.ts';
+import { ownAnimation } from '../animations/own-animation.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { keyOf } from '../global-id.ts';
+import { drawnSprite } from '../sprites/drawn-sprite.ts';
+import { validate } from '../validate.ts';
+import { readSteps, stepWishes } from './read-steps.ts';
+import { picturesOf, runSteps } from './run-steps.ts';
+
+const input = z.object({ id: z.string(), steps: stepWishes });
+
+export type Preview = { frames: { png: Uint8Array; width: number; height: number }[] };
+
+/** What steps would make of a sprite, or of an animation's frames; nothing is kept. @throws as processSprite */
+export const previewSteps = async (deps: Deps, viewer: Viewer, wish: unknown): Promise<Preview> => {
+  const { id, steps: wishes } = validate(input, wish);
+  const { steps } = await readSteps(deps, viewer, wishes);
+  const shown = keyOf('SpriteAnimation', id)
+    ? (await framesOf(deps.store.read, await ownAnimation(deps, viewer, id))).map(({ sha256 }) => sha256)
+    : [(await drawnSprite(deps, viewer, id)).imageSha256];
+  const pictures = await runSteps(deps, await picturesOf(deps, shown), steps);
+  const frames = await Promise.all(
+    pictures.map(async (picture) => ({
+      png: await deps.codec.encodePng(picture),
+      width: picture.width,
+      height: picture.height,
+    })),
+  );
+  return { frames };
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Deps, Viewer } from '../deps.ts';
+import { NotFoundError, ValidationError } from '../errors.ts';
+import { storeImage } from '../images/store-image.ts';
+import { readImage } from '../images/stored-image.ts';
+import { operationOf, type Step } from '../pixels/process/steps.ts';
+import { addVersion } from '../sprites/add-version.ts';
+import { drawnSprite } from '../sprites/drawn-sprite.ts';
+import { readSignature, sign, withSteps } from '../sprites/signature.ts';
+import { spriteChange } from '../sprites/sprite-change.ts';
+import { validate } from '../validate.ts';
+import { readSteps, type StepWish, stepWishes } from './read-steps.ts';
+import { picturesOf, runSteps } from './run-steps.ts';
+
+const input = z.object({ id: z.string(), steps: stepWishes });
+
+/** @param kept the steps as the API takes them, which the version remembers */
+export const processOne = async (
+  deps: Deps,
+  viewer: Viewer,
+  id: string,
+  { steps, kept }: { steps: readonly Step[]; kept: readonly StepWish[] },
+): Promise<{ spriteId: string }> => {
+  const sprite = await drawnSprite(deps, viewer, id);
+  const pictures = await picturesOf(deps, [sprite.imageSha256]);
+  const [processed] = await runSteps(deps, pictures, steps);
+  const signed = withSteps(readSignature(await readImage(deps, sprite.imageSha256)), kept);
+  const image = await storeImage(deps, sign(await deps.codec.encodePng(processed!), signed));
+  await deps.store.write(async (tx) => {
+    // What was worked on is what is replaced: whoever was quicker is not overwritten unseen.
+    const current = await tx.sprites.find({ id: sprite.id, ownerId: viewer.userId });
+    if (!current) throw new NotFoundError('sprite');
+    if (current.imageSha256 !== sprite.imageSha256) {
+      throw new ValidationError([
+        { path: ['id'], message: 'has another picture by now: look at it and try again' },
+      ]);
+    }
+    await addVersion(deps, tx, sprite, image.sha256, operationOf(steps), kept);
+  });
+  deps.events.publish([spriteChange(sprite)]);
+  return { spriteId: sprite.id };
+};
+
+/**
+ * Pixel work on a sprite's current picture: all of the steps or none, one new version. The original stays, and any version
+ * can be gone back to.
+ */
+export const processSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  wish: unknown,
+): Promise<{ spriteId: string }> => {
+  const { id, steps } = validate(input, wish);
+  return processOne(deps, viewer, id, await readSteps(deps, viewer, steps));
+};

@@ -1,0 +1,34 @@
+import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
+import { drawingRecipe } from './drawing-recipe.ts';
+import { generateSprite } from './generate-sprite.ts';
+import { ownSprite } from './own-sprite.ts';
+
+const given = (wish: object): object =>
+  Object.fromEntries(Object.entries(wish).filter(([, value]) => value != null));
+
+/**
+ * Draws a sprite again from its recipe, as a new sprite; what `changes` say is different. Nothing changed and the same
+ * model: the same picture.
+ */
+export const remixSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  id: string,
+  changes: object,
+): Promise<{ spriteId: string; jobId: string }> => {
+  const sprite = await ownSprite(deps, viewer, id);
+  const recipe = drawingRecipe.safeParse(sprite.recipe).data;
+  if (!recipe) {
+    throw new ValidationError([
+      { path: ['id'], message: 'was not drawn from words: there is no recipe to repeat' },
+    ]);
+  }
+  const wish = { ...recipe, ...given(changes) };
+  if (!('provider' in wish) && sprite.provider && sprite.provider !== 'LOCAL') {
+    // What costs money is never chosen for anyone.
+    const message = `was drawn by ${sprite.provider}: say provider ${sprite.provider} to pay for it once more, or LOCAL`;
+    throw new ValidationError([{ path: ['provider'], message }]);
+  }
+  return generateSprite(deps, viewer, wish, sprite);
+};

@@ -1,0 +1,100 @@
+import { keptFrames } from '../../domain/animations/set-frames.ts';
+import type { Direction as Name } from '../../domain/providers/drawing-options.ts';
+import type { AnimationLoop as Loop } from '../../domain/sprites/rows.ts';
+import { builder } from '../builder.ts';
+import { ProviderName } from '../providers/provider.ts';
+import { byId } from '../schema/by-id.ts';
+import { describedEnum } from '../schema/described-enum.ts';
+import { AssetStatus } from '../sprites/asset-status.ts';
+import { SpriteSource } from '../sprites/sprite-source.ts';
+
+export const Direction = describedEnum('Direction', 'Where a sprite looks, as on a map seen from above.', {
+  SOUTH: 'Toward the viewer.',
+  SOUTH_WEST: 'Toward the viewer, to the left.',
+  WEST: 'To the left.',
+  NORTH_WEST: 'Away, to the left.',
+  NORTH: 'Away from the viewer.',
+  NORTH_EAST: 'Away, to the right.',
+  EAST: 'To the right.',
+  SOUTH_EAST: 'Toward the viewer, to the right.',
+} satisfies Record<Name, string>);
+
+export const AnimationLoop = describedEnum('AnimationLoop', 'What comes after an animation’s last frame.', {
+  LOOP: 'The first again.',
+  PING_PONG: 'The way back, and so on.',
+  ONCE: 'Nothing: it stays.',
+} satisfies Record<Loop, string>);
+
+builder.prismaNode('AnimationVersion', {
+  id: { field: 'id' },
+  description: 'The frames that an animation had.',
+  findUnique: byId,
+  fields: (t) => ({
+    operation: t.exposeString('operation', { description: 'What made it, e.g. "animate", "trim".' }),
+    frameCount: t.int({
+      description: 'How many frames it has.',
+      resolve: ({ frames }) => keptFrames.parse(frames).length,
+    }),
+    loop: t.field({
+      type: AnimationLoop,
+      description: 'What comes after the last.',
+      resolve: ({ loop }) => loop,
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+  }),
+});
+
+builder.prismaNode('SpriteAnimation', {
+  id: { field: 'id' },
+  description: 'A movement of a sprite, frame by frame.',
+  findUnique: byId,
+  fields: (t) => ({
+    sprite: t.relation('sprite', { description: 'Who moves.' }),
+    action: t.exposeString('action', { description: 'What it does, e.g. "walk".' }),
+    direction: t.field({
+      type: Direction,
+      description: 'Where it looks.',
+      resolve: ({ direction }) => direction,
+    }),
+    status: t.field({
+      type: AssetStatus,
+      description: 'Whether it has been made.',
+      resolve: ({ status }) => status,
+    }),
+    frames: t.relation('frames', { description: 'In order.', query: { orderBy: { position: 'asc' } } }),
+    loop: t.field({
+      type: AnimationLoop,
+      description: 'What comes after the last frame.',
+      resolve: ({ loop }) => loop,
+    }),
+    source: t.field({
+      type: SpriteSource,
+      description: 'Where it came from.',
+      resolve: ({ source }) => source,
+    }),
+    provider: t.field({
+      type: ProviderName,
+      nullable: true,
+      description: 'Who drew it; null when it was brought along.',
+      resolve: ({ provider }) => provider,
+    }),
+    seed: t.exposeInt('seed', {
+      nullable: true,
+      description: 'The same request with this seed gives the same frames, locally.',
+    }),
+    versions: t.relation('versions', {
+      description: 'What its frames were, newest first; revertAnimation goes back to one.',
+      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
+    }),
+    job: t.relation('job', { nullable: true, description: 'The job that makes it.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+  }),
+});
+
+builder.prismaObject('AnimationFrame', {
+  description: 'One picture of a movement.',
+  fields: (t) => ({
+    image: t.relation('image', { description: 'The picture.' }),
+    durationMs: t.exposeInt('durationMs', { description: 'How long it is shown.' }),
+  }),
+});
