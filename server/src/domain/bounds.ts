@@ -27,6 +27,8 @@ export const bounds = {
   processSeconds: 30,
   processManySeconds: 60,
   processRecipes: 500,
+  exportIds: 500,
+  exportFrames: 2_048,
   exportFps: 60,
   exportMinWidth: 16,
   exportMaxWidth: 4_096,

@@ -10,6 +10,7 @@ import './enhancements/enhance-sprite.ts';
 import './enhancements/enhancements.ts';
 import './enhancements/promote-enhancement.ts';
 import './exports/export-scene.ts';
+import './exports/export-sprites.ts';
 import './exports/export.ts';
 import './images/image.ts';
 import './jobs/cancel-job.ts';

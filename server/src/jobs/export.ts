@@ -1,15 +1,21 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Deps } from '../domain/deps.ts';
 import { exportChanges } from '../domain/exports/export-change.ts';
 import { exportSceneWork } from '../domain/exports/export-scene.ts';
+import { exportSpritesWork } from '../domain/exports/sprites-work.ts';
 import { writePapeterie } from '../domain/exports/write-papeterie.ts';
+import { writeSprites } from '../domain/exports/write-sprites.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
 import { type ProviderContext, WorkFailure } from '../domain/providers/provider.ts';
 import { scenePictures } from '../domain/scenes/scene-pictures.ts';
 import type { Tables } from '../domain/store.ts';
 
-type Work = z.output<typeof exportSceneWork>;
+const input = z.union([exportSceneWork, exportSpritesWork]);
+type Work = z.output<typeof input>;
+type SceneWork = z.output<typeof exportSceneWork>;
+
+type Written = { pieces: AsyncIterable<Uint8Array>; note?: string };
 
 const setStatus = async (tx: Tables, { subjectId: id }: JobRow, status: 'FAILED' | 'PENDING') => {
   await tx.exports.update({ id }, { status });
@@ -18,7 +24,11 @@ const setStatus = async (tx: Tables, { subjectId: id }: JobRow, status: 'FAILED'
 };
 
 /** The file in pieces, and what is to be told about it. */
-const write = async (deps: Deps, { sceneId, format, ...part }: Work, context: ProviderContext) => {
+const writeScene = async (
+  deps: Deps,
+  { sceneId, format, ...part }: SceneWork,
+  context: ProviderContext,
+): Promise<Written> => {
   const row = await deps.store.read.scenes.find({ id: sceneId });
   if (!row) throw new WorkFailure('INTERNAL', 'The scene is no longer there.', false);
   const { document: scene } = row;
@@ -31,10 +41,16 @@ const write = async (deps: Deps, { sceneId, format, ...part }: Work, context: Pr
   return { pieces: deps.recorder.record({ scene, pictures, format, ...part }, context) };
 };
 
-/** Writes a scene to a file. The file appears whole or not at all; a second attempt writes it anew. */
+const write = async (deps: Deps, work: Work, context: ProviderContext): Promise<Written> => {
+  if ('sceneId' in work) return writeScene(deps, work, context);
+  context.progress(0, 'collecting pictures');
+  return { pieces: await writeSprites(deps, work, context) };
+};
+
+/** Writes a scene or sprites to a file. The file appears whole or not at all; a second attempt writes it anew. */
 export const exportJob: JobHandler<Work> = {
   kind: 'EXPORT',
-  input: exportSceneWork,
+  input,
 
   async run(deps, job, work, context) {
     const { pieces, note } = await write(deps, work, context);

@@ -1,5 +1,6 @@
 import { StepError } from '../../domain/pixels/process/step.ts';
 import type { PixelWorkshop } from '../../domain/pixels/process/workshop.ts';
+import { SheetError } from '../../domain/sheets/sheet-error.ts';
 import { createThreads } from '../threads/threads.ts';
 import type { PixelAnswer, PixelWork } from './work.ts';
 
@@ -14,6 +15,11 @@ export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop
       const answer = await run({ work: 'PROCESS', pictures, steps }, signal);
       if ('pictures' in answer) return answer.pictures;
       throw new StepError(answer.refused.message, answer.refused.step);
+    },
+    async writeSheet(sources, options, format, name, signal) {
+      const answer = await run({ work: 'WRITE_SHEET', sources, options, format, name }, signal);
+      if ('files' in answer) return answer.files;
+      throw new SheetError(answer.refused.message, answer.refused.key);
     },
     measure: (picture) => run({ work: 'MEASURE', picture }),
     measureFrames: (frames, loops) => run({ work: 'MEASURE_FRAMES', frames, loops }),

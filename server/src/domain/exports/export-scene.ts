@@ -3,11 +3,10 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
-import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { sceneFor } from '../scenes/scene-access.ts';
+import { fileSafeName } from '../sheets/name-sources.ts';
 import { validate } from '../validate.ts';
-import { exportChanges } from './export-change.ts';
-import type { ExportRow } from './rows.ts';
+import { createExport } from './create-export.ts';
 import { sceneFormatNames, sceneFormats } from './scene-formats.ts';
 
 const { given, orElse } = fields;
@@ -66,41 +65,8 @@ export const exportScene = async (
     const message = `makes frames of ${work.width} × ${tall} px: more than ${bounds.exportPixels / 1e6} megapixels`;
     throw new ValidationError([{ path: ['width'], message }]);
   }
-  const ownerId = viewer.userId;
-  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, 0, async (tx, once) => {
-    const id = deps.newId();
-    const subject = { subjectType: 'Export', subjectId: id };
-    const created = newJob(
-      deps,
-      { ownerId, kind: 'EXPORT', ...subject, input: work, provider: 'LOCAL' },
-      once,
-    );
-    const { ending, mediaType } = sceneFormats[format];
-    const row: ExportRow = {
-      id,
-      ownerId,
-      sceneId: scene.id,
-      format,
-      status: 'PENDING',
-      blobKey: null,
-      byteSize: null,
-      fileName: `${fileNameOf(scene.name)}.${ending}`,
-      mediaType,
-      jobId: created.id,
-      createdAt: created.createdAt,
-    };
-    await tx.jobs.insert(created);
-    await tx.exports.insert(row);
-    return { job: created, changes: exportChanges(row) };
-  });
-  return { exportId: job.subjectId, jobId: job.id };
+  const { ending, mediaType } = sceneFormats[format];
+  const fileName = `${fileSafeName(scene.name, 'scene')}.${ending}`;
+  const wanted = { ownerId: viewer.userId, sceneId: scene.id, format, fileName, mediaType };
+  return createExport(deps, wanted, work, wish, idempotencyKey);
 };
-
-/** A name that every file system takes. */
-const fileNameOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60) || 'scene';

@@ -3,9 +3,10 @@ import { exportScene } from '../../domain/exports/export-scene.ts';
 import type { SceneFormat as Format } from '../../domain/exports/scene-formats.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workOnSpriteErrors } from '../jobs/started-work.ts';
+import { workOnSpriteErrors } from '../jobs/started-work.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { resultOf } from '../schema/result.ts';
+import { exportPayload } from './payloads.ts';
 
 const SceneFormat = describedEnum('SceneFormat', 'What a scene can be written as.', {
   GIF: 'At most 256 colors; delays are in steps of 10 ms, rounded so that the total is right.',
@@ -34,22 +35,7 @@ const ExportSceneInput = builder.inputType('ExportSceneInput', {
   }),
 });
 
-const ExportScenePayload = builder
-  .objectRef<{ exportId: string; jobId: string }>('ExportScenePayload')
-  .implement({
-    description: 'The file, PENDING, and the job that writes it.',
-    fields: (t) => ({
-      export: t.prismaField({
-        type: 'Export',
-        description: 'The file to be.',
-        resolve: (query, { exportId }, _args, { reader }) =>
-          reader.export.findUniqueOrThrow({ ...query, where: { id: exportId } }),
-      }),
-      job: jobField(t as never),
-    }),
-  });
-
-const result = resultOf('ExportScene', ExportScenePayload, ...workOnSpriteErrors);
+const result = resultOf('ExportScene', exportPayload('ExportScenePayload'), ...workOnSpriteErrors);
 
 builder.mutationField('exportScene', (t) =>
   t.field({

@@ -1,3 +1,7 @@
+import type { WrittenFile } from '../../exports/write-sprites.ts';
+import type { SheetSource } from '../../sheets/sheet.ts';
+import type { SheetFormatName } from '../../sheets/sheet-formats.ts';
+import type { SheetOptions } from '../../sheets/sheet-options.ts';
 import type { Picture } from '../picture.ts';
 import type { AnimationQuality } from '../quality/animation-quality.ts';
 import type { PictureQuality } from '../quality/picture-quality.ts';
@@ -13,5 +17,16 @@ export type PixelWorkshop = {
   measure(picture: Picture): Promise<PictureQuality>;
   /** @param frames all of one size @param loops whether the first follows the last */
   measureFrames(frames: readonly Picture[], loops: boolean): Promise<AnimationQuality>;
+  /**
+   * The files of an export, the one to open first; `name` is what they begin with.
+   * @throws SheetError when the pictures cannot be put on pages so; when `signal` aborts
+   */
+  writeSheet(
+    sources: readonly SheetSource[],
+    options: SheetOptions,
+    format: SheetFormatName,
+    name: string,
+    signal: AbortSignal,
+  ): Promise<WrittenFile[]>;
   close(): Promise<void>;
 };

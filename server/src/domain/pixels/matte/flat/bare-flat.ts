@@ -38,12 +38,13 @@ export const bareFlat = (
     open[end++] = at;
   };
   for (const at of borderOf(width, height)) paint(at, colors[nearest(at)]);
-  // Breadth first, twice: through what has one of the colors, then on over all the rest.
+  // Breadth first, twice: through what has one of the colors, then on over all the rest, where holes still have their own.
   for (const ownColor of [true, false]) {
     for (let start = 0; start < end; start++) {
       const at = open[start]!;
       const x = at % width;
-      const visit = (next: number): void => paint(next, ownColor ? colors[nearest(next)] : words[at]);
+      const visit = (next: number): void =>
+        paint(next, colors[nearest(next)] ?? (ownColor ? undefined : words[at]));
       if (x > 0) visit(at - 1);
       if (x < width - 1) visit(at + 1);
       if (at >= width) visit(at - width);

@@ -3,11 +3,12 @@ import type { Backdrop } from '../backdrop.ts';
 import type { LabPlanes } from '../lab-planes.ts';
 import { bareFlat } from './bare-flat.ts';
 import type { ColorCluster } from './color-clusters.ts';
+import { isInterspersed } from './is-interspersed.ts';
 
 /** The border is flat when its colors are sharp: what is near a color is very near it. */
 const isSharp = ({ share, core }: ColorCluster): boolean => core > 0.8 * share;
 
-/** One flat color that half of the border has, or several that together have nearly all of it. */
+/** One flat color that most of the border has, with those of a pattern on it, or several that together have nearly all of it. */
 export const detectFlat = (
   picture: Picture,
   planes: LabPlanes,
@@ -15,9 +16,12 @@ export const detectFlat = (
   howMany: 'one' | 'several',
 ): Backdrop | null => {
   const sharp = clusters.filter((cluster) => isSharp(cluster) && cluster.share > 0.08);
+  const [first, ...others] = sharp;
   const enough =
     howMany === 'one'
-      ? sharp.slice(0, 1).filter(({ share }) => share > 0.6)
+      ? first && first.share > 0.6
+        ? [first, ...others.filter((other) => isInterspersed(picture.width, picture.height, planes, other))]
+        : []
       : sharp.filter(() => sharp.reduce((sum, { share }) => sum + share, 0) > 0.7);
   // A single color with less than most of the border is still a background when nothing else explains the border.
   const chosen = enough.length > 0 || howMany === 'one' ? enough : sharp.filter(({ share }) => share > 0.5);

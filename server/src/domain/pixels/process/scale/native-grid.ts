@@ -59,7 +59,7 @@ export const nativeGrid = (picture: Picture): Grid => {
   return best;
 };
 
-/** One pixel for each cell: the median of its inner pixels, which the noise of borders does not reach. */
+/** One pixel for each cell: the middle of its inner pixels, which the noise of borders does not reach. */
 export const toNativeGrid = (picture: Picture, { cell, left, top }: Grid): Picture => {
   const firstX = left === 0 ? 0 : left - cell;
   const firstY = top === 0 ? 0 : top - cell;
@@ -81,10 +81,16 @@ export const toNativeGrid = (picture: Picture, { cell, left, top }: Grid): Pictu
         }
       }
       for (const [channel, all] of values.entries()) {
-        all.sort((one, other) => one - other);
-        native.pixels[(y * width + x) * 4 + channel] = all[all.length >> 1] ?? 0;
+        native.pixels[(y * width + x) * 4 + channel] = middleOf(all);
       }
     }
   }
   return native;
+};
+
+/** The mean of the middle half: neither noise nor a border's ringing moves it far. */
+const middleOf = (values: number[]): number => {
+  const cut = values.length >> 2;
+  const kept = values.toSorted((one, other) => one - other).slice(cut, values.length - cut);
+  return kept.reduce((sum, value) => sum + value, 0) / Math.max(1, kept.length);
 };

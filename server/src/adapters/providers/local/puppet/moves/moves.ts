@@ -1,0 +1,37 @@
+import type { ActionName } from '../../actions/actions.ts';
+import { attack } from './attack.ts';
+import { blink } from './blink.ts';
+import { cast } from './cast.ts';
+import { die } from './die.ts';
+import { flap } from './flap.ts';
+import { flicker } from './flicker.ts';
+import { float } from './float.ts';
+import { cheer, hop, jump } from './hop.ts';
+import { hurt } from './hurt.ts';
+import { idle } from './idle.ts';
+import type { Move } from './move.ts';
+import { spin } from './spin.ts';
+import { sway } from './sway.ts';
+import { run, walk } from './walk.ts';
+import { wave } from './wave.ts';
+
+/** How a cut-out does each action. */
+export const moves: Record<ActionName, Move> = {
+  idle,
+  walk,
+  run,
+  jump,
+  hop,
+  attack,
+  hurt,
+  die,
+  cast,
+  wave,
+  cheer,
+  spin,
+  float,
+  flap,
+  flicker,
+  sway,
+  blink,
+};

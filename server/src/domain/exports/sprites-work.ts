@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { keptFrames } from '../animations/set-frames.ts';
+import { type SheetFormatName, sheetFormats } from '../sheets/sheet-formats.ts';
+import { sheetOptions } from '../sheets/sheet-options.ts';
+import { animationLoops } from '../sprites/rows.ts';
+
+export const spriteFormatNames = Object.keys(sheetFormats) as [SheetFormatName, ...SheetFormatName[]];
+
+/** A still or an animation, as it was when the export was asked for. */
+const exportedSource = z.object({
+  spriteId: z.string(),
+  name: z.string(),
+  /** Action and direction; null for a still. */
+  tag: z.string().nullable(),
+  frames: keptFrames,
+  loop: z.enum(animationLoops),
+  pivot: z.object({ x: z.number(), y: z.number() }),
+});
+export type ExportedSource = z.output<typeof exportedSource>;
+
+/** What the job needs. */
+export const exportSpritesWork = z.object({
+  sources: z.array(exportedSource),
+  format: z.enum(spriteFormatNames),
+  options: sheetOptions,
+  /** What the files begin with. */
+  name: z.string(),
+});

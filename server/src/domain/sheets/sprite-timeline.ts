@@ -1,0 +1,84 @@
+import type { Picture } from '../pixels/picture.ts';
+import { cutOut } from '../pixels/process/cut-out.ts';
+import type { AnimationLoop } from '../sprites/rows.ts';
+import { checkCanvas } from './check-sources.ts';
+import { commonCanvas } from './common-canvas.ts';
+import { pivotOf } from './describe-frames.ts';
+import { enlarge } from './enlarge.ts';
+import type { SheetSource } from './sheet.ts';
+
+/** The way a tag's frames are played. */
+export const tagDirections = ['FORWARD', 'REVERSE', 'PING_PONG', 'PING_PONG_REVERSE'] as const;
+export type TagDirection = (typeof tagDirections)[number];
+
+/** A named run of frames, both ends included. */
+export type TimelineTag = {
+  name: string;
+  from: number;
+  to: number;
+  direction: TagDirection;
+  /** How often it is played; 0 for ever. There and back count each. */
+  repeat: number;
+};
+
+/** All of one sprite on one canvas and one timeline: its still, then its animations, each a tag. */
+export type SpriteTimeline = {
+  layerName: string;
+  width: number;
+  height: number;
+  /** Each of width × height. */
+  frames: Picture[];
+  durationsMs: number[];
+  tags: TimelineTag[];
+  /** "#rrggbb"; the pictures' own colors when not given. */
+  palette?: readonly string[];
+  /** Pixels from the upper left corner. */
+  pivot: { x: number; y: number };
+};
+
+const playedAs: Record<AnimationLoop, Pick<TimelineTag, 'direction' | 'repeat'>> = {
+  LOOP: { direction: 'FORWARD', repeat: 0 },
+  PING_PONG: { direction: 'PING_PONG', repeat: 0 },
+  ONCE: { direction: 'FORWARD', repeat: 1 },
+};
+
+/**
+ * @param sources of one sprite; their pivots come to lie in one place
+ * @throws SheetError when that makes the canvas too large
+ */
+export const spriteTimeline = (sources: readonly SheetSource[], scale: number): SpriteTimeline => {
+  const frames = sources.flatMap((source) =>
+    source.pictures.map(({ width, height }) => ({ width, height, pivot: pivotOf(source) })),
+  );
+  const canvas = commonCanvas(frames);
+  checkCanvas(sources[0]!.sprite, canvas, frames.length, scale);
+  const pictures = sources.flatMap(({ pictures }) => pictures);
+  let next = 0;
+  const tags = sources.map(({ key, tag, loop, pictures: own }) => {
+    const from = next;
+    next += own.length;
+    return { name: tag ?? key, from, to: next - 1, ...playedAs[loop] };
+  });
+  return {
+    layerName: sources[0]!.name,
+    width: canvas.width * scale,
+    height: canvas.height * scale,
+    frames: pictures.map((picture, i) => {
+      const { left, top } = canvas.places[i]!;
+      const { width, height } = canvas;
+      return enlarge(cutOut(picture, { left: -left, top: -top, width, height }), scale);
+    }),
+    durationsMs: sources.flatMap(({ durationsMs }) => durationsMs),
+    tags,
+    pivot: { x: canvas.pivotX * scale, y: canvas.pivotY * scale },
+  };
+};
+
+/** Sources by sprite, both in the order in which they come. */
+export const sourcesBySprite = (sources: readonly SheetSource[]): Map<string, SheetSource[]> => {
+  const sprites = new Map<string, SheetSource[]>();
+  for (const source of sources) {
+    sprites.set(source.sprite, [...(sprites.get(source.sprite) ?? []), source]);
+  }
+  return sprites;
+};
