@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { artistSheets } from './sheets/artist.ts';
+import { movementSheets } from './sheets/movements.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { styleSheets } from './sheets/styles.ts';
 
 /** Contact sheets that people look at: `npx tsx server/scripts/sheet.ts [name …]` writes them all, or those named. */
-const sheets: readonly Sheet[] = [...artistSheets, ...styleSheets];
+const sheets: readonly Sheet[] = [...artistSheets, ...movementSheets, ...styleSheets];
 
 const folder = join(import.meta.dirname, '../../docs/sheets');
 

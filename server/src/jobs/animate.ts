@@ -17,7 +17,7 @@ const input = z.object({
   prompt: z.string(),
   action: z.string(),
   frames: z.number(),
-  direction: z.enum(directions),
+  direction: z.enum(directions).optional(),
   origin: drawingOrigin.optional(),
   seed: z.number(),
 });

@@ -57,6 +57,11 @@ export const providerContract = (open: () => Subject): void => {
         expect(failure.message).toMatch(/cannot do this|does not offer/);
         continue;
       }
+      const refused = provider.refuses?.(request) ?? [];
+      if (refused.length > 0) {
+        for (const { message } of refused) expect(message).toMatch(/[a-z].{10,}/);
+        continue;
+      }
       const { images, model, spend } = await provider.run(request, context());
       expect(images, request.capability).toHaveLength(picturesFor(request));
       expect(model).toBeTruthy();

@@ -29,7 +29,7 @@ const input = z.object({
       .max(bounds.animationMaxFrames, `is above ${bounds.animationMaxFrames}`),
     bounds.animationFrames,
   ),
-  direction: orElse(z.enum(directions), 'SOUTH'),
+  direction: given(z.enum(directions)),
   provider: given(z.enum(providerNames)),
   seed: fields.seed,
   idempotencyKey: fields.idempotencyKey,
@@ -43,7 +43,9 @@ export const planAnimation = async (deps: Deps, viewer: Viewer, spriteId: string
   const { width, height } = await storedImage(deps, sprite.imageSha256);
   const prompt = sprite.prompt ?? sprite.name;
   const origin = originOf(sprite);
-  const work = { ...options, width, height, prompt, origin, seed: seed ?? deps.newSeed() };
+  // Nothing said and nothing known: it moves as it stands.
+  const direction = options.direction ?? origin?.direction;
+  const work = { ...options, direction, width, height, prompt, origin, seed: seed ?? deps.newSeed() };
   const estimateMicros = estimate(provider, { capability: 'ANIMATE', source: new Uint8Array(), ...work });
   return { sprite, provider, work, idempotencyKey, estimateMicros };
 };
@@ -83,7 +85,7 @@ export const animateSprite = async (
         ownerId,
         spriteId: sprite.id,
         action: work.action,
-        direction: work.direction,
+        direction: work.direction ?? 'SOUTH',
         status: 'PENDING',
         loop: 'LOOP',
         source: 'GENERATED',

@@ -40,14 +40,8 @@ const readMask = async (deps: Deps, file: UploadedFile, width: number, height: n
 export const isMarked = (mask: Uint8Array | Uint8ClampedArray, at: number): boolean =>
   mask[at + 3]! >= 128 && mask[at]! + mask[at + 1]! + mask[at + 2]! >= 384;
 
-/** Queues the drawing anew of a part of a sprite's current picture; the result is one more version of it. */
-export const inpaintSprite = async (
-  deps: Deps,
-  viewer: Viewer,
-  spriteId: string,
-  maskFile: UploadedFile,
-  wish: object,
-): Promise<{ spriteId: string; jobId: string }> => {
+/** What a wish comes to: who draws, what exactly, and what it will cost. @throws as inpaintSprite, but for the mask */
+export const planInpaint = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
   const { prompt, provider: wanted, seed, idempotencyKey } = validate(input, wish);
   const provider = chooseProvider(deps, 'INPAINT', wanted);
   const sprite = await drawnSprite(deps, viewer, spriteId);
@@ -61,7 +55,20 @@ export const inpaintSprite = async (
   };
   const nothing = new Uint8Array();
   const request = { capability: 'INPAINT', source: nothing, mask: nothing, ...work } as const;
-  const estimateMicros = estimate(provider, request);
+  return { sprite, provider, work, idempotencyKey, estimateMicros: estimate(provider, request) };
+};
+
+/** Queues the drawing anew of a part of a sprite's current picture; the result is one more version of it. */
+export const inpaintSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  spriteId: string,
+  maskFile: UploadedFile,
+  wish: object,
+): Promise<{ spriteId: string; jobId: string }> => {
+  const plan = await planInpaint(deps, viewer, spriteId, wish);
+  const { sprite, provider, work, idempotencyKey, estimateMicros } = plan;
+  const { width, height } = work;
   const maskSha256 = await readMask(deps, maskFile, width, height);
   const ownerId = viewer.userId;
   const wholeWish = { spriteId, maskSha256, ...wish };

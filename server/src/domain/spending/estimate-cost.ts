@@ -2,6 +2,7 @@ import { planAnimation } from '../animations/animate-sprite.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { planEnhancement } from '../enhancements/enhance-sprite.ts';
 import { ValidationError } from '../errors.ts';
+import { planInpaint } from '../processing/inpaint-sprite.ts';
 import type { ProviderName } from '../providers/provider.ts';
 import { planDrawing } from '../sprites/generate-sprite.ts';
 import { planTurn } from '../sprites/rotate-sprite.ts';
@@ -16,6 +17,7 @@ export type CostQuestion = {
   enhance?: OfSprite | null;
   animate?: OfSprite | null;
   rotate?: OfSprite | null;
+  inpaint?: OfSprite | null;
 };
 
 /** What a mutation would cost, by the same rules and refusals, without doing it. */
@@ -28,10 +30,15 @@ export const estimateCost = async (
   return { provider: provider.name, micros: estimateMicros };
 };
 
-const planOf = async (deps: Deps, viewer: Viewer, { generate, enhance, animate, rotate }: CostQuestion) => {
+const planOf = async (
+  deps: Deps,
+  viewer: Viewer,
+  { generate, enhance, animate, rotate, inpaint }: CostQuestion,
+) => {
   if (generate) return planDrawing(deps, generate);
   if (enhance) return planEnhancement(deps, viewer, enhance.spriteId, enhance);
   if (animate) return planAnimation(deps, viewer, animate.spriteId, animate);
   if (rotate) return planTurn(deps, viewer, rotate.spriteId, rotate);
+  if (inpaint) return planInpaint(deps, viewer, inpaint.spriteId, inpaint);
   throw new ValidationError([{ path: ['input'], message: 'is empty' }]);
 };

@@ -3,10 +3,20 @@ import { AnimateSpriteInput } from '../animations/animate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { EnhanceSpriteInput } from '../enhancements/enhance-sprite.ts';
+import { workInputs } from '../jobs/started-work.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { dollars, Money } from '../schema/money.ts';
 import { GenerateSpriteInput } from '../sprites/generate-sprite.ts';
 import { RotateSpriteInput } from '../sprites/rotate-sprite.ts';
+
+const InpaintCostInput = builder.inputType('InpaintCostInput', {
+  description: 'What shall be drawn anew; the mask does not change the price.',
+  fields: (t) => ({
+    spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
+    prompt: t.string({ description: 'What the whole shall show.' }),
+    ...workInputs(t),
+  }),
+});
 
 const EstimateCostInput = builder.inputType('EstimateCostInput', {
   description: 'The input of one mutation, as it would be sent.',
@@ -16,6 +26,7 @@ const EstimateCostInput = builder.inputType('EstimateCostInput', {
     enhance: t.field({ type: EnhanceSpriteInput, description: 'Of enhanceSprite.' }),
     animate: t.field({ type: AnimateSpriteInput, description: 'Of animateSprite.' }),
     rotate: t.field({ type: RotateSpriteInput, description: 'Of rotateSprite.' }),
+    inpaint: t.field({ type: InpaintCostInput, description: 'Of inpaintSprite, without the mask.' }),
   }),
 });
 

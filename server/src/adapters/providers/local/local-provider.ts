@@ -1,23 +1,40 @@
 import type { ImageCodec } from '../../../domain/images/ports.ts';
+import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { Provider } from '../../../domain/providers/provider.ts';
 import { WorkFailure } from '../../../domain/providers/provider.ts';
-import { artistVersion } from './artist/draw-sprite.ts';
+import { actions } from './actions/actions.ts';
+import { artistModel, ownDrawing, puppetModel, refuses } from './actions/refuses.ts';
 import { directorVersion, directScene } from './director/direct-scene.ts';
 import type { LocalPool } from './pool.ts';
 import { stylesVersion } from './styles/enhance.ts';
 import { takingApartVersion } from './taking-apart/take-apart.ts';
 
-/** Draws, enhances, takes apart and directs: always there, free, and the same for the same request. */
+const encodeAll = async (
+  codec: ImageCodec,
+  pictures: readonly Picture[],
+  signal: AbortSignal,
+): Promise<Uint8Array[]> => {
+  const images: Uint8Array[] = [];
+  for (const picture of pictures) {
+    signal.throwIfAborted();
+    images.push(await codec.encodePng(picture));
+  }
+  return images;
+};
+
+/** Draws, animates, turns, enhances, takes apart and directs: always there, free, and the same for the same request. */
 export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provider => ({
   name: 'LOCAL',
-  capabilities: ['GENERATE', 'ENHANCE', 'DIRECT_SCENE', 'COMPOSE_SCENE'],
+  capabilities: ['GENERATE', 'ENHANCE', 'ANIMATE', 'ROTATE', 'DIRECT_SCENE', 'COMPOSE_SCENE'],
   models: [
-    `artist-${artistVersion}`,
+    artistModel,
+    puppetModel,
     `styles-${stylesVersion}`,
     `director-${directorVersion}`,
     `taking-apart-${takingApartVersion}`,
   ],
   unavailable: null,
+  refuses,
   async run(request, { signal, progress }) {
     switch (request.capability) {
       case 'GENERATE': {
@@ -25,7 +42,7 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
         const { picture, description } = await pool.run({ work: capability, drawing }, progress, signal);
         return {
           images: [await codec.encodePng(picture)],
-          model: `artist-${artistVersion}`,
+          model: artistModel,
           note: description,
         };
       }
@@ -37,6 +54,30 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
           images: [await codec.encodePng(picture)],
           model: `styles-${stylesVersion}`,
           note: description,
+        };
+      }
+      case 'ANIMATE': {
+        const { capability, source, action, frames, direction, origin, seed } = request;
+        const picture = await codec.decode(source);
+        const wish = { picture, action, frames, direction, drawing: ownDrawing(origin), seed };
+        const animated = await pool.run({ work: capability, wish }, progress, signal);
+        return {
+          images: await encodeAll(codec, animated.pictures, signal),
+          model: animated.redrawn ? artistModel : puppetModel,
+          note: animated.description,
+          durationsMs: animated.durationsMs,
+          loop: actions[animated.action].loop,
+        };
+      }
+      case 'ROTATE': {
+        const { capability, source, from = 'SOUTH', directions, origin } = request;
+        const wish = { picture: await codec.decode(source), from, directions, drawing: ownDrawing(origin) };
+        const turned = await pool.run({ work: capability, wish }, progress, signal);
+        if (!turned.pictures.length) throw new WorkFailure('PROVIDER_REFUSED', turned.description, false);
+        return {
+          images: await encodeAll(codec, turned.pictures, signal),
+          model: turned.redrawn ? artistModel : puppetModel,
+          note: turned.description,
         };
       }
       case 'DIRECT_SCENE': {

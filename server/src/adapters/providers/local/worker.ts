@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import { removeBackground } from '../../../domain/pixels/matte/remove-background.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
+import { animatePicture } from './actions/animate-picture.ts';
+import { drawRequestOf } from './actions/draw-request-of.ts';
+import { rotatePicture } from './actions/rotate-picture.ts';
 import { drawSprite } from './artist/draw-sprite.ts';
 import { enhance } from './styles/enhance.ts';
-import { styleOf } from './styles/styles.ts';
 import { takeApart } from './taking-apart/take-apart.ts';
-import type { LocalMessage, LocalTask } from './work.ts';
+import type { LocalMessage, LocalResult, LocalTask, LocalWork } from './work.ts';
 
 /** The worker thread: one picture at a time, nothing but pixels. */
-export default async (task: LocalTask): Promise<{ picture?: Picture; description: string }> => {
+export default async (task: LocalTask): Promise<LocalResult<LocalWork>> => {
   const { port } = task;
   const report = (fraction: number, stage: string) =>
     port.postMessage([fraction, stage] satisfies LocalMessage);
@@ -20,11 +21,12 @@ export default async (task: LocalTask): Promise<{ picture?: Picture; description
     });
     return { description };
   }
+  if (task.work === 'ANIMATE') return animatePicture(task.wish, report);
+  if (task.work === 'ROTATE') return rotatePicture(task.wish, report);
   if (task.work === 'ENHANCE') return enhance(task.wish, report);
   if (task.work === 'REMOVE_BACKGROUND') {
     const { picture, found } = removeBackground(task.picture, { key: task.key, holes: true });
     return { picture, description: found };
   }
-  const { style, ...drawing } = task.drawing;
-  return drawSprite({ ...drawing, mood: style ? styleOf(style)?.mood : undefined }, report);
+  return drawSprite(drawRequestOf(task.drawing), report);
 };

@@ -8,6 +8,8 @@ export type Action = {
   readonly loop: AnimationLoop;
   /** How long all of it takes, ms, however many frames it has. */
   readonly durationMs: number;
+  /** It ends elsewhere than where it began. */
+  readonly stays?: true;
 };
 
 /** Every movement there is: a new one is one line here, and a way to do it in each kind of body. */
@@ -31,7 +33,12 @@ export const actions = {
     durationMs: 560,
   },
   hurt: { words: ['damage', 'ouch', 'flinch', 'recoil', 'stagger', 'wince'], loop: 'ONCE', durationMs: 400 },
-  die: { words: ['death', 'dead', 'fall', 'faint', 'collapse', 'defeat'], loop: 'ONCE', durationMs: 1_000 },
+  die: {
+    words: ['death', 'dead', 'fall', 'faint', 'collapse', 'defeat'],
+    loop: 'ONCE',
+    durationMs: 1_000,
+    stays: true,
+  },
   cast: { words: ['spell', 'magic', 'summon', 'conjure', 'pray', 'channel'], loop: 'ONCE', durationMs: 900 },
   wave: { words: ['greet', 'hello', 'salute', 'beckon'], loop: 'LOOP', durationMs: 800 },
   cheer: { words: ['celebrate', 'win', 'victory', 'happy', 'dance'], loop: 'LOOP', durationMs: 700 },

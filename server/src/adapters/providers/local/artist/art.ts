@@ -5,6 +5,7 @@ import type { PlaceName } from './prompt/places.ts';
 import type { Carried, Plan } from './prompt/plan.ts';
 import type { Trait } from './prompt/traits.ts';
 import type { Camera } from './rig/camera.ts';
+import type { Pose } from './rig/pose.ts';
 import type { Easel } from './scenery/easel.ts';
 import type { Point } from './shapes/shape.ts';
 import type { Sketch } from './sketch.ts';
@@ -21,6 +22,8 @@ export type Art = {
   readonly role?: Subject;
   readonly random: Random;
   readonly camera: Camera;
+  /** How the body holds itself: at rest for a still. Nothing random may depend on it. */
+  readonly pose: Pose;
   /** No direction was asked for: the subject may stand and look as it likes. */
   readonly free: boolean;
   /** It is what the picture is of, not something in a hand. */
@@ -44,6 +47,20 @@ export type Grip = { readonly at: Point; readonly height: number; readonly angle
 
 export type Family = 'person' | 'creature' | 'thing' | 'place' | 'scenery';
 
+/** What kind of body a subject has: how it walks, jumps, dies. */
+export type BodyKind =
+  | 'PERSON'
+  | 'BEAST'
+  | 'WALKER'
+  | 'HOPPER'
+  | 'FLYER'
+  | 'SWIMMER'
+  | 'DRIFTER'
+  | 'CRAWLER'
+  | 'PLANT'
+  | 'VESSEL'
+  | 'THING';
+
 export type Subject = {
   readonly name: string;
   readonly family: Family;
@@ -57,6 +74,8 @@ export type Subject = {
   /** Hangs in the middle of the picture instead of standing on the ground. */
   readonly floats?: boolean;
   readonly home: PlaceName;
+  /** Absent: a person when it has a look, else a thing. */
+  readonly body?: BodyKind;
   /** How a thing lies when it is alone in the picture: turned clockwise. */
   readonly tiltDeg?: number;
   /** Things that can be held have one. */

@@ -5,8 +5,10 @@ import type { Paint, PaintChoices } from './color/paint.ts';
 import { resolvePaints, type Wish } from './color/resolve-paints.ts';
 import { drawEffect } from './effects/draw-effect.ts';
 import { surroundingOf } from './effects/surrounding.ts';
+import { poseSketch } from './motion/pose-sketch.ts';
 import type { Plan } from './prompt/plan.ts';
 import type { Camera } from './rig/camera.ts';
+import { atRest, type Moment } from './rig/pose.ts';
 import { createSketch, mirroredSketch, pasteSketch, type Sketch, squashedSketch } from './sketch.ts';
 import { subjectNamed } from './subjects/registry.ts';
 
@@ -18,6 +20,8 @@ export type SketchOptions = {
   readonly level: Level;
   readonly pixels: number;
   readonly mood?: Mood;
+  /** Absent: at rest. */
+  readonly moment?: Moment;
 };
 
 /** A thing's parts use its own paints: they are renamed so that they cannot be taken for its holder's. */
@@ -33,9 +37,12 @@ const ownPaints = new Set(['skin', 'eyes', 'teeth', 'wings', 'glow', 'horns', 't
 const bodyPaints = (paints: PaintChoices): PaintChoices =>
   Object.fromEntries(Object.entries(paints).filter(([name]) => ownPaints.has(name)));
 
+/** A drawing that nothing has rasterized yet, with its paints by name. */
+export type Sketched = { readonly sketch: Sketch; readonly paints: Readonly<Record<string, Paint>> };
+
 /** Draws the subject of a plan; `paints` holds every paint that the sketch uses. */
-export const sketchSubject = (options: SketchOptions): { sketch: Sketch; paints: Record<string, Paint> } => {
-  const { plan, seed, camera, free, level, pixels, mood } = options;
+export const sketchSubject = (options: SketchOptions): Sketched => {
+  const { plan, seed, camera, free, level, pixels, mood, moment } = options;
   const subject = subjectNamed(plan.subject)!;
   const role = plan.role ? subjectNamed(plan.role) : undefined;
   const random = seededRandom(seed, plan.subject === 'stranger' ? plan.noun : subject.name);
@@ -52,6 +59,7 @@ export const sketchSubject = (options: SketchOptions): { sketch: Sketch; paints:
     plan: one,
     random: random.fork(label),
     camera,
+    pose: alone && moment ? moment.pose : atRest,
     free,
     level,
     pixels,
@@ -90,7 +98,8 @@ export const sketchSubject = (options: SketchOptions): { sketch: Sketch; paints:
   const surrounding = surroundingOf(plan);
   if (surrounding) {
     addPaints({ name: 'effect', main: '', paints: surrounding.paints }, {}, '');
-    drawEffect(artFor(plan, 'effect', true), sketch, surrounding.effect);
+    drawEffect(artFor(plan, 'effect', true), sketch, surrounding.effect, moment?.rest);
   }
-  return { sketch: camera.mirrored ? mirroredSketch(sketch) : sketch, paints };
+  const posed = moment ? poseSketch(sketch, moment, { floats: subject.floats === true, paints }) : sketch;
+  return { sketch: camera.mirrored ? mirroredSketch(posed) : posed, paints };
 };

@@ -44,14 +44,14 @@ const lowestRow = ({ width, color }: Frame): number => {
   return 0;
 };
 
-/** Fills what the sprite leaves free with a place, and puts the sprite's shadow on its ground. */
+/** A place for the sprite to stand in (0xrrggbb, as large as the frame), with the sprite's shadow on its ground. */
 export const paintBackdrop = (
   frame: Frame,
   place: PlaceName,
   seed: number,
   mood: Mood | undefined,
   floats: boolean,
-): void => {
+): Int32Array => {
   const { width, height } = frame;
   const spec = backdrops[place];
   const random = seededRandom(seed, `backdrop ${place}`);
@@ -97,7 +97,12 @@ export const paintBackdrop = (
     if (!floats) dropShadow(frame, put, mix(color, black, 0.38));
   }
   limitPalette(canvas, new Uint8Array(canvas.length), backdropColors);
-  for (let at = 0; at < canvas.length; at++) if (frame.color[at] < 0) frame.color[at] = canvas[at];
+  return canvas;
+};
+
+/** Shows a backdrop where the sprite leaves it free. */
+export const fillIn = ({ color }: Frame, backdrop: Int32Array): void => {
+  for (let at = 0; at < color.length; at++) if (color[at] < 0) color[at] = backdrop[at];
 };
 
 const dropShadow = (frame: Frame, put: Put, color: number): void => {

@@ -51,10 +51,15 @@ const shapes: Record<
   bubbles: (x, y, size, i) => ball(x, y, size * (i % 2 ? 0.5 : 0.8)),
 };
 
-/** Surrounds a finished sketch with an element: flames behind it, sparkles around it. Uses the paints 'effect' and 'effectCore'. */
-export const drawEffect = (art: Art, sketch: Sketch, effect: Effect): void => {
+/** Surrounds a finished sketch with an element: flames behind it, sparkles around it. Uses the paints 'effect' and 'effectCore'; `around` is the box it surrounds. */
+export const drawEffect = (
+  art: Art,
+  sketch: Sketch,
+  effect: Effect,
+  around: Box = measure(sketch.parts, 3),
+): void => {
   if (art.level === 0) return;
-  const box = measure(sketch.parts, 3);
+  const box = around;
   const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
   const size = Math.max(w, h) * 0.075;
   const random = art.random.fork('effect');

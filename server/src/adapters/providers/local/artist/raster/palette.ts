@@ -9,9 +9,15 @@ const sameToTheEye = 0.028;
 
 /**
  * Reduces the colors (0xrrggbb, negative for none) in place to at most `limit`: the pair that is missed least is
- * merged into its heavier half until few enough are left. `precious` pixels weigh more.
+ * merged into its heavier half until few enough are left. `precious` pixels weigh more; colors that
+ * are `dear` stay, whatever they weigh.
  */
-export const limitPalette = (colors: Int32Array, precious: Uint8Array, limit: number): void => {
+export const limitPalette = (
+  colors: Int32Array,
+  precious: Uint8Array,
+  limit: number,
+  dear: ReadonlySet<number> = new Set(),
+): void => {
   const weights = new Map<number, number>();
   for (let at = 0; at < colors.length; at++) {
     if (colors[at] >= 0) weights.set(colors[at], (weights.get(colors[at]) ?? 0) + (precious[at] ? 12 : 1));
@@ -19,7 +25,7 @@ export const limitPalette = (colors: Int32Array, precious: Uint8Array, limit: nu
   const swatches: Swatch[] = [...weights.entries()].map(([color, count]) => ({
     color,
     lab: labOf(color),
-    weight: Math.sqrt(count) + 3,
+    weight: Math.sqrt(count) + 3 + (dear.has(color) ? 1e3 : 0),
     into: color,
   }));
   const moved = new Map<number, number>();

@@ -22,6 +22,8 @@ export type BeastRig = {
     readonly front: boolean;
     readonly top: Vec;
     readonly foot: Vec;
+    /** Only where the leg bends. */
+    readonly knee?: Vec;
   }[];
   readonly limb: number;
   readonly head: Vec;

@@ -11,6 +11,9 @@ export type PersonRig = {
   readonly hands: readonly [Vec, Vec];
   readonly hips: readonly [Vec, Vec];
   readonly feet: readonly [Vec, Vec];
+  /** Only where legs bend: at rest they are straight. */
+  readonly knees?: readonly [Vec, Vec];
+  readonly toesDeg?: readonly [number, number];
   readonly hipUp: number;
   readonly shoulderUp: number;
   /** Half the width of the body, shoulders and waist. */

@@ -51,6 +51,15 @@ export const eyes = {
   hollow: ['k', 'k/k', 'kk/kk', ' kk/kkk/kkk', ' kk /kkkk/kkkk/ kk ', ' kkk /kkkkk/kkkkk/kkkkk/ kkk '].map(
     stamp,
   ),
+  /** As tall as open ones, so that the lid closes in the middle of the eye or below; an eye of one pixel is gone. */
+  shut: [
+    ' ',
+    ' /k',
+    '  /kk/  ',
+    '   /   /kkk',
+    '    /    /k  k/ kk ',
+    '      /      /      /k    k/ kkkk /      ',
+  ].map(stamp),
   cross: ['k', 'k k/ k /k k'].map(stamp),
 } as const;
 

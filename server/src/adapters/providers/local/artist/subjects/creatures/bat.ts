@@ -13,6 +13,7 @@ export const bat = creature({
   name: 'bat',
   words: ['vampire bat', 'fruit bat', 'gargoyle'],
   home: 'cave',
+  body: 'FLYER',
   floats: true,
   yawDeg: 0,
   paints: {

@@ -12,7 +12,12 @@ export const drawBeastTail = (art: Art, sketch: Sketch, rig: BeastRig, look: Bea
   const [, up, back] = rig.hip;
   const lift = random.between(0.7, 1.25);
   const curl = random.pick([-1, 1]) * 3;
-  const p = (s: number, u: number, f: number): Vec => [s, up + u * lift, back - r * 0.7 + f];
+  const swing = art.pose.tail ?? 0;
+  // The farther from the body, the wider it swings: up and down from the side, to and fro from behind.
+  const p = (s: number, u: number, f: number): Vec => {
+    const out = Math.hypot(u, f) / 30;
+    return [s + swing * out, up + u * lift + swing * out * 0.6, back - r * 0.7 + f];
+  };
   const behind = camera.project([0, 0, -1]).near;
   const depth = behind > 0.2 ? 6 : -4;
   const base = { depth, group: 'tail' };

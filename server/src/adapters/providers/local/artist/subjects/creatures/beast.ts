@@ -2,6 +2,7 @@ import type { Art, Subject } from '../../art.ts';
 import { flat, matte, type PaintChoices } from '../../color/paint.ts';
 import { type BeastRig, beastRig } from '../../rig/beast.ts';
 import { turnedAround, type Vec } from '../../rig/camera.ts';
+import { posedBeast } from '../../rig/posed-beast.ts';
 import { bone, solid } from '../../rig/solids.ts';
 import { blend, clip, join } from '../../shapes/operations.ts';
 import type { Pattern, Sketch } from '../../sketch.ts';
@@ -18,20 +19,22 @@ const stripes =
 
 const drawLegs = (art: Art, sketch: Sketch, rig: BeastRig, look: BeastLook): void => {
   const { camera } = art;
-  for (const { side, front, top, foot } of rig.legs) {
+  for (const { side, front, top, knee, foot } of rig.legs) {
     const near = camera.project([side * rig.legSide, 0, front ? rig.chest[2] : rig.hip[2]]).near;
     const far = near < -1;
     const depth = far ? near - 2 : Math.max(0.5, near);
     const group = far ? `leg${side}${front}` : 'body';
-    const thigh = bone(
-      camera,
-      top,
-      rig.limb * (front ? 1.15 : 1.42),
-      [foot[0], foot[1] + 3, foot[2]],
-      rig.limb * 0.86,
-    );
+    const [thick, slim] = [rig.limb * (front ? 1.15 : 1.42), rig.limb * 0.86];
+    const ankle: Vec = [foot[0], foot[1] + 3, foot[2]];
+    const thigh = knee
+      ? join(bone(camera, top, thick, knee, rig.limb), bone(camera, knee, rig.limb, ankle, slim))
+      : bone(camera, top, thick, ankle, slim);
     sketch.part('body', thigh, { depth, group, tone: far ? -0.3 : 0, line: !far });
-    const paw = solid(camera, [foot[0], 3.4, foot[2] + 2], [rig.limb * 1.02, 3.6, rig.limb * 1.25]);
+    const paw = solid(
+      camera,
+      [foot[0], knee ? foot[1] + 0.2 : 3.4, foot[2] + 2],
+      [rig.limb * 1.02, 3.6, rig.limb * 1.25],
+    );
     sketch.part(look.paws ?? 'body', paw, {
       depth: depth + 0.1,
       group: look.paws ? `${group}paw` : group,
@@ -153,9 +156,11 @@ export const beast = ({ name, words, home, paints = {}, look }: Beast): Subject 
   home,
   main: 'body',
   yawDeg: 62,
+  body: 'BEAST',
   paints: { ...common, ...paints },
   draw(art, sketch) {
-    const rig = beastRig(art, look.build ?? {});
+    const resting = beastRig(art, look.build ?? {});
+    const rig = art.pose.beast ? posedBeast(resting, art.pose.beast) : resting;
     drawLegs(art, sketch, rig, look);
     drawTrunk(art, sketch, rig, look);
     drawBeastTail(art, sketch, rig, look);

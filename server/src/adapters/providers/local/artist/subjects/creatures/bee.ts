@@ -13,6 +13,7 @@ export const bee = creature({
   name: 'bee',
   words: ['bumblebee', 'wasp', 'hornet', 'honeybee', 'firefly', 'fly', 'mosquito'],
   home: 'meadow',
+  body: 'FLYER',
   floats: true,
   yawDeg: 40,
   paints: {
@@ -25,7 +26,13 @@ export const bee = creature({
     const { camera } = art;
     const fat = art.has('fat') || art.has('cute') ? 1.12 : 1;
     for (const side of [-1, 1]) {
-      const to = (s: number, u: number, f: number): Vec => [side * s, u, f];
+      const raised = ((art.pose.wingsDeg ?? 0) * Math.PI) / 180;
+      const [c, sin] = [Math.cos(raised), Math.sin(raised)];
+      const to = (s: number, u: number, f: number): Vec => [
+        side * (7 + (s - 7) * c - (u - 58) * sin),
+        58 + (s - 7) * sin + (u - 58) * c,
+        f,
+      ];
       const near = camera.project([side * 10, 0, -4]).near;
       sketch.part(
         'wings',

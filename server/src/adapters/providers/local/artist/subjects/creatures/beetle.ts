@@ -11,6 +11,7 @@ export const beetle = creature({
   name: 'beetle',
   words: ['ladybug', 'ladybird', 'bug', 'scarab', 'ant', 'insect', 'cockroach', 'caterpillar'],
   home: 'meadow',
+  body: 'WALKER',
   yawDeg: 24,
   paints: {
     body: matte('red', 'emerald', 'azure', 'orange', 'violet'),

@@ -9,6 +9,7 @@ export const butterfly = creature({
   name: 'butterfly',
   words: ['moth', 'dragonfly'],
   home: 'meadow',
+  body: 'FLYER',
   floats: true,
   main: 'wings',
   paints: {
@@ -21,7 +22,9 @@ export const butterfly = creature({
     const { random, camera } = art;
     const high = random.between(0.9, 1.1);
     const low = random.between(0.85, 1.2);
-    const thin = Math.max(0.35, Math.abs(Math.cos((camera.yawDeg * Math.PI) / 180)));
+    const foldedDeg = art.pose.wingsDeg === undefined ? 0 : art.pose.wingsDeg * 1.2 - 24;
+    const folded = Math.max(0.25, Math.cos((foldedDeg * Math.PI) / 180));
+    const thin = Math.max(0.35, Math.abs(Math.cos((camera.yawDeg * Math.PI) / 180))) * folded;
     for (const side of [-1, 1]) {
       const x = (v: number): number => side * v * thin;
       const upper = blend(

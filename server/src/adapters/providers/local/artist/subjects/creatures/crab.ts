@@ -15,6 +15,7 @@ export const crab = creature({
   name: 'crab',
   words: ['lobster', 'crustacean', 'hermit crab', 'crayfish'],
   home: 'beach',
+  body: 'WALKER',
   paints: {
     body: matte('red', 'orange', 'coral', 'azure'),
     belly: matte('peach', 'cream'),

@@ -26,6 +26,7 @@ export const dragon = creature({
     'raptor',
   ],
   home: 'volcano',
+  body: 'WALKER',
   yawDeg: 34,
   paints: {
     body: matte('green', 'red', 'azure', 'purple', 'teal', 'crimson'),

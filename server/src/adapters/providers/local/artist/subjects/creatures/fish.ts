@@ -26,6 +26,7 @@ export const fish = creature({
     'angler',
   ],
   home: 'underwater',
+  body: 'SWIMMER',
   floats: true,
   yawDeg: 90,
   paints: {

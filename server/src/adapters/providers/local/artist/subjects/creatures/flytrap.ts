@@ -10,6 +10,7 @@ import { creature } from './creature.ts';
 
 export const flytrap = creature({
   name: 'flytrap',
+  body: 'PLANT',
   words: [
     'plant monster',
     'carnivorous plant',

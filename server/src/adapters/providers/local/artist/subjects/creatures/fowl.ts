@@ -51,9 +51,10 @@ const drawWing = (art: Art, sketch: Sketch, up: number, r: number, side: -1 | 1,
   const back = camera.project([0, 0, 1]).near < -0.3;
   const depth = near < -3 ? -3 : 6 + near * 0.05 + (back ? 2 : 0);
   const tone = near < -3 ? -0.25 : 0;
-  if (look.spread || art.has('winged')) {
+  const raisedDeg = art.pose.wingsDeg;
+  if (look.spread || art.has('winged') || raisedDeg !== undefined) {
     for (let k = 0; k < 5; k++) {
-      const angle = 0.95 - k * 0.34;
+      const angle = 0.95 - k * 0.34 + ((raisedDeg ?? 0) * Math.PI) / 180;
       const tip: Vec = [side * (r * 0.7 + Math.cos(angle) * r * 1.7), up + Math.sin(angle) * r * 1.6, -4];
       sketch.part(
         'wings',
@@ -102,6 +103,7 @@ export const fowl = ({ name, words, home, paints = {}, look }: Fowl): Subject =>
   home: home as PlaceName,
   main: 'body',
   yawDeg: 26,
+  body: 'WALKER',
   paints: { ...common, ...paints },
   draw(art, sketch) {
     const { camera, random } = art;

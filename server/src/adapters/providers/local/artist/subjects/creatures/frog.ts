@@ -12,6 +12,7 @@ export const frog = creature({
   name: 'frog',
   words: ['toad', 'tadpole', 'froggy', 'bullfrog'],
   home: 'sea',
+  body: 'HOPPER',
   yawDeg: 16,
   paints: {
     body: matte('green', 'lime', 'emerald', 'teal', 'orange'),

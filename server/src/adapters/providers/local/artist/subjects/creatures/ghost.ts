@@ -11,6 +11,7 @@ export const ghost = creature({
   name: 'ghost',
   words: ['spirit', 'phantom', 'specter', 'spook', 'wraith', 'poltergeist', 'banshee', 'ghostie'],
   home: 'night',
+  body: 'DRIFTER',
   floats: true,
   paints: { body: matte('white', 'ice', 'lavender', 'mint'), eyes: flat('ink') },
   draw(art, sketch) {

@@ -11,6 +11,7 @@ export const jellyfish = creature({
   name: 'jellyfish',
   words: ['medusa', 'jelly fish', 'man o war'],
   home: 'underwater',
+  body: 'DRIFTER',
   floats: true,
   paints: {
     body: gel('pink', 'violet', 'cyan', 'turquoise', 'coral'),

@@ -12,6 +12,7 @@ export const mimic = creature({
   name: 'mimic',
   words: ['chest monster', 'mimic chest'],
   home: 'dungeon',
+  body: 'HOPPER',
   main: 'wood',
   paints: {
     wood: matte('wood', 'oak', 'chestnut'),

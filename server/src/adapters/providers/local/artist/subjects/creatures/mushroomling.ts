@@ -20,6 +20,7 @@ export const mushroomling = creature({
     'toadstool creature',
   ],
   home: 'forest',
+  body: 'WALKER',
   main: 'cap',
   paints: {
     cap: matte('red', 'violet', 'teal', 'orange', 'brown'),

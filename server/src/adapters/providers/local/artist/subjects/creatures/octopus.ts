@@ -12,6 +12,7 @@ export const octopus = creature({
   name: 'octopus',
   words: ['squid', 'kraken', 'octopi', 'cuttlefish', 'cthulhu'],
   home: 'underwater',
+  body: 'DRIFTER',
   paints: {
     body: matte('rose', 'violet', 'orange', 'teal', 'crimson'),
     belly: matte('peach', 'pink', 'lavender'),

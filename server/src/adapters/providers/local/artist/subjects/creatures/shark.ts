@@ -11,6 +11,7 @@ export const shark = creature({
   name: 'shark',
   words: ['great white', 'hammerhead', 'dolphin', 'orca', 'killer whale'],
   home: 'underwater',
+  body: 'SWIMMER',
   floats: true,
   yawDeg: 90,
   paints: {

@@ -17,6 +17,7 @@ export const slime: Subject = {
     cheek: flat('rose'),
   },
   home: 'meadow',
+  body: 'HOPPER',
   draw(art, sketch) {
     const { camera, random } = art;
     const wide = 46 * (art.has('fat') ? 1.12 : art.has('thin') || art.has('tall') ? 0.8 : 1);

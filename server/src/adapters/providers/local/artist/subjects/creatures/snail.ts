@@ -12,6 +12,7 @@ export const snail = creature({
   name: 'snail',
   words: ['slug', 'escargot', 'nautilus'],
   home: 'forest',
+  body: 'CRAWLER',
   yawDeg: 90,
   main: 'shell',
   paints: {

@@ -12,6 +12,7 @@ export const snake = creature({
   name: 'snake',
   words: ['serpent', 'cobra', 'viper', 'python', 'worm', 'eel'],
   home: 'desert',
+  body: 'CRAWLER',
   paints: {
     body: matte('green', 'lime', 'purple', 'amber', 'coral'),
     belly: matte('lemon', 'cream'),

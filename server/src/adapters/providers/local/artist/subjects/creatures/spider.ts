@@ -12,6 +12,7 @@ export const spider = creature({
   name: 'spider',
   words: ['tarantula', 'arachnid', 'black widow', 'scorpion', 'tick'],
   home: 'cave',
+  body: 'WALKER',
   paints: {
     body: matte('charcoal', 'plum', 'umber', 'navy'),
     mark: matte('red', 'lime', 'amber'),

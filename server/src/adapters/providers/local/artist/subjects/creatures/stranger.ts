@@ -14,6 +14,7 @@ export const stranger = creature({
   name: 'stranger',
   words: ['creature', 'monster', 'beast', 'alien', 'animal', 'critter', 'being', 'familiar', 'pet', 'thing'],
   home: 'forest',
+  body: 'WALKER',
   yawDeg: 16,
   paints: {
     body: matte('turquoise', 'violet', 'coral', 'lime', 'azure', 'amber', 'rose', 'teal', 'lavender', 'moss'),

@@ -12,6 +12,7 @@ export const turtle = creature({
   name: 'turtle',
   words: ['tortoise', 'terrapin', 'armadillo'],
   home: 'beach',
+  body: 'WALKER',
   yawDeg: 58,
   main: 'shell',
   paints: {

@@ -12,6 +12,7 @@ export const watcher = creature({
   name: 'watcher',
   words: ['eyeball', 'beholder', 'eye', 'eye monster', 'cyclops', 'floating eye'],
   home: 'dungeon',
+  body: 'DRIFTER',
   floats: true,
   main: 'skin',
   yawDeg: 14,

@@ -12,6 +12,7 @@ export const whale = creature({
   name: 'whale',
   words: ['humpback', 'narwhal', 'leviathan', 'manatee'],
   home: 'sea',
+  body: 'SWIMMER',
   floats: true,
   yawDeg: 90,
   paints: {

@@ -46,7 +46,7 @@ export const dressUp = (art: Art, sketch: Sketch, wearer: Wearer, clothes: reado
   }
 };
 
-/** Draws a thing in a hand (0 the right one, left on the screen from the front). Returns the depth it got. */
+/** Draws a thing in a hand (0 the right one, left on the screen from the front), swung forward by `swungDeg`. Returns the depth it got. */
 export const putInHand = (
   art: Art,
   sketch: Sketch,
@@ -55,6 +55,7 @@ export const putInHand = (
   hand: 0 | 1,
   nearest = 13,
   turnDeg = 0,
+  swungDeg = 0,
 ): number => {
   const thing = art.thing(item);
   if (!thing) return nearest;
@@ -66,7 +67,8 @@ export const putInHand = (
   const outward = hand === 0 ? -1 : 1;
   const sideways = camera.yawDeg > 60 && camera.yawDeg < 120;
   const side = facing < -0.3 ? -outward : sideways ? 1 : outward;
-  const angleDeg = ((grip.angleDeg ?? 0) + (grip.height > 60 ? turnDeg : 0)) * side * (sideways ? 0.3 : 1);
+  const angleDeg =
+    ((grip.angleDeg ?? 0) + (grip.height > 60 ? turnDeg : 0)) * side * (sideways ? 0.3 : 1) + swungDeg * side;
   const turn = (angleDeg * Math.PI) / 180;
   const gx = grip.at[0] * scale * side;
   const gy = grip.at[1] * scale;

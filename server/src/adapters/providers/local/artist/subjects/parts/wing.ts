@@ -33,9 +33,19 @@ export const drawWingPair = (
   paint = 'wings',
 ): void => {
   const { camera } = art;
+  const raised = ((art.pose.wingsDeg ?? 0) * Math.PI) / 180;
+  const [c, s] = [Math.cos(raised), Math.sin(raised)];
+  // A wing that is pressed down bends, else it would reach farther than at rest.
+  const reach = span * (1 - 0.24 * Math.max(0, -s));
   for (const side of [-1, 1]) {
-    const to = ([out, up]: Point): Point =>
-      onScreen(camera, [side * (root[0] + out * span), root[1] + up * span, root[2] - out * span * 0.45]);
+    const to = ([x, y]: Point): Point => {
+      const [out, up] = [x * c - y * s, x * s + y * c];
+      return onScreen(camera, [
+        side * (root[0] + out * reach),
+        root[1] + up * reach,
+        root[2] - out * reach * 0.45,
+      ]);
+    };
     const near = camera.project([side * span * 0.4, 0, root[2] - span * 0.25]).near;
     const depth = near < 0 ? near - 8 : near + 4;
     const base = {

@@ -2,7 +2,7 @@ import type { Art } from '../../art.ts';
 import type { Vec } from '../../rig/camera.ts';
 import type { PersonRig } from '../../rig/person.ts';
 import { bent, bone, lathe, type Ring, solid } from '../../rig/solids.ts';
-import { clip } from '../../shapes/operations.ts';
+import { clip, join } from '../../shapes/operations.ts';
 import { slab } from '../../shapes/primitives.ts';
 import type { Sketch } from '../../sketch.ts';
 import type { Garment, Look } from './look.ts';
@@ -117,6 +117,17 @@ const cuts: Record<
   },
 };
 
+/** Heel and toe of a foot: tiptoe lifts the heel, a step that lands lifts the toe. */
+const soleOf = (rig: PersonRig, i: 0 | 1): { heel: Vec; toe: Vec } => {
+  const foot = rig.feet[i];
+  const rise = 4.7 * Math.sin(((rig.toesDeg?.[i] ?? 0) * Math.PI) / 180);
+  const up = rig.knees ? foot[1] : 3.6;
+  return {
+    heel: [foot[0], up + 1 + Math.max(0, -rise), foot[2] - 0.5],
+    toe: [foot[0] * 1.08, up - 0.2 + Math.max(0, rise), foot[2] + 4.2],
+  };
+};
+
 const legsOf = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
   const { camera } = art;
   const thin = look.garment === 'bones' ? 0.56 : 1;
@@ -124,28 +135,35 @@ const legsOf = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
   const footPaint = look.garment === 'bones' ? 'skin' : 'boots';
   for (const i of [0, 1] as const) {
     const [hip, foot] = [rig.hips[i], rig.feet[i]];
-    const depth = camera.project([foot[0], 0, foot[2]]).near - 3;
+    const near = camera.project([foot[0], 0, foot[2]]).near - 3;
+    // However far it steps, a leg comes out from under the clothes.
+    const depth = rig.toesDeg ? Math.min(1, near) : near;
+    const tone = rig.toesDeg && camera.project([i ? 1 : -1, 0, 0]).near < -0.5 ? -0.22 : 0;
+    const { heel, toe } = soleOf(rig, i);
+    const ankle: Vec = [heel[0], heel[1] + 3, heel[2] + 0.5];
+    const knee = rig.knees?.[i];
+    const [thick, slim] = [rig.limb * 1.08 * thin, rig.limb * 0.9 * thin];
     sketch.part(
       paint,
-      bone(camera, hip, rig.limb * 1.08 * thin, [foot[0], foot[1] + 4, foot[2]], rig.limb * 0.9 * thin),
+      knee
+        ? join(
+            bone(camera, hip, thick, knee, rig.limb * thin),
+            bone(camera, knee, rig.limb * thin, ankle, slim),
+          )
+        : bone(camera, hip, thick, [foot[0], foot[1] + 4, foot[2]], slim),
       {
         depth: depth - 0.4,
         group: `leg${i}`,
+        tone,
       },
     );
-    const toe: Vec = [foot[0] * 1.08, 3.4, foot[2] + 4.2];
     sketch.part(
       footPaint,
-      bone(
-        camera,
-        [foot[0], 4.6, foot[2] - 0.5],
-        rig.limb * 0.98 * Math.max(thin, 0.7),
-        toe,
-        rig.limb * 0.84 * Math.max(thin, 0.8),
-      ),
+      bone(camera, heel, rig.limb * 0.98 * Math.max(thin, 0.7), toe, rig.limb * 0.84 * Math.max(thin, 0.8)),
       {
         depth,
         group: `foot${i}`,
+        tone,
       },
     );
   }
@@ -171,15 +189,23 @@ const ribs = (art: Art, sketch: Sketch, rig: PersonRig): void => {
   }
 };
 
-/** Draws legs, body and belt. */
-export const drawBody = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
+/** Draws legs, body and belt; `standing` sees the legs, `art` the rest, which may lean. */
+export const drawBody = (standing: Art, art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
   const { camera } = art;
   if (look.tail === 'fish') drawFishTail(art, sketch, rig);
-  else if (look.garment !== 'robe' && look.garment !== 'dress') legsOf(art, sketch, rig, look);
+  else if (look.garment !== 'robe' && look.garment !== 'dress') legsOf(standing, sketch, rig, look);
   else if (camera.pitchDeg < 40) {
     for (const i of [0, 1] as const) {
-      const [side, , forward] = rig.feet[i];
-      sketch.part('boots', solid(camera, [side, 3, forward + 5], [5.5, 3.2, 6]), { depth: -1 });
+      const [side, up, forward] = rig.feet[i];
+      sketch.part(
+        'boots',
+        solid(
+          standing.camera,
+          [side, rig.knees ? up - 0.6 : 3, forward + (rig.toesDeg ? 2 : 5)],
+          [5.5, 3.2, 6],
+        ),
+        { depth: -1 },
+      );
     }
   }
   if (look.garment === 'bones') {

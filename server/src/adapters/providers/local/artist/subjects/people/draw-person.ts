@@ -1,5 +1,6 @@
 import type { Art } from '../../art.ts';
 import { personRig } from '../../rig/person.ts';
+import { leaningCamera, posedPerson } from '../../rig/posed-person.ts';
 import type { Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
@@ -30,19 +31,38 @@ const inRole = (art: Art, look: Look): Look => {
   };
 };
 
+/** What is aimed, shown or would be spilled: arms carry it along but do not swing it. */
+const heldUpright: ReadonlySet<string> = new Set([
+  'bow',
+  'shield',
+  'book',
+  'potion',
+  'mug',
+  'lantern',
+  'candle',
+  'orb',
+  'lute',
+  'flag',
+]);
+
 /** Draws a person from their look, the prompt's clothes and things, and the seed. */
-export const drawPerson = (art: Art, sketch: Sketch, own: Look): void => {
-  const dressed = inRole(art, own);
+export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
+  const dressed = inRole(standing, own);
   const look: Look =
-    art.has('armored') && dressed.garment !== 'machine'
+    standing.has('armored') && dressed.garment !== 'machine'
       ? { ...dressed, garment: 'armor', gloves: true }
       : dressed;
-  const { random } = art;
-  const held = burdenOf(art, look.held);
-  const worn = clothesOf(art, look.worn);
-  const rig = personRig(art, look.build ?? {}, [held.length > 0, held.length > 1]);
+  const { random, pose } = standing;
+  const held = burdenOf(standing, look.held);
+  const worn = clothesOf(standing, look.worn);
+  const carries = [held.length > 0, held.length > 1] as const;
+  const resting = personRig(standing, look.build ?? {}, carries);
+  const rig = pose.person ? posedPerson(resting, pose.person, carries) : resting;
+  const art: Art = pose.person
+    ? { ...standing, camera: leaningCamera(standing.camera, rig, pose.person) }
+    : standing;
   const covered = worn.some((w) => wearableNamed(w.name)?.coversHair);
-  drawBody(art, sketch, rig, look);
+  drawBody(standing, art, sketch, rig, look);
   drawArms(art, sketch, rig, look);
   drawHead(art, sketch, rig, look);
   if (look.hair) {
@@ -66,7 +86,8 @@ export const drawPerson = (art: Art, sketch: Sketch, own: Look): void => {
   dressUp(art, sketch, wearer, worn);
   for (const [i, item] of held.entries()) {
     const hand = i as 0 | 1;
-    const depth = putInHand(art, sketch, rig.hands[hand], item, hand);
+    const swungDeg = heldUpright.has(item.name) ? 0 : pose.person?.heldDeg[hand];
+    const depth = putInHand(art, sketch, rig.hands[hand], item, hand, 13, 0, swungDeg);
     // The hand closes over the handle.
     const index = sketch.parts.findIndex((p) => p.group === `hand${hand}`);
     if (index >= 0 && depth > 0) sketch.parts[index] = { ...sketch.parts[index], depth: depth + 0.9 };

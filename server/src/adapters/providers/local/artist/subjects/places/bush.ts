@@ -4,6 +4,7 @@ import { landmark } from './place.ts';
 
 export const bush = landmark({
   name: 'bush',
+  body: 'PLANT',
   words: ['shrub', 'hedge', 'berry bush', 'thicket', 'fern', 'grass', 'grass tuft', 'weed'],
   main: 'leaves',
   paints: {

@@ -7,6 +7,7 @@ import { landmark } from './place.ts';
 
 export const cactus = landmark({
   name: 'cactus',
+  body: 'PLANT',
   words: ['cacti', 'succulent', 'saguaro'],
   main: 'body',
   home: 'desert',

@@ -7,6 +7,7 @@ import { landmark } from './place.ts';
 
 export const deadTree = landmark({
   name: 'deadTree',
+  body: 'PLANT',
   words: ['dead tree', 'bare tree', 'spooky tree', 'haunted tree', 'withered tree'],
   main: 'trunk',
   home: 'night',

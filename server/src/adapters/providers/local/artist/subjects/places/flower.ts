@@ -14,6 +14,7 @@ const faceIfCute = (art: Art, sketch: Sketch, y: number): void => {
 
 export const flower = landmark({
   name: 'flower',
+  body: 'PLANT',
   words: [
     'daisy',
     'blossom',

@@ -7,6 +7,7 @@ import { landmark } from './place.ts';
 
 export const mushroom = landmark({
   name: 'mushroom',
+  body: 'PLANT',
   words: ['toadstool', 'fungus', 'fly agaric', 'champignon', 'mushrooms'],
   main: 'cap',
   home: 'forest',

@@ -5,6 +5,7 @@ import { landmark } from './place.ts';
 
 export const palm = landmark({
   name: 'palm',
+  body: 'PLANT',
   words: ['palm tree', 'coconut tree', 'tropical tree'],
   main: 'leaves',
   home: 'beach',

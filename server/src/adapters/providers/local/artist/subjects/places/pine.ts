@@ -6,6 +6,7 @@ import { landmark } from './place.ts';
 
 export const pine = landmark({
   name: 'pine',
+  body: 'PLANT',
   words: ['pine tree', 'fir', 'fir tree', 'spruce', 'evergreen', 'christmas tree', 'conifer', 'cedar'],
   main: 'leaves',
   home: 'snow',

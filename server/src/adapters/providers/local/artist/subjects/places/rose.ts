@@ -7,6 +7,7 @@ import { drawStem } from './stem.ts';
 
 export const rose = landmark({
   name: 'rose',
+  body: 'PLANT',
   words: ['red rose', 'rosebud'],
   main: 'petals',
   paints: { petals: matte('red', 'rose', 'crimson', 'pink'), stem: matte('forest', 'leafgreen') },

@@ -7,6 +7,7 @@ import { landmark } from './place.ts';
 
 export const tree = landmark({
   name: 'tree',
+  body: 'PLANT',
   words: [
     'oak tree',
     'apple tree',

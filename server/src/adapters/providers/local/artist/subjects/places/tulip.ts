@@ -5,6 +5,7 @@ import { drawStem } from './stem.ts';
 
 export const tulip = landmark({
   name: 'tulip',
+  body: 'PLANT',
   words: ['bluebell', 'crocus', 'bellflower'],
   main: 'petals',
   paints: { petals: matte('red', 'yellow', 'magenta', 'violet', 'coral'), stem: matte('leafgreen') },

@@ -6,6 +6,7 @@ import { thing } from './thing.ts';
 
 export const boat = thing({
   name: 'boat',
+  body: 'VESSEL',
   words: [
     'ship',
     'sailboat',

@@ -6,6 +6,7 @@ import { thing } from './thing.ts';
 
 export const feather = thing({
   name: 'feather',
+  body: 'PLANT',
   words: ['quill', 'plume', 'pen'],
   main: 'plume',
   home: 'sky',

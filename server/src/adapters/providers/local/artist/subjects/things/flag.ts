@@ -5,6 +5,7 @@ import { thing } from './thing.ts';
 
 export const flag = thing({
   name: 'flag',
+  body: 'PLANT',
   words: ['banner', 'pennant', 'standard'],
   main: 'cloth',
   home: 'meadow',

@@ -1,0 +1,36 @@
+import type { ActionName } from '../../src/adapters/providers/local/actions/actions.ts';
+import { drawMovement } from '../../src/adapters/providers/local/artist/motion/draw-movement.ts';
+import type { Direction } from '../../src/domain/providers/drawing-options.ts';
+import { type Cell, contactSheet } from './contact-sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+const movements: readonly (readonly [prompt: string, action: ActionName, direction?: Direction])[] = [
+  ['knight', 'walk', 'SOUTH'],
+  ['knight', 'walk', 'EAST'],
+  ['knight', 'walk', 'NORTH'],
+  ['girl', 'run', 'EAST'],
+  ['knight', 'attack', 'EAST'],
+  ['wizard', 'cast', 'SOUTH'],
+  ['skeleton', 'die', 'SOUTH'],
+  ['wolf', 'walk', 'EAST'],
+  ['horse', 'run', 'EAST'],
+  ['slime', 'hop'],
+  ['bat', 'flap'],
+  ['campfire', 'flicker'],
+];
+
+const frames = 8;
+
+const rowOf = ([prompt, action, direction]: (typeof movements)[number]): Cell[] => {
+  const request = { prompt, width: 64, height: 64, seed: 7, noBackground: true, action, direction, frames };
+  const label = `${prompt}, ${action}${direction ? `, ${direction.toLowerCase()}` : ''}`;
+  return drawMovement(request).frames.map((picture, i) => ({ picture, label: i ? ' ' : label }));
+};
+
+/** One movement in a row, each drawn from the rig. */
+export const movementSheets: readonly Sheet[] = [
+  {
+    name: 'artist-movements',
+    render: () => contactSheet(movements.flatMap(rowOf), { columns: frames, cell: 134 }),
+  },
+];

@@ -1,0 +1,18 @@
+import type { DrawingOptions } from '../../../../domain/providers/drawing-options.ts';
+import type { Mood } from '../mood.ts';
+
+/** Width and height are 16..400 output pixels each; any text is a prompt. */
+export type DrawRequest = DrawingOptions & {
+  prompt: string;
+  width: number;
+  height: number;
+  seed: number;
+  noBackground: boolean;
+  mood?: Mood;
+};
+
+/** Hears how far it is (0..1) and what is done. */
+export type Report = (fraction: number, stage: string) => void;
+
+/** A sprite has no more colors than this, without its backdrop. */
+export const spriteColors = 16;

@@ -1,0 +1,5 @@
+import type { ActionName } from '../../actions/actions.ts';
+import type { DrawRequest } from '../draw-request.ts';
+
+/** A drawing, what it shall do, and in how many frames: 2..20. */
+export type MovementRequest = DrawRequest & { action: ActionName; frames: number };

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { type ActionName, actionNames, actions } from '../../src/adapters/providers/local/actions/actions.ts';
+import { drawMovement } from '../../src/adapters/providers/local/artist/motion/draw-movement.ts';
+import type { MovementRequest } from '../../src/adapters/providers/local/artist/motion/movement-request.ts';
+import { spaced } from '../../src/adapters/providers/local/artist/prompt/words.ts';
+import { subjects } from '../../src/adapters/providers/local/artist/subjects/registry.ts';
+import type { Picture } from '../../src/domain/pixels/picture.ts';
+import { directions } from '../../src/domain/providers/drawing-options.ts';
+import { draw, hashOf, inspect } from './draw.ts';
+import { changedPixels, coreColumns, move } from './move.ts';
+
+/** What must hold for the frames of any movement. */
+const checkFrames = (frames: readonly Picture[], request: Partial<MovementRequest>, label: string): void => {
+  const side = request.width ?? 64;
+  const colors = new Set<number>();
+  for (const frame of frames) {
+    expect([frame.width, frame.height], label).toEqual([side, request.height ?? side]);
+    const seen = inspect(frame);
+    expect(seen.filled, label).toBeGreaterThan(4);
+    for (const color of seen.colors) colors.add(color);
+  }
+  expect(colors.size, label).toBeLessThanOrEqual(16);
+  expect(new Set(frames.map(hashOf)).size, `${label} stands still`).toBeGreaterThan(1);
+};
+
+/** One of each kind of body. */
+const bodies = ['knight', 'wolf', 'bird', 'slime', 'bat', 'fish', 'ghost', 'snake', 'tree', 'boat', 'chest'];
+
+describe('a movement', () => {
+  it.each(bodies)('is drawn for every action: %s', (prompt) => {
+    for (const action of actionNames) {
+      const small = { width: 20, height: 20, frames: 2 };
+      const { frames, durationsMs } = move(prompt, action, small);
+      checkFrames(frames, small, `${prompt} ${action}`);
+      expect(durationsMs).toHaveLength(2);
+      expect(durationsMs.reduce((sum, one) => sum + one)).toBe(actions[action].durationMs);
+    }
+  });
+
+  it('is drawn for every subject, also with only two frames', () => {
+    const small = { width: 16, height: 16, frames: 2 };
+    for (const [i, { name, fill }] of subjects.entries()) {
+      if (fill) continue;
+      const chosen = actionNames.filter((_, k) => (k + i) % 12 === 0);
+      for (const action of chosen) {
+        checkFrames(move(spaced(name), action, small).frames, small, `${name} ${action}`);
+      }
+    }
+  });
+
+  it('pans over scenery', () => {
+    for (const { name } of subjects.filter((one) => one.fill)) {
+      for (const action of ['idle', 'walk', 'hurt'] as const) {
+        const { frames } = move(spaced(name), action, { width: 48, height: 32, frames: 2 });
+        expect(new Set(frames.map(hashOf)).size, `${name} ${action}`).toBe(2);
+        expect(inspect(frames[1]!).colors, name).toEqual(inspect(frames[0]!).colors);
+      }
+    }
+  });
+
+  it.each([
+    [2, 16, 16],
+    [9, 32, 80],
+    [20, 40, 24],
+    [3, 160, 200],
+  ])('has %i frames of %i × %i px', (frames, width, height) => {
+    for (const prompt of ['a girl with a red cape', 'dragon']) {
+      const wish = { frames, width, height };
+      checkFrames(move(prompt, 'walk', wish).frames, wish, prompt);
+      expect(move(prompt, 'attack', wish).frames).toHaveLength(frames);
+    }
+  });
+
+  it('gives the same bytes for the same request', () => {
+    const hashes = (): string[] => move('a pirate', 'attack', { frames: 4 }).frames.map(hashOf);
+    expect(hashes()).toEqual(hashes());
+  });
+
+  it('is the same sibling in the colors of the still', () => {
+    for (const prompt of ['wizard', 'king', 'horse', 'red dragon']) {
+      const still = inspect(draw(prompt)).colors;
+      const idle = move(prompt, 'idle', { frames: 4 }).frames;
+      for (const frame of idle) for (const color of inspect(frame).colors) expect(still).toContain(color);
+    }
+  });
+
+  it('keeps its backdrop where it is', () => {
+    const { frames } = move('knight in a forest', 'walk', { frames: 4, noBackground: false });
+    const corner = ({ pixels, width }: Picture) => [...pixels.subarray(0, width * 4 * 3)];
+    for (const frame of frames) {
+      expect(inspect(frame).filled).toBe(64 * 64);
+      expect(corner(frame).slice(-40)).toEqual(corner(frames[0]!).slice(-40));
+    }
+  });
+});
+
+describe('a loop', () => {
+  const loops: readonly ActionName[] = ['idle', 'walk', 'run', 'hop', 'wave', 'float', 'flap', 'sway'];
+
+  it.each(['skeleton', 'cat', 'slime', 'butterfly', 'campfire', 'shark'])('closes: %s', (prompt) => {
+    for (const action of loops) {
+      const { frames } = move(prompt, action, { frames: 8, direction: 'EAST', width: 48, height: 48 });
+      const steps = frames.map((frame, i) => changedPixels(frame, frames[(i + 1) % frames.length]!));
+      const last = steps.pop()!;
+      expect(last, `${prompt} ${action}: ${steps}`).toBeLessThanOrEqual(Math.max(...steps) * 1.15 + 6);
+    }
+  });
+
+  it('begins each half of a walk with the other foot', () => {
+    const { frames } = move('skeleton', 'walk', { frames: 8, direction: 'EAST' });
+    // Contact and passing are as different as two moments of a step can be.
+    expect(changedPixels(frames[0]!, frames[2]!)).toBeGreaterThan(
+      changedPixels(frames[0]!, frames[1]!) * 0.8,
+    );
+    expect(hashOf(frames[0]!)).not.toBe(hashOf(frames[4]!));
+  });
+});
+
+describe('the body in a movement', () => {
+  it.each(directions)('moves by at most a pixel sideways: %s', (direction) => {
+    for (const [prompt, action] of [
+      ['knight', 'walk'],
+      ['girl', 'walk'],
+      ['wizard', 'idle'],
+      ['wolf', 'walk'],
+      ['slime', 'hop'],
+      ['bat', 'flap'],
+      ['campfire', 'flicker'],
+    ] as const) {
+      const columns = coreColumns(prompt, action, { frames: 8, direction });
+      expect(Math.max(...columns) - Math.min(...columns), `${prompt} ${action}`).toBeLessThanOrEqual(1.01);
+    }
+  });
+
+  it('does not change its size when it has room to walk', () => {
+    for (const prompt of ['knight', 'girl', 'skeleton', 'wizard']) {
+      for (const direction of ['SOUTH', 'NORTH'] as const) {
+        const still = inspect(draw(prompt, { direction }));
+        const tallest = Math.max(
+          ...move(prompt, 'walk', { frames: 8, direction }).frames.map((one) => inspect(one).tall),
+        );
+        expect(Math.abs(tallest - still.tall) * 64, `${prompt} ${direction}`).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+});
+
+describe('progress', () => {
+  it('tells of every frame and only grows', () => {
+    const heard: number[] = [];
+    drawMovement(
+      { prompt: 'elf', width: 32, height: 32, seed: 1, noBackground: true, action: 'run', frames: 6 },
+      (fraction) => heard.push(fraction),
+    );
+    expect(heard.length).toBeGreaterThan(6);
+    expect(heard).toEqual([...heard].sort((a, b) => a - b));
+    expect(Math.max(...heard)).toBeLessThanOrEqual(1);
+  });
+});
