@@ -53,13 +53,25 @@ const drawWing = (art: Art, sketch: Sketch, up: number, r: number, side: -1 | 1,
   const tone = near < -3 ? -0.25 : 0;
   const raisedDeg = art.pose.wingsDeg;
   if (look.spread || art.has('winged') || raisedDeg !== undefined) {
+    // Seen from the side a beating wing shows its length: it fans backward, and the near one is before the body.
+    const sideways = raisedDeg === undefined ? 0 : Math.abs(Math.sin((camera.yawDeg * Math.PI) / 180));
+    const before = raisedDeg !== undefined && near > 3;
     for (let k = 0; k < 5; k++) {
       const angle = 0.95 - k * 0.34 + ((raisedDeg ?? 0) * Math.PI) / 180;
-      const tip: Vec = [side * (r * 0.7 + Math.cos(angle) * r * 1.7), up + Math.sin(angle) * r * 1.6, -4];
+      const tip: Vec = [
+        side * (r * 0.7 + Math.cos(angle) * r * 1.7),
+        up + Math.sin(angle) * r * (1.6 + 0.5 * sideways),
+        -4 - sideways * r * (0.35 + k * 0.3),
+      ];
       sketch.part(
         'wings',
-        leaf(onScreen(camera, [side * r * 0.6, up, -2]), onScreen(camera, tip), r * 0.32, 0.62),
-        { depth: -3 - k * 0.05, group: `feather${side}${k}`, tone },
+        leaf(
+          onScreen(camera, [side * r * 0.6, up + sideways * r * 0.3, -2]),
+          onScreen(camera, tip),
+          r * (0.32 + 0.08 * sideways),
+          0.62,
+        ),
+        { depth: (before ? 8 : -3) - k * 0.05, group: `feather${side}${k}`, tone },
       );
     }
     return;
