@@ -1,9 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
 import { encodeGlobalId } from '../../src/domain/global-id.ts';
 import { describeApi } from '../support/app.ts';
-import { drawn, startDrawing, startEnhancing } from '../support/main-job.ts';
+import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person, person } from '../support/person.ts';
 import { edit, newScene } from '../support/scenes.ts';
+
+const mutations = (...fields: string[]) =>
+  fields.map((field): [string, string] => [
+    'ID!',
+    `mutation ($id: ID!) { ${field} { __typename ... on Error { code message } } }`,
+  ]);
 
 /** Everything that takes an id. `$id` is asked for as a type that fits the field. */
 const questions: Record<string, [type: string, query: string][]> = {
@@ -30,8 +36,36 @@ const questions: Record<string, [type: string, query: string][]> = {
       'ID!',
       'mutation ($id: ID!) { enhanceSprite(input: { spriteId: $id, style: "comic" }) { __typename ... on Error { code message } } }',
     ],
+    ['ID!', 'query ($id: ID!) { processPreview(input: { id: $id, steps: [{ trim: {} }] }) { __typename } }'],
+    ...mutations(
+      'processSprite(input: { id: $id, steps: [{ trim: {} }] })',
+      'animateSprite(input: { spriteId: $id, action: "walk" })',
+      'rotateSprite(input: { spriteId: $id, directions: [EAST] })',
+      'remixSprite(input: { id: $id })',
+      'exportSprites(input: { spriteIds: [$id], format: ZIP })',
+      'saveProcessRecipe(input: { name: "x", steps: [{ palette: { spriteId: $id } }] })',
+    ),
   ],
   SpriteVersion: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
+  SpriteAnimation: [
+    ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ['ID!', 'query ($id: ID!) { processPreview(input: { id: $id, steps: [{ trim: {} }] }) { __typename } }'],
+    ...mutations(
+      'updateAnimation(input: { id: $id, loop: ONCE })',
+      'revertAnimation(input: { id: $id })',
+      'processAnimation(input: { id: $id, steps: [{ trim: {} }] })',
+      'deleteAnimations(ids: [$id])',
+      'exportSprites(input: { animationIds: [$id], format: ZIP })',
+    ),
+  ],
+  AnimationVersion: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
+  ProcessRecipe: [
+    ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ...mutations(
+      'saveProcessRecipe(input: { id: $id, name: "mine", steps: [{ trim: {} }] })',
+      'deleteProcessRecipe(id: $id)',
+    ),
+  ],
   Enhancement: [
     ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
     [
@@ -48,7 +82,7 @@ const questions: Record<string, [type: string, query: string][]> = {
   Scene: [
     ['ID!', 'query ($id: ID!) { node(id: $id) { id } }'],
     ['ID!', 'query ($id: ID!) { scene(id: $id) { id } }'],
-    ...[
+    ...mutations(
       'editScene(input: { sceneId: $id, baseRevision: 0, edits: [{ setScene: { name: "mine" } }] })',
       'undoScene(input: { sceneId: $id })',
       'redoScene(input: { sceneId: $id })',
@@ -63,10 +97,8 @@ const questions: Record<string, [type: string, query: string][]> = {
       'restoreScenes(ids: [$id])',
       'deleteScenes(ids: [$id])',
       'updatePresence(input: { sceneId: $id, visitorId: "x" })',
-    ].map((field): [string, string] => [
       'ID!',
-      `mutation ($id: ID!) { ${field} { __typename ... on Error { code message } } }`,
-    ]),
+    ),
   ],
   Export: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
   Sound: [['ID!', 'query ($id: ID!) { node(id: $id) { id } }']],
@@ -110,6 +142,21 @@ describeApi('what belongs to somebody else', (app) => {
       { 'variables.file': wav },
     );
     ids.Sound = uploaded.data.importSound.sound.id;
+    const animated = await owner.do(
+      'mutation ($id: ID!) { animateSprite(input: { spriteId: $id, action: "hop", frames: 2 }) { ... on AnimateSpritePayload { animation { id } job { id } } } }',
+      { id: ids.Sprite },
+    );
+    ids.SpriteAnimation = animated.animation.id;
+    await jobEnds(owner, animated.job.id);
+    const { node } = await owner.get(
+      'query ($id: ID!) { node(id: $id) { ... on SpriteAnimation { versions { id } } } }',
+      { id: ids.SpriteAnimation },
+    );
+    ids.AnimationVersion = node.versions[0].id;
+    const saved = await owner.do(
+      'mutation { saveProcessRecipe(input: { name: "Own", steps: [{ trim: {} }] }) { ... on SaveProcessRecipePayload { recipe { id } } } }',
+    );
+    ids.ProcessRecipe = saved.recipe.id;
   });
 
   it.each(
