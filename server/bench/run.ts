@@ -8,6 +8,7 @@ import { compare, load } from './load.ts';
 import { startProcess } from './process.ts';
 import { seedLibrary } from './seed.ts';
 import { measureStage } from './stage.ts';
+import { measureWorkshop } from './workshop.ts';
 
 // Ratios within one run: single figures of a noisy machine say little. BENCH_SECONDS makes it longer or shorter.
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
@@ -62,6 +63,7 @@ try {
   await bare.stop();
   await server.stop();
   await measureExports(row);
+  measureWorkshop(row);
 
   const stage = measureStage();
   row('sampling 500 layers with 5 behaviors each', `${stage.sampleMs.toFixed(3)} ms a frame`);
