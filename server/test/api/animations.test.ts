@@ -1,8 +1,8 @@
-import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { describeApi } from '../support/app.ts';
 import { drawn, jobEnds } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
+import { pngOf } from '../support/png-of.ts';
 
 const fields = `id action direction loop status source provider
   frames { durationMs image { sha256 width height palette } } versions { id operation frameCount }`;
@@ -122,16 +122,30 @@ describeApi('animations', (app) => {
     expect(data.node).toBeNull();
   });
 
-  it('move pictures from elsewhere by their pixels', async () => {
-    const svg = Buffer.alloc(24 * 24 * 4);
-    for (let y = 4; y < 22; y++) for (let x = 7; x < 17; x++) svg.set([200, 60, 40, 255], (y * 24 + x) * 4);
-    const png = await sharp(svg, { raw: { width: 24, height: 24, channels: 4 } })
-      .png()
-      .toBuffer();
+  it('are not made of pictures that would take minutes', async () => {
+    const large = await pngOf(1_100, 20, () => [9, 9, 9, 255]);
     const { data } = await who.upload(
       'mutation ($file: File!) { importSprite(input: { file: $file }) { ... on ImportSpritePayload { sprite { id } } } }',
       { file: null },
-      { 'variables.file': new File([new Uint8Array(png)], 'block.png') },
+      { 'variables.file': large },
+    );
+    const refused = await who.do(
+      'mutation ($id: ID!) { animateSprite(input: { spriteId: $id, action: "walk" }) { ... on ValidationError { fields { path message } } } }',
+      { id: data.importSprite.sprite.id },
+    );
+    expect(refused.fields).toMatchObject([
+      { path: ['spriteId'], message: expect.stringContaining('1024 px') },
+    ]);
+  });
+
+  it('move pictures from elsewhere by their pixels', async () => {
+    const block = await pngOf(24, 24, (x, y) =>
+      x >= 7 && x < 17 && y >= 4 && y < 22 ? [200, 60, 40, 255] : [0, 0, 0, 0],
+    );
+    const { data } = await who.upload(
+      'mutation ($file: File!) { importSprite(input: { file: $file }) { ... on ImportSpritePayload { sprite { id } } } }',
+      { file: null },
+      { 'variables.file': block },
     );
     const moved = await animated(who, data.importSprite.sprite.id, { action: 'hop', frames: 6 });
     expect(new Set(moved.frames.map(({ image }: Json) => image.sha256)).size).toBeGreaterThan(2);
