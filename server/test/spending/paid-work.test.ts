@@ -238,6 +238,7 @@ describe.each(databaseDialects)('paid work on $dialect', ({ dialect, missing }) 
       'GENERATE',
       'ANIMATE',
       'ROTATE',
+      'INPAINT',
     ]);
     expect(providers[0]).toMatchObject({ balance: null, accepts: [], maxPromptLength: null });
   });
