@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { createByteWriter } from '../../src/adapters/aseprite/byte-writer.ts';
-import { writeChunk } from '../../src/adapters/aseprite/write-chunks.ts';
+import { createByteWriter } from '../../src/adapters/pixels/aseprite/byte-writer.ts';
+import { writeChunk } from '../../src/adapters/pixels/aseprite/write-chunks.ts';
 
 /** Files and chunks put together by hand, so that they can also be wrong. */
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createCanvas, ImageData } from '@napi-rs/canvas';
 import Aseprite from 'ase-parser';
 import { describe, expect, it } from 'vitest';
-import { asepriteLimits } from '../../src/adapters/aseprite/aseprite-limits.ts';
-import { readAseprite } from '../../src/adapters/aseprite/read-aseprite.ts';
-import { writeChunk } from '../../src/adapters/aseprite/write-chunks.ts';
+import { asepriteLimits } from '../../src/adapters/pixels/aseprite/aseprite-limits.ts';
+import { readAseprite } from '../../src/adapters/pixels/aseprite/read-aseprite.ts';
+import { writeChunk } from '../../src/adapters/pixels/aseprite/write-chunks.ts';
 import { AsepriteError } from '../../src/domain/sheets/aseprite-port.ts';
 import { lookAlike, noisyPicture } from '../sheets/sources.ts';
 import {

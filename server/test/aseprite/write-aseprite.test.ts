@@ -1,7 +1,7 @@
 import Aseprite from 'ase-parser';
 import { describe, expect, it } from 'vitest';
-import { readAseprite } from '../../src/adapters/aseprite/read-aseprite.ts';
-import { writeAseprite } from '../../src/adapters/aseprite/write-aseprite.ts';
+import { readAseprite } from '../../src/adapters/pixels/aseprite/read-aseprite.ts';
+import { writeAseprite } from '../../src/adapters/pixels/aseprite/write-aseprite.ts';
 import { blankPicture } from '../../src/domain/pixels/picture.ts';
 import { enlarge } from '../../src/domain/sheets/enlarge.ts';
 import { playTag } from '../../src/domain/sheets/play-tag.ts';

@@ -14,6 +14,7 @@ const engines = {
 const bytesOf = (file: SheetFile): Promise<Buffer> | Buffer => {
   if ('text' in file) return Buffer.from(file.text);
   if ('timeline' in file) throw new Error('no page loads an .aseprite file');
+  if ('moving' in file) throw new Error('no engine loads pictures that move');
   const { width, height, pixels } = file.picture;
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .png()

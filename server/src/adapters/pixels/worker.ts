@@ -1,45 +1,54 @@
+import { UnsupportedImageError } from '../../domain/errors.ts';
 import { StepError } from '../../domain/pixels/process/step.ts';
 import { processPictures } from '../../domain/pixels/process/steps.ts';
 import { measureFrames } from '../../domain/pixels/quality/animation-quality.ts';
 import { measurePicture } from '../../domain/pixels/quality/picture-quality.ts';
+import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
+import { cutSheet } from '../../domain/sheets/cut-sheet.ts';
 import { SheetError } from '../../domain/sheets/sheet-error.ts';
-import { writeSheet } from '../../domain/sheets/write-sheet.ts';
-import { writeAseprite } from '../aseprite/write-aseprite.ts';
-import type { PixelAnswer, PixelWork, Processed, Written } from './work.ts';
+import { readAseprite } from './aseprite/read-aseprite.ts';
+import { decodeMoving } from './moving-pictures/decode-moving.ts';
+import { encodeMoving } from './moving-pictures/encode-moving.ts';
+import type { PixelAnswer, PixelWork, Refusal } from './work.ts';
+import { writeFiles } from './write-files.ts';
 
-/** What files say of the program that wrote them: bumped when they change. */
-const engineVersion = '1.0';
-
-const process = ({ pictures, steps }: Extract<PixelWork, { work: 'PROCESS' }>): Processed => {
-  try {
-    return { pictures: processPictures(pictures, steps) };
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error;
-    return { refused: { step: error.step, message: error.message } };
+const refusalOf = (error: unknown): Refusal | null => {
+  if (error instanceof StepError) return { message: error.message, step: error.step };
+  if (error instanceof SheetError) return { message: error.message, key: error.key };
+  if (error instanceof AsepriteError || error instanceof UnsupportedImageError) {
+    return { message: error.message };
   }
+  return null;
 };
 
-const write = ({ sources, options, format, name }: Extract<PixelWork, { work: 'WRITE_SHEET' }>): Written => {
+/** What the work answers, or that it was refused. */
+const orRefused = async <Answer>(
+  work: () => Answer | Promise<Answer>,
+): Promise<Answer | { refused: Refusal }> => {
   try {
-    const files = writeSheet(sources, options, format, { name, version: engineVersion });
-    return {
-      files: files.map((file) =>
-        'timeline' in file ? { path: file.path, bytes: writeAseprite(file.timeline) } : file,
-      ),
-    };
+    return await work();
   } catch (error) {
-    if (!(error instanceof SheetError)) throw error;
-    return { refused: { message: error.message, key: error.key } };
+    const refused = refusalOf(error);
+    if (!refused) throw error;
+    return { refused };
   }
 };
 
 /** The worker thread: one piece of work at a time. */
-export default (task: PixelWork): PixelAnswer<PixelWork> => {
+export default (task: PixelWork): PixelAnswer<PixelWork> | Promise<PixelAnswer<PixelWork>> => {
   switch (task.work) {
     case 'PROCESS':
-      return process(task);
+      return orRefused(() => ({ pictures: processPictures(task.pictures, task.steps) }));
     case 'WRITE_SHEET':
-      return write(task);
+      return orRefused(async () => ({ files: await writeFiles(task) }));
+    case 'CUT_SHEET':
+      return orRefused(() => ({ pictures: cutSheet(task.sheet, task.options) }));
+    case 'READ_ASEPRITE':
+      return orRefused(() => ({ sprite: readAseprite(task.bytes) }));
+    case 'DECODE_MOVING':
+      return orRefused(async () => ({ moving: await decodeMoving(task.bytes) }));
+    case 'ENCODE_MOVING':
+      return encodeMoving(task.moving, task.format);
     case 'MEASURE':
       return measurePicture(task.picture);
     case 'MEASURE_FRAMES':

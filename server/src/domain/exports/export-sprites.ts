@@ -8,6 +8,7 @@ import { sheetLayouts, sheetOptions } from '../sheets/sheet-options.ts';
 import { validate } from '../validate.ts';
 import { collectSources } from './collect-sources.ts';
 import { createExport } from './create-export.ts';
+import { isOneFile } from './is-one-file.ts';
 import { spriteFormatNames } from './sprites-work.ts';
 
 const { given, orElse } = fields;
@@ -50,9 +51,7 @@ export const exportSprites = async (
   const sprites = new Set(sources.map(({ spriteId }) => spriteId));
   const name = fileSafeName(wanted ?? (sprites.size === 1 ? sources[0]!.name : 'sprites'), 'sprites');
   const work = { sources, format, options, name };
-  // One .aseprite file is for one sprite; everything else is several files.
-  const alone = format === 'ASEPRITE_FILE' && sprites.size === 1;
-  const { ending, mediaType } = alone
+  const { ending, mediaType } = isOneFile(format, sources)
     ? sheetFormats[format]
     : { ending: 'zip', mediaType: 'application/zip' };
   const file = { format, fileName: `${name}.${ending}`, mediaType };

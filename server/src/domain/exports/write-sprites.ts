@@ -5,7 +5,9 @@ import { type ProviderContext, WorkFailure } from '../providers/provider.ts';
 import { nameSources } from '../sheets/name-sources.ts';
 import type { SheetSource } from '../sheets/sheet.ts';
 import { SheetError } from '../sheets/sheet-error.ts';
+import { isOneFile } from './is-one-file.ts';
 import type { exportSpritesWork } from './sprites-work.ts';
+import type { WrittenFile } from './written-file.ts';
 
 type Work = z.output<typeof exportSpritesWork>;
 
@@ -25,7 +27,7 @@ const readSources = async (deps: Deps, { sources }: Work): Promise<SheetSource[]
   }));
 };
 
-/** The pieces of the file: a zip, or the one .aseprite file that it is. @throws WorkFailure when it cannot be packed so */
+/** The pieces of the file: a zip, or the one file that it is. @throws WorkFailure when it cannot be packed so */
 export const writeSprites = async (
   deps: Deps,
   work: Work,
@@ -38,16 +40,10 @@ export const writeSprites = async (
     .catch(failure);
   progress(0.6, 'writing');
   const [first] = files;
-  const alone = work.format === 'ASEPRITE_FILE' && files.length === 1;
-  return alone ? pieces(await bytesOf(deps, first!)) : deps.archives.pack(contents(deps, files));
+  return isOneFile(work.format, work.sources)
+    ? pieces(await bytesOf(deps, first!))
+    : deps.archives.pack(contents(deps, files));
 };
-
-/** A written file: text, a picture that is still to be encoded, or bytes. */
-export type WrittenFile = { path: string } & (
-  | { text: string }
-  | { picture: SheetSource['pictures'][number] }
-  | { bytes: Uint8Array }
-);
 
 const bytesOf = async ({ codec }: Deps, file: WrittenFile): Promise<Uint8Array> => {
   if ('text' in file) return Buffer.from(file.text, 'utf8');

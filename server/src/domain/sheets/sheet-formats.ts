@@ -1,3 +1,4 @@
+import type { MovingFormat } from '../animations/moving-pictures.ts';
 import { writeAsepriteJson } from './formats/aseprite-json.ts';
 import { writeCss } from './formats/css.ts';
 import { writeFrameFolders } from './formats/frame-folders.ts';
@@ -6,6 +7,7 @@ import { writePhaser } from './formats/phaser.ts';
 import type { SheetFile, SheetNames } from './formats/sheet-file.ts';
 import { writeTexturePackerArray, writeTexturePackerHash } from './formats/texture-packer.ts';
 import type { Sheet, SheetSource } from './sheet.ts';
+import { spriteMoving } from './sprite-moving.ts';
 import { sourcesBySprite, spriteTimeline } from './sprite-timeline.ts';
 
 type Description = {
@@ -25,6 +27,14 @@ export type SheetFormat = Description &
         write: (sources: readonly SheetSource[], scale: number, names: SheetNames) => SheetFile[];
       }
   );
+
+/** One file for each still and each animation. */
+const moving = (as: MovingFormat, ending: string) => ({
+  ending,
+  packed: false as const,
+  write: (sources: readonly SheetSource[], scale: number): SheetFile[] =>
+    sources.map((source) => ({ path: `${source.key}.${ending}`, moving: spriteMoving(source, scale), as })),
+});
 
 const json = { ending: 'json', mediaType: 'application/json', packed: true } as const;
 
@@ -95,6 +105,27 @@ export const sheetFormats = {
         path: `${sprite}.aseprite`,
         timeline: spriteTimeline(own, scale),
       })),
+  },
+  GIF: {
+    ...moving('GIF', 'gif'),
+    mediaType: 'image/gif',
+    label: 'GIF',
+    description:
+      'For each still and each animation a GIF: chats and old programs. Alpha is on or off, times are multiples of 10 ms, and frames of more than 256 colors lose some. Only scale counts of the options.',
+  },
+  WEBP: {
+    ...moving('WEBP', 'webp'),
+    mediaType: 'image/webp',
+    label: 'Animated WebP',
+    description:
+      'For each still and each animation an animated WebP without any loss, the smallest for web pages. Only scale counts of the options.',
+  },
+  APNG: {
+    ...moving('APNG', 'png'),
+    mediaType: 'image/apng',
+    label: 'Animated PNG',
+    description:
+      'For each still and each animation an animated PNG without any loss; who shows no animations shows its first frame. Only scale counts of the options.',
   },
 } as const satisfies Record<string, SheetFormat>;
 

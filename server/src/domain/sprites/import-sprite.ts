@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { importAnimation } from '../animations/import-animation.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
-import { storeImage } from '../images/store-image.ts';
-import { StepError } from '../pixels/process/step.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { addVersion } from './add-version.ts';
+import { importPicture } from './import-picture.ts';
 import { newSprite } from './new-sprite.ts';
-import { readSignature, type Signature, sign } from './signature.ts';
+import type { Signature } from './signature.ts';
 import { spriteChange } from './sprite-change.ts';
 
 const input = z.object({
@@ -16,7 +16,10 @@ const input = z.object({
   removeBackground: fields.orElse(z.boolean(), false),
 });
 
-/** Puts an uploaded picture into the library: the original as it came, and a clean version of it to work with. */
+/**
+ * Puts an uploaded picture into the library: the original as it came, a clean version of it to work with, and what it
+ * moves like.
+ */
 export const importSprite = async (
   deps: Deps,
   viewer: Viewer,
@@ -25,32 +28,27 @@ export const importSprite = async (
 ): Promise<{ spriteId: string }> => {
   const options = validate(input, given);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
-  const original = await storeImage(deps, bytes);
-  const signed = readSignature(bytes);
-  const clean = sign(await deps.codec.clean(bytes), signed);
-  const current = await storeImage(deps, options.removeBackground ? await cutOut(deps, clean) : clean);
+  const { originalSha256, currentSha256, operation, pivot, signed, animations } = await importPicture(
+    deps,
+    bytes,
+    options.removeBackground,
+  );
 
   const sprite = newSprite({
     id: deps.newId(),
     ownerId: viewer.userId,
     name: options.name ?? nameFromFile(file.name),
     source: 'IMPORTED',
-    originalSha256: original.sha256,
+    originalSha256,
+    ...(pivot && { pivotX: pivot.x, pivotY: pivot.y }),
     ...(signed && drawnAs(signed)),
     createdAt: deps.now(),
   });
   await deps.store.write(async (tx) => {
     await tx.sprites.insert(sprite);
-    await addVersion(deps, tx, sprite, original.sha256, 'import');
-    if (current.sha256 !== original.sha256) {
-      await addVersion(
-        deps,
-        tx,
-        sprite,
-        current.sha256,
-        options.removeBackground ? 'remove background' : 'clean',
-      );
-    }
+    await addVersion(deps, tx, sprite, originalSha256, 'import');
+    if (currentSha256 !== originalSha256) await addVersion(deps, tx, sprite, currentSha256, operation);
+    for (const animation of animations) await importAnimation(deps, tx, sprite, animation);
   });
   deps.events.publish([spriteChange(sprite)]);
   return { spriteId: sprite.id };
@@ -65,16 +63,3 @@ const drawnAs = ({ provider, model, recipe }: Signature) => ({
   seed: recipe.seed,
   recipe,
 });
-
-/** Without its background; as it came when none can be told. On a worker thread, like all work on many pixels. */
-const cutOut = async ({ codec, workshop }: Deps, bytes: Uint8Array): Promise<Uint8Array> => {
-  const step = { kind: 'removeBackground', options: { holes: false } } as const;
-  const signal = AbortSignal.timeout(bounds.processSeconds * 1_000);
-  try {
-    const [cut] = await workshop.process([await codec.decode(bytes)], [step], signal);
-    return await codec.encodePng(cut!);
-  } catch (error) {
-    if (error instanceof StepError || signal.aborted) return bytes;
-    throw error;
-  }
-};

@@ -18,7 +18,10 @@ export const AnimateSpriteInput = builder.inputType('AnimateSpriteInput', {
       defaultValue: bounds.animationFrames,
       description: `${bounds.animationMinFrames} to ${bounds.animationMaxFrames}.`,
     }),
-    direction: t.field({ type: Direction, description: 'Where it looks; as it was drawn when nothing is said.' }),
+    direction: t.field({
+      type: Direction,
+      description: 'Where it looks; as it was drawn when nothing is said.',
+    }),
     ...workInputs(t),
   }),
 });

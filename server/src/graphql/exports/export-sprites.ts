@@ -13,7 +13,7 @@ const formats = Object.entries(sheetFormats) as [SheetFormatName, { description:
 
 const SheetFormat = describedEnum(
   'SheetFormat',
-  'What sprites and animations can be written as. Pivots and tags always go along.',
+  'What sprites and animations can be written as. For game engines pivots and tags always go along.',
   Object.fromEntries(formats.map(([name, { description }]) => [name, description])) as Record<
     SheetFormatName,
     string
@@ -26,7 +26,7 @@ const SheetLayout = describedEnum('SheetLayout', 'How frames are put on pages.',
 } satisfies Record<(typeof sheetLayouts)[number], string>);
 
 const ExportSpritesInput = builder.inputType('ExportSpritesInput', {
-  description: 'Which sprites and animations, as what. Identical frames are stored once.',
+  description: 'Which sprites and animations, as what. Identical frames are stored once on pages.',
   fields: (t) => ({
     spriteIds: t.idList({ description: `Sprites whose pictures go in, at most ${bounds.exportIds}.` }),
     animationIds: t.idList({ description: `Animations that go in, at most ${bounds.exportIds}.` }),
@@ -66,7 +66,7 @@ const result = resultOf('ExportSprites', exportPayload('ExportSpritesPayload'), 
 builder.mutationField('exportSprites', (t) =>
   t.field({
     type: result.type,
-    description: `Writes sprites and animations to a file for a game engine: at most ${bounds.exportFrames} frames.`,
+    description: `Writes sprites and animations to a file, for a game engine or to be shown: at most ${bounds.exportFrames} frames.`,
     args: { input: t.arg({ type: ExportSpritesInput, required: true, description: 'What.' }) },
     resolve: (_root, { input }, context) =>
       result.answer(async () => exportSprites(context.deps, signedIn(context), input)),

@@ -4,7 +4,6 @@ import { importSprite } from '../../domain/sprites/import-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { resultOf } from '../schema/result.ts';
-import { spritePayload } from './payloads.ts';
 
 const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
   description: 'A picture from elsewhere.',
@@ -12,29 +11,44 @@ const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
     file: t.field({
       type: 'File',
       required: true,
-      description: `PNG, WebP, AVIF, JPEG or GIF (its first frame); at most ${bounds.uploadBytes / 1024 / 1024} MiB and ${bounds.imagePixels / 1e6} megapixels.`,
+      description: `PNG, WebP, AVIF, JPEG, GIF or .aseprite, also animated; at most ${bounds.uploadBytes / 1024 / 1024} MiB and ${bounds.imagePixels / 1e6} megapixels. What moves: at most ${bounds.frames} frames, ${Math.floor(bounds.framePixels / 1e6)} megapixels each and ${Math.floor(bounds.movingPixels / 1e6)} in all.`,
     }),
     name: t.string({
       description: `At most ${bounds.nameLength} characters; the file’s name when nothing is said.`,
     }),
     removeBackground: t.boolean({
       defaultValue: false,
-      description: 'Makes a flat background transparent, from the border inwards. The original is kept.',
+      description:
+        'Makes the background transparent, from the border inwards, of all frames. The original is kept.',
     }),
   }),
 });
 
-const result = resultOf(
-  'ImportSprite',
-  spritePayload('ImportSpritePayload'),
-  ValidationError,
-  UnsupportedImageError,
-);
+const ImportSpritePayload = builder.objectRef<{ spriteId: string }>('ImportSpritePayload').implement({
+  description: 'The new sprite.',
+  fields: (t) => ({
+    sprite: t.prismaField({
+      type: 'Sprite',
+      description: 'The new sprite: of a file that moves, its first frame.',
+      resolve: (query, { spriteId }, _args, { reader }) =>
+        reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
+    }),
+    animations: t.prismaField({
+      type: ['SpriteAnimation'],
+      description:
+        'How the file moves, in its order: an animation for each tag of an .aseprite file ("walk-east" walks EAST), "play" of what has no tags; none of a still picture.',
+      resolve: (query, { spriteId }, _args, { reader }) =>
+        reader.spriteAnimation.findMany({ ...query, where: { spriteId }, orderBy: { id: 'asc' } }),
+    }),
+  }),
+});
+
+const result = resultOf('ImportSprite', ImportSpritePayload, ValidationError, UnsupportedImageError);
 
 builder.mutationField('importSprite', (t) =>
   t.field({
     type: result.type,
-    description: 'Puts a picture from elsewhere into the library.',
+    description: 'Puts a picture from elsewhere into the library, with all that moves in it.',
     args: { input: t.arg({ type: ImportSpriteInput, required: true, description: 'The picture.' }) },
     resolve: (_root, { input: { file, ...options } }, context) =>
       result.answer(async () => importSprite(context.deps, signedIn(context), file, options)),

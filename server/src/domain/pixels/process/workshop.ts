@@ -1,4 +1,7 @@
-import type { WrittenFile } from '../../exports/write-sprites.ts';
+import type { MovingPictures } from '../../animations/moving-pictures.ts';
+import type { WrittenFile } from '../../exports/written-file.ts';
+import type { AsepriteSprite } from '../../sheets/aseprite-port.ts';
+import type { CutOptions } from '../../sheets/cut-options.ts';
 import type { SheetSource } from '../../sheets/sheet.ts';
 import type { SheetFormatName } from '../../sheets/sheet-formats.ts';
 import type { SheetOptions } from '../../sheets/sheet-options.ts';
@@ -28,5 +31,11 @@ export type PixelWorkshop = {
     name: string,
     signal: AbortSignal,
   ): Promise<WrittenFile[]>;
+  /** Files of pictures that move, in and out. */
+  movingPictures: MovingPictures;
+  /** @throws AsepriteError; when `signal` aborts */
+  readAseprite(bytes: Uint8Array, signal: AbortSignal): Promise<AsepriteSprite>;
+  /** See cutSheet. @throws SheetError; when `signal` aborts */
+  cutSheet(sheet: Picture, options: CutOptions, signal: AbortSignal): Promise<Picture[]>;
   close(): Promise<void>;
 };

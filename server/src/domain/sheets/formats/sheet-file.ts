@@ -1,11 +1,16 @@
+import type { Moving, MovingFormat } from '../../animations/moving-pictures.ts';
 import type { Picture } from '../../pixels/picture.ts';
 import type { SpriteTimeline } from '../sprite-timeline.ts';
 
-/** A file of an export: text as UTF-8, a picture as PNG, a timeline as .aseprite. Paths are relative, with slashes. */
+/**
+ * A file of an export: text as UTF-8, a picture as PNG, a timeline as .aseprite, pictures that move as what is said.
+ * Paths are relative, with slashes.
+ */
 export type SheetFile =
   | { path: string; text: string }
   | { path: string; picture: Picture }
-  | { path: string; timeline: SpriteTimeline };
+  | { path: string; timeline: SpriteTimeline }
+  | { path: string; moving: Moving; as: MovingFormat };
 
 /** What the files say of where they come from. */
 export type SheetNames = {

@@ -1,0 +1,15 @@
+import type { Moving, MovingFormat } from '../../../domain/animations/moving-pictures.ts';
+import { encodeApng } from './apng/encode-apng.ts';
+import { encodeGif } from './gif/encode-gif.ts';
+import { type Reel, reelOf } from './reel.ts';
+import { encodeWebp } from './webp/encode-webp.ts';
+
+const encoders: Record<MovingFormat, (reel: Reel) => Uint8Array | Promise<Uint8Array>> = {
+  GIF: encodeGif,
+  WEBP: encodeWebp,
+  APNG: encodeApng,
+};
+
+/** See MovingPictures.encode. */
+export const encodeMoving = async (moving: Moving, format: MovingFormat): Promise<Uint8Array> =>
+  encoders[format](reelOf(moving));

@@ -1,0 +1,109 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
+import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
+import { delaysOf } from '../../src/adapters/pixels/moving-pictures/gif/encode-gif.ts';
+import { gifenc } from '../../src/adapters/pixels/moving-pictures/gif/gifenc.ts';
+import { looksOf, painted, rolling, soft } from './figures.ts';
+
+/** sharp's own writing of the same. */
+const bySharp = async (format: 'gif' | 'webp', options: object): Promise<Buffer> => {
+  const { frames } = rolling();
+  const { width, height } = frames[0]!;
+  const raw = { width, height: height * frames.length, channels: 4, pageHeight: height } as const;
+  return sharp(Buffer.concat(frames.map(({ pixels }) => Buffer.from(pixels))), { raw })
+    .toFormat(format, { lossless: true, ...options })
+    .toBuffer();
+};
+
+describe('pictures that move from elsewhere', () => {
+  it.each(['gif', 'webp'] as const)('are read as sharp writes them: %s', async (format) => {
+    const delay = [100, 40, 70, 250, 900];
+    const moving = (await decodeMoving(await bySharp(format, { delay, loop: 3 })))!;
+    expect(looksOf(moving.frames)).toEqual(looksOf(rolling().frames));
+    expect(moving).toMatchObject({ durationsMs: delay, loop: 'LOOP' });
+    expect((await decodeMoving(await bySharp(format, { delay, loop: 1 })))!.loop).toBe('ONCE');
+    expect((await decodeMoving(await bySharp(format, { delay, loop: 0 })))!.loop).toBe('LOOP');
+  });
+
+  it.each(['gif', 'webp'] as const)('are shown as long as browsers show them: %s', async (format) => {
+    const file = await bySharp(format, { delay: [0, 10, 20, 30, 65_000] });
+    const { durationsMs } = (await decodeMoving(file))!;
+    expect(durationsMs).toEqual([100, 100, 20, 30, 60_000]);
+  });
+
+  it('are read as gifenc writes them, with what was there before', async () => {
+    const gif = gifenc.GIFEncoder();
+    const palette: [number, number, number][] = [
+      [255, 0, 0],
+      [0, 255, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+    ];
+    const options = { delay: 50, repeat: 0, transparent: true, transparentIndex: 3, colorDepth: 2 };
+    gif.writeFrame(Uint8Array.of(0, 3, 0, 3), 2, 2, { ...options, palette, dispose: 1 });
+    gif.writeFrame(Uint8Array.of(3, 1, 3, 3), 2, 2, { ...options, dispose: 2 });
+    gif.writeFrame(Uint8Array.of(3, 3, 3, 1), 2, 2, { ...options, dispose: 1 });
+    gif.finish();
+    const { frames } = (await decodeMoving(gif.bytes()))!;
+    const [red, green] = [
+      [255, 0, 0, 255],
+      [0, 255, 0, 255],
+    ] as const;
+    const at = (...four: (typeof red | typeof green | null)[]) => painted(2, 2, (x, y) => four[y * 2 + x]!);
+    expect(looksOf(frames)).toEqual(
+      looksOf([at(red, null, red, null), at(red, green, red, null), at(null, null, null, green)]),
+    );
+  });
+
+  it('need not end with a trailer', async () => {
+    const file = await encodeMoving(rolling(), 'GIF');
+    expect((await decodeMoving(file.subarray(0, -1)))!.frames).toHaveLength(5);
+  });
+});
+
+describe('a written GIF', () => {
+  it('keeps 256 colors, and each frame its own when they are more together', async () => {
+    const ramp = (from: number) =>
+      painted(16, 16, (x, y) => [(y * 16 + x + from) & 255, from, y * 16 + x, 255]);
+    for (const frames of [[ramp(0)], [ramp(0), ramp(1)], [ramp(0), ramp(50), ramp(99)]]) {
+      const moving = {
+        frames: [...frames, frames[0]!],
+        durationsMs: [40, 40, 40, 40],
+        loop: 'LOOP' as const,
+      };
+      moving.durationsMs.length = moving.frames.length;
+      const back = await decodeMoving(await encodeMoving(moving, 'GIF'));
+      expect(looksOf(back!.frames)).toEqual(looksOf(moving.frames));
+    }
+  });
+
+  it('takes the nearest of 255 when a frame has more, and is there or not', async () => {
+    const moving = soft();
+    const back = (await decodeMoving(await encodeMoving(moving, 'GIF')))!;
+    expect(back.frames).toHaveLength(3);
+    const colors = new Set<number>();
+    let error = 0;
+    let seen = 0;
+    for (const [i, { pixels }] of back.frames.entries()) {
+      for (let at = 0; at < pixels.length; at += 4) {
+        const wanted = moving.frames[i]!.pixels;
+        expect(pixels[at + 3]).toBe(wanted[at + 3]! >= 128 ? 255 : 0);
+        if (pixels[at + 3] === 0) continue;
+        seen++;
+        colors.add((pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!);
+        for (let c = 0; c < 3; c++) error += Math.abs(pixels[at + c]! - wanted[at + c]!);
+      }
+    }
+    expect(colors.size).toBeLessThanOrEqual(255);
+    expect(error / seen / 3).toBeLessThan(10);
+  });
+
+  it('lasts as long as it should', () => {
+    expect(delaysOf([100, 50, 30])).toEqual([10, 5, 3]);
+    const thirds = delaysOf(Array.from({ length: 30 }, () => 1000 / 30));
+    expect(thirds.reduce((sum, delay) => sum + delay)).toBe(100);
+    expect(delaysOf([125, 125, 125, 125])).toEqual([13, 12, 13, 12]);
+    expect(delaysOf([5, 5, 90])).toEqual([2, 2, 6]);
+  });
+});
