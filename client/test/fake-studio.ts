@@ -31,6 +31,7 @@ const sprite = (number: number) => ({
   image: null as object | null,
   animations: [] as object[],
   derivedFrom: null as object | null,
+  recipe: null as object | null,
   job: null as ReturnType<typeof job> | null,
   enhancements: { nodes: [] },
 });
@@ -225,6 +226,7 @@ export const createFakeStudio = (count: number) => {
         id: `animation-${inputs.length}`,
         action: input.action,
         direction: input.direction,
+        loop: 'LOOP',
         status: 'PENDING',
         createdAt: '2027-01-01T00:00:00Z',
         frames: [],

@@ -44,10 +44,24 @@ describe('moving', () => {
     expect(studio.inputs[0]).toMatchObject({
       spriteId: 'sprite-0',
       action: 'walk',
-      frames: 4,
+      frames: 8,
       direction: 'SOUTH',
       provider: 'PIXELLAB',
     });
+  });
+
+  it('makes four animations for all four directions', async () => {
+    const studio = open();
+    await unfold('Make it move');
+    await userEvent.click(await screen.findByRole('radio', { name: 'hurt' }));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Facing' }));
+    await userEvent.click(await screen.findByRole('option', { name: /All four directions/ }));
+    expect(screen.getByText(/4 animations, each at this price/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Animate' }));
+    await waitFor(() => expect(studio.inputs).toHaveLength(4));
+    expect(studio.inputs).toMatchObject(
+      ['SOUTH', 'WEST', 'EAST', 'NORTH'].map((direction) => ({ action: 'hurt', frames: 4, direction })),
+    );
   });
 
   it('does not send a sprite of a size that is not taken', async () => {

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FramePlayer } from '../src/ui/FramePlayer.tsx';
-import { frameAfter, shownFor } from '../src/ui/playing.ts';
+import { frameAfter, frameAtBeat, isLastBeat, shownFor } from '../src/ui/playing.ts';
 import { TooltipProvider } from '../src/ui/Tooltip.tsx';
 
 const frames = [100, 200, 100].map((durationMs, i) => ({
@@ -78,6 +78,19 @@ describe('the player', () => {
     press('Play');
     pass(100);
     expect(shown()).toBe('/frame-1.png');
+  });
+
+  it('goes there and back, or stays at the end, as it is told', () => {
+    const beats = (loop: 'LOOP' | 'PING_PONG' | 'ONCE') =>
+      Array.from({ length: 8 }, (_, beat) => frameAtBeat(beat, 4, loop)).join('');
+    expect(beats('LOOP')).toBe('01230123');
+    expect(beats('PING_PONG')).toBe('01232101');
+    expect(beats('ONCE')).toBe('01233333');
+    expect(isLastBeat(3, 4, 'ONCE')).toBe(true);
+    expect(isLastBeat(3, 4, 'LOOP')).toBe(false);
+    expect([0, 1, 2].map((beat) => frameAtBeat(beat, 1, 'PING_PONG'))).toEqual([0, 0, 0]);
+    expect([0, 1, 2].map((beat) => frameAtBeat(beat, 2, 'PING_PONG'))).toEqual([0, 1, 0]);
+    expect(frameAtBeat(5, 0, 'LOOP')).toBe(0);
   });
 
   it('never divides by nothing', () => {

@@ -4,12 +4,14 @@ import type {
   AnimateSpriteMutation,
   EnhanceSpriteMutation,
   GenerateSpriteMutation,
+  ImportSheetMutation,
   ImportSpriteMutation,
   LibraryChangedSubscription,
   MutationDeleteSpritesArgs,
   MutationRestoreSpritesArgs,
   MutationTrashSpritesArgs,
   PromoteEnhancementMutation,
+  RemixSpriteMutation,
   RotateSpriteMutation,
 } from '../gql/graphql.ts';
 import { addToLists, recount, refreshTrash, removeFromLists } from './lists.ts';
@@ -75,6 +77,12 @@ export const updates: UpdatesConfig = {
     },
     importSprite: ({ importSprite }: ImportSpriteMutation, _args, cache) => {
       if ('sprite' in importSprite) addSprite(cache, importSprite.sprite);
+    },
+    importSheet: ({ importSheet }: ImportSheetMutation, _args, cache) => {
+      if ('sprites' in importSheet) for (const sprite of importSheet.sprites) addSprite(cache, sprite);
+    },
+    remixSprite: ({ remixSprite }: RemixSpriteMutation, _args, cache) => {
+      if ('sprite' in remixSprite) addSprite(cache, remixSprite.sprite);
     },
     promoteEnhancement: ({ promoteEnhancement }: PromoteEnhancementMutation, _args, cache) => {
       if ('sprite' in promoteEnhancement) addSprite(cache, promoteEnhancement.sprite);

@@ -25,6 +25,18 @@ export const routes: RouteObject[] = [
         ],
       },
       {
+        path: 'sprites/:id/workshop',
+        lazy: async () => ({
+          Component: (await import('../features/workshop/WorkshopPage.tsx')).WorkshopPage,
+        }),
+      },
+      ...['sprites/:id/paint', 'animations/:id/paint/:frame'].map((path) => ({
+        path,
+        lazy: async () => ({
+          Component: (await import('../features/painting/PaintingPage.tsx')).PaintingPage,
+        }),
+      })),
+      {
         path: 'theatre',
         lazy: async () => ({ Component: (await import('../features/theatre/TheatrePage.tsx')).TheatrePage }),
       },

@@ -173,23 +173,21 @@ describe.skipIf(missing)(`painting in Chromium${missing ? ` (${missing})` : ''}`
   });
 
   it('meets another version kindly, and keeps both', async () => {
-    const blank = `data:image/png;base64,${(
-      await sharp({
-        create: { width: 64, height: 64, channels: 4, background: { r: 1, g: 2, b: 3, alpha: 1 } },
-      })
-        .png()
-        .toBuffer()
-    ).toString('base64')}`;
+    const other = await sharp({
+      create: { width: 64, height: 64, channels: 4, background: { r: 1, g: 2, b: 3, alpha: 1 } },
+    })
+      .png()
+      .toBuffer();
     await page.evaluate(
-      async ([id, picture]) => {
+      async ({ id, bytes }) => {
         const form = new FormData();
         const query = 'mutation ($i: PaintSpriteInput!) { paintSprite(input: $i) { __typename } }';
         form.append('operations', JSON.stringify({ query, variables: { i: { id, file: null } } }));
         form.append('map', JSON.stringify({ 0: ['variables.i.file'] }));
-        form.append('0', await (await fetch(picture!)).blob(), 'other.png');
+        form.append('0', new Blob([Uint8Array.from(bytes)]), 'other.png');
         await fetch('/api/graphql', { method: 'POST', headers: { 'graphql-preflight': '1' }, body: form });
       },
-      [spriteId, blank],
+      { id: spriteId, bytes: [...other] },
     );
     await saved(4);
     await desk().focus();

@@ -18,25 +18,38 @@ import { directionLabels } from '../drawing/option-labels.ts';
 import { ProblemNote } from '../spending/ProblemNote.tsx';
 import styles from './MovePanel.module.css';
 import {
+  allFour,
+  directionsOf,
   emptyMovement,
   inputOfMovement,
   type Movement,
   problemsOfMovement,
   suggestions,
+  usualFrames,
 } from './movement.ts';
 import { useAnimate } from './use-animate.ts';
 
-const directions = (Object.keys(directionLabels) as Direction[]).map((value) => ({
-  value,
-  label: directionLabels[value],
-}));
+const directions = [
+  ...(Object.keys(directionLabels) as Direction[]).map((value) => ({ value, label: directionLabels[value] })),
+  { value: allFour, label: 'All four directions', detail: 'South, west, east and north: four animations' },
+] as const;
 const chips = suggestions.map((value) => ({ value, label: value }));
 
-type Props = { sprite: { id: string; image: { width: number; height: number } } };
+type Props = {
+  sprite: {
+    id: string;
+    image: { width: number; height: number };
+    /** Where it was drawn looking, when that is known. */
+    direction?: Direction | null;
+  };
+  /** All that was asked for is under way; the last of it is this animation. */
+  onStarted?: (animationId: string) => void;
+};
 
 /** What it shall do, and for how much. */
-export const MovePanel = ({ sprite: { id, image } }: Props) => {
-  const [movement, setMovement] = useState(emptyMovement);
+export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props) => {
+  const [movement, setMovement] = useState<Movement>({ ...emptyMovement, direction: direction ?? 'SOUTH' });
+  const [hasOwnCount, setOwnCount] = useState(false);
   const [isChecked, setChecked] = useState(false);
   const { animate, isSending, problem } = useAnimate();
   const choice = useArtist('ANIMATE');
@@ -48,18 +61,32 @@ export const MovePanel = ({ sprite: { id, image } }: Props) => {
   const problems: Record<string, string> = { ...problem?.fields, ...(isChecked ? found : {}) };
   const misfit = sizes && sizeProblem(artistNames[artist.name], sizes, image);
   const change = (part: Partial<Movement>) => setMovement({ ...movement, ...part });
-  const submit = () => {
+  // Known movements come with a number of frames that suits them, until one says another.
+  const act = (action: string) =>
+    change({ action, frames: hasOwnCount ? movement.frames : usualFrames(action) });
+  const wanted = directionsOf(movement);
+  const submit = async () => {
     setChecked(true);
-    if (Object.keys(found).length === 0 && !misfit && !isSending)
-      void animate({ ...inputOfMovement(id, movement), provider: artist.name });
+    if (Object.keys(found).length > 0 || misfit || isSending) return;
+    let begun: string | undefined;
+    for (const one of wanted) {
+      begun = await animate({ ...inputOfMovement(id, movement, one), provider: artist.name });
+      if (!begun) return;
+    }
+    if (begun) onStarted?.(begun);
   };
   return (
     <PanelForm
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       verb={
         <>
           <SizeMisfit problem={misfit} image={image} />
           {problem && <ProblemNote problem={problem} />}
+          {wanted.length > 1 && (
+            <p className={styles.note}>
+              {wanted.length} animations{artist.name !== 'LOCAL' && ', each at this price'}.
+            </p>
+          )}
           <OrderRow>
             <ArtistPicker
               label="Who animates"
@@ -67,7 +94,12 @@ export const MovePanel = ({ sprite: { id, image } }: Props) => {
               wish={(provider) =>
                 found.frames || misfit
                   ? undefined
-                  : { animate: { ...inputOfMovement(id, { ...movement, action: 'walk' }), provider } }
+                  : {
+                      animate: {
+                        ...inputOfMovement(id, { ...movement, action: 'walk' }, wanted[0] ?? 'SOUTH'),
+                        provider,
+                      },
+                    }
               }
             />
             <Button
@@ -90,16 +122,11 @@ export const MovePanel = ({ sprite: { id, image } }: Props) => {
             {...control}
             placeholder="swing the sword"
             value={movement.action}
-            onChange={(event) => change({ action: event.target.value })}
+            onChange={(event) => act(event.target.value)}
           />
         )}
       </Field>
-      <Choice
-        label="Suggestions"
-        value={movement.action}
-        options={chips}
-        onChange={(action) => change({ action })}
-      />
+      <Choice label="Suggestions" value={movement.action} options={chips} onChange={act} />
       <div className={styles.pair}>
         <Field label="Facing">
           {(control) => (
@@ -120,7 +147,10 @@ export const MovePanel = ({ sprite: { id, image } }: Props) => {
               min={2}
               max={20}
               value={movement.frames}
-              onChange={(event) => change({ frames: event.target.value })}
+              onChange={(event) => {
+                setOwnCount(true);
+                change({ frames: event.target.value });
+              }}
             />
           )}
         </Field>

@@ -11,7 +11,7 @@ type Props = { sprite: { id: string; image?: { width: number; height: number } |
 
 /** How a sprite moves, and how it shall. */
 export const Movements = ({ sprite: { id, image } }: Props) => {
-  const { animations, error, again } = useAnimations(id);
+  const { animations, direction, error, again } = useAnimations(id);
   const problem = error && problemOfRequest(error);
   return (
     <>
@@ -31,7 +31,7 @@ export const Movements = ({ sprite: { id, image } }: Props) => {
       )}
       {image && (
         <Fold title={animations?.length ? 'Another movement' : 'Make it move'}>
-          <MovePanel sprite={{ id, image }} />
+          <MovePanel key={direction} sprite={{ id, image, direction }} />
         </Fold>
       )}
     </>

@@ -6,6 +6,7 @@ graphql(`
     id
     action
     direction
+    loop
     status
     createdAt
     sprite {
@@ -17,6 +18,7 @@ graphql(`
         url
         width
         height
+        sha256
       }
     }
     job {

@@ -1,11 +1,38 @@
 import type { Direction } from '../../gql/graphql.ts';
 
-/** How the form is filled in; the number stays text until it is sent. */
-export type Movement = { action: string; frames: string; direction: Direction };
+/** All four sides that games ask for: an animation for each. */
+export const allFour = 'ALL_FOUR';
+const fourDirections: readonly Direction[] = ['SOUTH', 'WEST', 'EAST', 'NORTH'];
 
-export const suggestions = ['walk', 'run', 'idle', 'attack', 'jump', 'wave'];
-export const emptyMovement: Movement = { action: '', frames: '4', direction: 'SOUTH' };
-const maxAction = 120;
+/** How the form is filled in; the number stays text until it is sent. */
+export type Movement = { action: string; frames: string; direction: Direction | typeof allFour };
+
+/** What the local artist knows, with how many frames each looks well. */
+const wellKnown: Record<string, number> = {
+  idle: 6,
+  walk: 8,
+  run: 8,
+  jump: 8,
+  hop: 8,
+  attack: 8,
+  hurt: 4,
+  die: 8,
+  cast: 8,
+  wave: 8,
+  cheer: 8,
+  spin: 8,
+  float: 8,
+  flap: 8,
+  flicker: 6,
+  sway: 8,
+  blink: 6,
+};
+
+export const suggestions = Object.keys(wellKnown);
+export const usualFrames = (action: string): string => String(wellKnown[action.trim().toLowerCase()] ?? 8);
+
+export const emptyMovement: Movement = { action: '', frames: '8', direction: 'SOUTH' };
+export const maxAction = 120;
 const minFrames = 2;
 const maxFrames = 20;
 
@@ -19,8 +46,11 @@ export const problemsOfMovement = ({ action, frames }: Movement) => {
   return problems;
 };
 
-/** The mutation's input of a movement without problems. */
-export const inputOfMovement = (spriteId: string, { action, frames, direction }: Movement) => ({
+export const directionsOf = ({ direction }: Movement): readonly Direction[] =>
+  direction === allFour ? fourDirections : [direction];
+
+/** The mutation's input of a movement without problems, in one of its directions. */
+export const inputOfMovement = (spriteId: string, { action, frames }: Movement, direction: Direction) => ({
   spriteId,
   action: action.trim(),
   frames: Number(frames),

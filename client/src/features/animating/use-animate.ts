@@ -1,6 +1,7 @@
+import { useCallback, useRef } from 'react';
 import { useOrder } from '../../api/use-order.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { AnimateSpriteMutation } from '../../gql/graphql.ts';
+import type { AnimateSpriteInput, AnimateSpriteMutation } from '../../gql/graphql.ts';
 
 const Animate = graphql(`
   mutation AnimateSprite($input: AnimateSpriteInput!) {
@@ -19,10 +20,21 @@ const Animate = graphql(`
 `);
 
 const animated = (data: AnimateSpriteMutation) => data.animateSprite;
-// The animation comes into the list by itself.
-const ignore = () => {};
 
+/** `animate` answers with the id of the animation that was begun; it comes into the list by itself. */
 export const useAnimate = () => {
-  const { order, isSending, problem } = useOrder(Animate, animated, ignore);
-  return { animate: order, isSending, problem };
+  const begun = useRef<string>(undefined);
+  const { order, isSending, problem } = useOrder(
+    Animate,
+    animated,
+    useCallback(({ animation }: { animation: { id: string } }) => {
+      begun.current = animation.id;
+    }, []),
+  );
+  const animate = async (input: AnimateSpriteInput) => {
+    begun.current = undefined;
+    await order(input);
+    return begun.current;
+  };
+  return { animate, isSending, problem };
 };

@@ -5,6 +5,9 @@ const AnimationsDocument = graphql(`
   query Animations($id: ID!) {
     sprite(id: $id) {
       id
+      recipe {
+        direction
+      }
       animations {
         ...AnimationCard
       }
@@ -19,5 +22,11 @@ export const useAnimations = (spriteId: string) => {
     variables: { id: spriteId },
     requestPolicy: 'cache-and-network',
   });
-  return { animations: data?.sprite?.animations, error: data ? undefined : error, again };
+  return {
+    animations: data?.sprite?.animations,
+    /** Where it was drawn looking. */
+    direction: data?.sprite?.recipe?.direction,
+    error: data ? undefined : error,
+    again,
+  };
 };

@@ -14,7 +14,7 @@ export const NobodyCan = ({ verb, artists }: Props) => (
   <div className={styles.note}>
     <Hourglass size={22} aria-hidden="true" className={styles.icon} />
     <div className={styles.words}>
-      <p>The local artist cannot {verb} yet. A PixelLab key makes it possible.</p>
+      <p>The local artist cannot {verb}. A PixelLab key makes it possible.</p>
       {artists.map(({ name, reason }) => (
         <p key={name} className={styles.reason}>
           {reason ?? `${artistNames[name]} is not available now.`}

@@ -41,7 +41,7 @@ export const DropZone = ({ onImported }: { onImported: (spriteId: string) => voi
       <div className={styles.sheet}>
         <Import size={40} aria-hidden="true" />
         <p className={styles.title}>Let go to bring them in</p>
-        <p>PNG, WebP, GIF, JPEG or AVIF, at most 20 MiB each</p>
+        <p>PNG, WebP, GIF, JPEG, AVIF or .aseprite, also animated; at most 20 MiB each</p>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
-import { Eraser, Image, Import } from 'lucide-react';
-import { useRef } from 'react';
+import { Eraser, Grid3x3, Image, Import } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Button, type ButtonLook } from '../../ui/Button.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
-import { acceptedTypes } from './import-file.ts';
+import { ImportSheetDialog } from './ImportSheetDialog.tsx';
+import { acceptedTypes, asepriteEndings } from './import-file.ts';
 import { useImport } from './use-import.ts';
 
 type Props = { onImported?: (spriteId: string) => void; look?: ButtonLook; size?: 's' | 'm' };
@@ -12,6 +13,7 @@ export const ImportMenu = ({ onImported, look, size = 's' }: Props) => {
   const [bringIn, isBusy] = useImport(onImported);
   const picker = useRef<HTMLInputElement>(null);
   const removeBackground = useRef(false);
+  const [isCutting, setCutting] = useState(false);
   const pick = (withoutBackground: boolean) => {
     removeBackground.current = withoutBackground;
     picker.current?.click();
@@ -32,6 +34,9 @@ export const ImportMenu = ({ onImported, look, size = 's' }: Props) => {
         <MenuItem icon={Eraser} onSelect={() => pick(true)}>
           Without their background
         </MenuItem>
+        <MenuItem icon={Grid3x3} onSelect={() => setCutting(true)}>
+          A sheet, cut into pieces
+        </MenuItem>
       </Menu>
       <input
         ref={picker}
@@ -39,10 +44,18 @@ export const ImportMenu = ({ onImported, look, size = 's' }: Props) => {
         hidden
         multiple
         aria-label="Pictures to import"
-        accept={acceptedTypes.join(',')}
+        accept={[...acceptedTypes, ...asepriteEndings].join(',')}
         onChange={(event) => {
           void bringIn([...(event.target.files ?? [])], removeBackground.current);
           event.target.value = '';
+        }}
+      />
+      <ImportSheetDialog
+        open={isCutting}
+        onClose={() => setCutting(false)}
+        onImported={(id) => {
+          setCutting(false);
+          onImported?.(id);
         }}
       />
     </>

@@ -3,9 +3,14 @@ export const maxUploadBytes = 20 * 1024 * 1024;
 
 export const acceptedTypes = ['image/png', 'image/webp', 'image/gif', 'image/jpeg', 'image/avif'] as const;
 
+/** Aseprite's own files have no type that browsers know. */
+export const asepriteEndings = ['.aseprite', '.ase'] as const;
+
+const isAseprite = (name: string) => asepriteEndings.some((ending) => name.toLowerCase().endsWith(ending));
+
 export const problemOfFile = (file: { name: string; type: string; size: number }): string | undefined => {
-  if (!acceptedTypes.some((type) => type === file.type))
-    return `${file.name} is not a PNG, WebP, GIF, JPEG or AVIF. Save it as one of these first.`;
+  if (!acceptedTypes.some((type) => type === file.type) && !isAseprite(file.name))
+    return `${file.name} is not a PNG, WebP, GIF, JPEG, AVIF or .aseprite. Save it as one of these first.`;
   if (file.size > maxUploadBytes)
     return `${file.name} has ${Math.ceil(file.size / 1024 / 1024)} MiB; 20 MiB is the most. Make it smaller first.`;
   if (file.size === 0) return `${file.name} is empty. Choose another file.`;

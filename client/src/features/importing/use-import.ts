@@ -3,6 +3,7 @@ import { useVerb } from '../../api/use-verb.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportSpriteMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
+import { arrivalText, type Movement } from './arrival-text.ts';
 import { nameOfFile, problemOfFile } from './import-file.ts';
 
 const Import = graphql(`
@@ -11,6 +12,9 @@ const Import = graphql(`
       ... on ImportSpritePayload {
         sprite {
           ...SpriteCard
+        }
+        animations {
+          ...AnimationCard
         }
       }
       ...Failure
@@ -26,6 +30,7 @@ export const useImport = (onImported?: (spriteId: string) => void) => {
   const bringIn = useCallback(
     async (files: Iterable<File>, removeBackground = false) => {
       const ids: string[] = [];
+      const moves: Movement[] = [];
       for (const file of files) {
         const unfit = problemOfFile(file);
         if (unfit) {
@@ -36,9 +41,12 @@ export const useImport = (onImported?: (spriteId: string) => void) => {
           input: { file, name: nameOfFile(file.name), removeBackground },
         });
         if (problem) notifyProblem(problem);
-        else ids.push(payload.sprite.id);
+        else {
+          ids.push(payload.sprite.id);
+          moves.push(...payload.animations);
+        }
       }
-      if (ids.length) notify(ids.length === 1 ? '1 picture brought in' : `${ids.length} pictures brought in`);
+      if (ids.length) notify(arrivalText(ids.length, moves));
       const last = ids.at(-1);
       if (last) onImported?.(last);
     },

@@ -1,14 +1,16 @@
-import { Clapperboard, RotateCcw, Star, Tag, Trash2, X } from 'lucide-react';
+import { Clapperboard, FileDown, Hammer, RotateCcw, Star, Tag, Trash2, X } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { maxTags, TagEditor } from '../../ui/TagEditor.tsx';
+import { ExportSpritesDialog } from '../exporting/ExportSpritesDialog.tsx';
 import type { SpriteCard } from '../sprite/sprite-card.ts';
 import { useTrash } from '../sprite/use-trash.ts';
 import { useUpdateSprite } from '../sprite/use-update-sprite.ts';
 import { PutOnStage } from '../theatre/PutOnStage.tsx';
+import { RunRecipeDialog } from './RunRecipeDialog.tsx';
 import styles from './SelectionBar.module.css';
 
 type Props = { sprites: SpriteCard[]; isTrash: boolean; onClear: () => void };
@@ -19,7 +21,8 @@ const batch = 100;
 /** What can be done with the chosen ones. */
 export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
   const [isAsking, setAsking] = useState(false);
-  const [isStaging, setStaging] = useState(false);
+  const [open, setOpen] = useState<'stage' | 'export' | 'recipe'>();
+  const close = () => setOpen(undefined);
   const { trash, restore, deleteForGood } = useTrash();
   const update = useUpdateSprite();
   const ids = sprites.slice(0, batch).map(({ id }) => id);
@@ -55,13 +58,20 @@ export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
         </>
       ) : (
         <>
-          <Button look="quiet" icon={Star} aria-pressed={areFavorites} onClick={favor}>
-            Favorite
+          <Button
+            look="quiet"
+            icon={Star}
+            aria-label="Favorite"
+            title="Favorite"
+            aria-pressed={areFavorites}
+            onClick={favor}
+          >
+            <span className={styles.words}>Favorite</span>
           </Button>
           <Popover.Root>
             <Popover.Trigger asChild>
-              <Button look="quiet" icon={Tag}>
-                Tag
+              <Button look="quiet" icon={Tag} aria-label="Tag" title="Tag">
+                <span className={styles.words}>Tag</span>
               </Button>
             </Popover.Trigger>
             <Popover.Portal>
@@ -70,16 +80,48 @@ export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
               </Popover.Content>
             </Popover.Portal>
           </Popover.Root>
-          <Button look="quiet" icon={Clapperboard} onClick={() => setStaging(true)}>
-            On a stage
+          <Button
+            look="quiet"
+            icon={Clapperboard}
+            aria-label="On a stage"
+            title="On a stage"
+            onClick={() => setOpen('stage')}
+          >
+            <span className={styles.words}>On a stage</span>
           </Button>
-          <Button look="quiet" icon={Trash2} onClick={() => then(trash(ids))}>
-            Trash
+          <Button
+            look="quiet"
+            icon={Hammer}
+            aria-label="Run a recipe"
+            title="Run a recipe"
+            onClick={() => setOpen('recipe')}
+          >
+            <span className={styles.words}>Run a recipe</span>
+          </Button>
+          <Button
+            look="quiet"
+            icon={FileDown}
+            aria-label="Export"
+            title="Export"
+            onClick={() => setOpen('export')}
+          >
+            <span className={styles.words}>Export</span>
+          </Button>
+          <Button
+            look="quiet"
+            icon={Trash2}
+            aria-label="Trash"
+            title="Trash"
+            onClick={() => then(trash(ids))}
+          >
+            <span className={styles.words}>Trash</span>
           </Button>
         </>
       )}
       <IconButton icon={X} label="Choose none" keys="Esc" onClick={onClear} />
-      <PutOnStage open={isStaging} ids={ids} onClose={() => setStaging(false)} />
+      <PutOnStage open={open === 'stage'} ids={ids} onClose={close} />
+      <RunRecipeDialog open={open === 'recipe'} sprites={sprites} onClose={close} />
+      <ExportSpritesDialog open={open === 'export'} sprites={sprites} onClose={close} />
       <Confirm
         open={isAsking}
         title={

@@ -1,4 +1,14 @@
-import { Clapperboard, Globe, PaintbrushVertical, RotateCcw, Star, Trash2 } from 'lucide-react';
+import {
+  Clapperboard,
+  FileDown,
+  Globe,
+  Hammer,
+  PaintbrushVertical,
+  PenTool,
+  RotateCcw,
+  Star,
+  Trash2,
+} from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -9,9 +19,11 @@ import { useShortcut } from '../../ui/use-shortcut.ts';
 import { Movements } from '../animating/Movements.tsx';
 import { DownloadMenu } from '../easel/DownloadMenu.tsx';
 import { easelPath } from '../easel/use-easel-choice.ts';
+import { ExportSpritesDialog } from '../exporting/ExportSpritesDialog.tsx';
 import { useShare } from '../gallery/use-share.ts';
 import { PutOnStage } from '../theatre/PutOnStage.tsx';
 import { Turns } from '../turning/Turns.tsx';
+import { paintPath, workshopPath } from '../workshop/workshop-path.ts';
 import { DetailPicture } from './DetailPicture.tsx';
 import { Palette } from './Palette.tsx';
 import styles from './SpriteDetail.module.css';
@@ -29,6 +41,7 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
   const share = useShare();
   const { trash, restore } = useTrash();
   const [isStaging, setStaging] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { id, name, favorite, tags, image, trashedAt } = sprite;
   const toggleFavorite = () => void update({ id, favorite: !favorite });
@@ -60,6 +73,12 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
           <LinkButton to={easelPath(id)} look="brass" size="s" icon={PaintbrushVertical}>
             Put on the easel
           </LinkButton>
+          <LinkButton to={workshopPath(id)} size="s" icon={Hammer}>
+            Workshop
+          </LinkButton>
+          <LinkButton to={paintPath(id)} size="s" icon={PenTool}>
+            Paint
+          </LinkButton>
           <Button
             size="s"
             icon={Clapperboard}
@@ -68,6 +87,15 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
             onClick={() => setStaging(true)}
           >
             On a stage
+          </Button>
+          <Button
+            size="s"
+            icon={FileDown}
+            disabled={!image}
+            aria-label="Export for a game"
+            onClick={() => setExporting(true)}
+          >
+            Export
           </Button>
           <DownloadMenu sprite={sprite} look="paper" />
           <IconButton icon={Star} label="Favorite" keys="F" lit={favorite} onClick={toggleFavorite} />
@@ -87,6 +115,7 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
           )}
         </div>
         <PutOnStage open={isStaging} ids={[id]} onClose={() => setStaging(false)} />
+        <ExportSpritesDialog open={isExporting} sprites={[sprite]} onClose={() => setExporting(false)} />
         <SpriteFacts sprite={sprite} />
         {image && <Palette colors={image.palette} />}
         <section className={styles.part}>

@@ -1,8 +1,10 @@
+import { Hammer } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { problemOfRequest } from '../../api/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Paper } from '../../ui/Paper.tsx';
 import { useIsPhone } from '../../ui/use-media.ts';
 import { DescribePanel } from '../drawing/DescribePanel.tsx';
@@ -14,6 +16,7 @@ import { EnhancePanel } from '../enhancing/EnhancePanel.tsx';
 import { ImportMenu } from '../importing/ImportMenu.tsx';
 import { Shelf } from '../shelf/Shelf.tsx';
 import { useShelf } from '../shelf/use-shelf.ts';
+import { workshopPath } from '../workshop/workshop-path.ts';
 import { type PhonePanel, PhonePanels } from './PhonePanels.tsx';
 import styles from './TavernPage.module.css';
 
@@ -79,7 +82,18 @@ export const TavernPage = () => {
           )}
         </div>
         {!isPhone && (
-          <Paper title="Enhance" pinned className={styles.panel}>
+          <Paper
+            title="Enhance"
+            pinned
+            className={styles.panel}
+            aside={
+              sprite && (
+                <LinkButton to={workshopPath(sprite.id)} look="quiet" size="s" icon={Hammer}>
+                  Workshop
+                </LinkButton>
+              )
+            }
+          >
             {enhance}
           </Paper>
         )}
@@ -91,7 +105,15 @@ export const TavernPage = () => {
         onShow={place}
         onRetry={() => shelf.again({ requestPolicy: 'network-only' })}
       />
-      {isPhone && <PhonePanels open={panel} onOpen={setPanel} describe={describe} enhance={enhance} />}
+      {isPhone && (
+        <PhonePanels
+          open={panel}
+          onOpen={setPanel}
+          describe={describe}
+          enhance={enhance}
+          spriteId={sprite?.id}
+        />
+      )}
     </div>
   );
 };

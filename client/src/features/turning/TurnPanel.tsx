@@ -69,6 +69,11 @@ export const TurnPanel = ({ sprite: { id, image } }: Props) => {
           ? 'Choose where it shall look; each gives a sprite.'
           : `${count} new ${count === 1 ? 'sprite' : 'sprites'}, beside this one in the library.`}
       </p>
+      {artist.name === 'LOCAL' && (
+        <p className={styles.count}>
+          The local artist turns all around what it drew itself; other pictures it can only mirror.
+        </p>
+      )}
     </PanelForm>
   );
 };

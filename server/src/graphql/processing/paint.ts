@@ -28,6 +28,10 @@ const PaintFrameInput = builder.inputType('PaintFrameInput', {
     animationId: t.id({ required: true, description: 'The animation’s id.' }),
     index: t.int({ required: true, description: 'Which frame, from 0.' }),
     file: t.field({ type: 'File', required: true, description: `${fileHelp} As large as the frame.` }),
+    baseSha256: t.string({
+      description:
+        'image.sha256 of what was painted over: refused when the frame has another picture by now.',
+    }),
   }),
 });
 
@@ -48,7 +52,9 @@ builder.mutationFields((t) => ({
     type: frame.type,
     description: 'Gives one frame of an animation a picture that was painted: one more version.',
     args: { input: t.arg({ type: PaintFrameInput, required: true, description: 'The picture.' }) },
-    resolve: (_root, { input: { animationId, index, file } }, context) =>
-      frame.answer(async () => paintFrame(context.deps, signedIn(context), animationId, index, file)),
+    resolve: (_root, { input: { animationId, index, file, baseSha256 } }, context) =>
+      frame.answer(async () =>
+        paintFrame(context.deps, signedIn(context), animationId, index, file, baseSha256),
+      ),
   }),
 }));

@@ -1,0 +1,56 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Problem } from '../../api/problem.ts';
+import { randomKey } from '../../api/random-key.ts';
+import { useVerb } from '../../api/use-verb.ts';
+import type { PixelPicture } from '../../editor/pixels/picture.ts';
+import { maskPicture } from '../../editor/pixels/tools/mask.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { InpaintSpriteMutation, ProviderName } from '../../gql/graphql.ts';
+import { pngFile } from './encode-png.ts';
+
+const Inpaint = graphql(`
+  mutation InpaintSprite($input: InpaintSpriteInput!) {
+    inpaintSprite(input: $input) {
+      ... on InpaintSpritePayload {
+        job {
+          ...JobState
+        }
+      }
+      ...Failure
+    }
+  }
+`);
+
+const inpainted = (data: InpaintSpriteMutation) => data.inpaintSprite;
+
+type Wish = { spriteId: string; mask: PixelPicture; prompt: string; provider: ProviderName };
+
+/**
+ * Has what a mask marks drawn anew. The same wish sent again after a lost answer has the same key, so that nothing is
+ * paid twice; a mask that was painted on since is another wish.
+ */
+export const useRedraw = (onStarted: (jobId: string) => void) => {
+  const [run, isSending] = useVerb(Inpaint, inpainted);
+  const [problem, setProblem] = useState<Problem>();
+  const attempt = useRef({ wish: '', key: '' });
+  const redraw = useCallback(
+    async ({ spriteId, mask, prompt, provider }: Wish) => {
+      const wish = JSON.stringify([spriteId, prompt, provider, mask.words.join()]);
+      if (attempt.current.wish !== wish) attempt.current = { wish, key: randomKey() };
+      const outcome = await run({
+        input: {
+          spriteId,
+          prompt: prompt.trim() || null,
+          provider,
+          mask: pngFile(maskPicture(mask), 'mask.png'),
+          idempotencyKey: attempt.current.key,
+        },
+      });
+      if (!outcome.problem?.retryable) attempt.current = { wish: '', key: '' };
+      setProblem(outcome.problem);
+      if (outcome.payload) onStarted(outcome.payload.job.id);
+    },
+    [run, onStarted],
+  );
+  return { redraw, isSending, problem };
+};
