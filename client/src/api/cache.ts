@@ -31,6 +31,7 @@ const keys: KeyingConfig = {
   // A layer's id is its own only within its scene; so are those of behaviors and sounds on a stage.
   Layer: embedded,
   Money: embedded,
+  NamedPalette: (palette) => String(palette.key),
   OscillateBehavior: embedded,
   PageInfo: embedded,
   PreviewFrame: embedded,

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import sdl from '../../../schema.graphql?raw';
 // The client knows the palettes only to show them: here it is seen that they are the server's.
-import { namedPalettes as known } from '../../../server/src/domain/pixels/process/palette/named-palettes.ts';
 import { stepProblems } from '../../src/features/workshop/step-problems.ts';
-import { namedPalettes } from '../../src/features/workshop/steps/named-palettes.ts';
 import { newStep, readSteps, stepsText } from '../../src/features/workshop/steps/read-steps.ts';
 import { inputOf } from '../../src/features/workshop/steps/step.ts';
 import { stepKindNames } from '../../src/features/workshop/steps/step-kinds.ts';
@@ -28,11 +25,6 @@ describe('steps', () => {
       expect(Object.keys(one.options).length).toBeGreaterThan(0);
       expect(one.key).not.toBe(other.key);
     }
-  });
-
-  it('know the palettes of the server, color by color', () => {
-    expect(namedPalettes).toEqual(known);
-    for (const name of Object.keys(namedPalettes)) expect(sdl).toContain(name);
   });
 });
 

@@ -18,6 +18,7 @@ import './jobs/cancel-job.ts';
 import './jobs/job-updated.ts';
 import './jobs/jobs.ts';
 import './jobs/retry-job.ts';
+import './processing/named-palettes.ts';
 import './processing/paint.ts';
 import './processing/process-preview.ts';
 import './processing/process-recipe.ts';

@@ -84,6 +84,20 @@ describeApi('the workshop', (app) => {
     expect((await who.get('{ processRecipes { id } }')).processRecipes).toEqual([]);
   });
 
+  it('says which palettes it knows by name, and takes each', async () => {
+    const { namedPalettes } = await who.get('{ namedPalettes { key name colors } }');
+    expect(namedPalettes.length).toBeGreaterThanOrEqual(12);
+    const id = await upload(who, await flawed());
+    for (const { key, colors } of namedPalettes) {
+      const { frames } = await who.do(
+        `query ($id: ID!, $steps: [ImageStep!]!) { processPreview(input: { id: $id, steps: $steps }) { ... on ProcessPreview { frames { url } } } }`,
+        { id, steps: [{ palette: { name: key } }] },
+      );
+      expect(frames, key).toHaveLength(1);
+      for (const color of colors) expect(color).toMatch(/^#[0-9a-f]{6}$/);
+    }
+  });
+
   it('takes the palette of another sprite', async () => {
     const id = await upload(who, await flawed());
     const green = await upload(who, await pngOf(8, 8, (x) => [0, 100 + x * 10, 0, 255]));

@@ -8,9 +8,9 @@ import { Select } from '../../../ui/Select.tsx';
 import { Swatches } from '../../../ui/Swatches.tsx';
 import { SpritePicker } from '../../scene/SpritePicker.tsx';
 import { ColorList } from './ColorList.tsx';
-import { colorsOfPalette, namedPalettes } from './named-palettes.ts';
 import styles from './PaletteFields.module.css';
 import type { OptionsOf } from './step.ts';
+import { useNamedPalettes } from './use-named-palettes.ts';
 
 type Options = OptionsOf<'palette'>;
 type Source = 'own' | 'name' | 'sprite' | 'colors';
@@ -24,12 +24,6 @@ const sources: { value: Source; label: string }[] = [
   { value: 'colors', label: 'Chosen' },
 ];
 
-const palettes = Object.entries(namedPalettes).map(([value, { name }]) => ({
-  value,
-  label: name,
-  detail: `${colorsOfPalette(value).length} colors`,
-}));
-
 const none = { name: undefined, colors: undefined, spriteId: undefined, maxColors: undefined };
 
 const sourceOf = ({ name, spriteId, colors }: Options): Source =>
@@ -39,6 +33,8 @@ const sourceOf = ({ name, spriteId, colors }: Options): Source =>
 export const PaletteFields = ({ options, ownColors, onChange }: Props) => {
   const [isPicking, setPicking] = useState(false);
   const source = sourceOf(options);
+  const palettes = useNamedPalettes();
+  const named = palettes.find(({ key }) => key === options.name);
   const choose = (next: Source) => {
     if (next === 'own') onChange({ ...none, maxColors: 16 });
     if (next === 'name') onChange({ ...none, name: 'sweetie-16' });
@@ -53,17 +49,19 @@ export const PaletteFields = ({ options, ownColors, onChange }: Props) => {
           <Select
             label="Palette"
             value={options.name}
-            options={palettes.map((one) => ({
-              ...one,
+            options={palettes.map(({ key, name, colors }) => ({
+              value: key,
+              label: name,
+              detail: `${colors.length} colors`,
               icon: (
                 <span className={styles.sample}>
-                  <Swatches colors={colorsOfPalette(one.value).slice(0, 8)} />
+                  <Swatches colors={colors.slice(0, 8)} />
                 </span>
               ),
             }))}
             onChange={(name) => onChange({ ...none, name })}
           />
-          <Swatches colors={colorsOfPalette(options.name)} />
+          {named && <Swatches colors={named.colors} />}
         </div>
       )}
       {options.colors && (

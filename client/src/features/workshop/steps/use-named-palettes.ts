@@ -1,0 +1,18 @@
+import { useQuery } from 'urql';
+import { graphql } from '../../../gql/gql.ts';
+
+const NamedPalettes = graphql(`
+  query NamedPalettes {
+    namedPalettes {
+      key
+      name
+      colors
+    }
+  }
+`);
+
+/** The palettes that a palette step takes by name; none until they are there. */
+export const useNamedPalettes = () => {
+  const [{ data }] = useQuery({ query: NamedPalettes });
+  return data?.namedPalettes ?? [];
+};

@@ -1,0 +1,24 @@
+import {
+  colorsOf,
+  namedPalettes,
+  type PaletteName,
+  paletteNames,
+} from '../../domain/pixels/process/palette/named-palettes.ts';
+import { builder } from '../builder.ts';
+
+const NamedPalette = builder.objectRef<PaletteName>('NamedPalette').implement({
+  description: 'A well-known palette, which a palette step takes by its key.',
+  fields: (t) => ({
+    key: t.string({ description: 'For PaletteStep.name.', resolve: (key) => key }),
+    name: t.string({ description: 'For people.', resolve: (key) => namedPalettes[key].name }),
+    colors: t.stringList({ description: 'As "#rrggbb".', resolve: (key) => colorsOf(key) }),
+  }),
+});
+
+builder.queryField('namedPalettes', (t) =>
+  t.field({
+    type: [NamedPalette],
+    description: 'The palettes that a palette step knows by name.',
+    resolve: () => paletteNames,
+  }),
+);
