@@ -46,7 +46,7 @@ describeApi('exporting a scene', (app) => {
     ['WEBP', 'webp', 'image/webp'],
   ])('writes %s with the right frames and times', async (format, ending, mediaType) => {
     const { file, states } = await written({ format, fps: 7, width: 160 });
-    expect(file.fileName).toBe(`ha-fen-boote.${ending}`);
+    expect(file.fileName).toBe(`häfen-boote.${ending}`);
     const { pages, delay, width, pageHeight } = await sharp(await download(file), { pages: -1 }).metadata();
     expect({ pages, width, pageHeight }).toEqual({ pages: 14, width: 160, pageHeight: 90 });
     expect(delay!.reduce((sum, ms) => sum + ms, 0)).toBe(2000);
