@@ -91,6 +91,7 @@ describe.skipIf(missing)(`paid work in Chromium${missing ? ` (${missing})` : ''}
       .click();
     await page.getByRole('button', { name: 'Make it move' }).click();
     await page.getByLabel('What does it do?').fill('walk');
+    await choose('Who animates', /PixelLab/);
     await page.getByRole('button', { name: 'Animate' }).click();
     // The frames take turns: whichever is shown has a name.
     const animations = page.getByRole('list', { name: 'Animations of this sprite' });
@@ -104,6 +105,7 @@ describe.skipIf(missing)(`paid work in Chromium${missing ? ` (${missing})` : ''}
       .getByRole('checkbox', { name: /right|east/i })
       .first()
       .click();
+    await choose('Who turns it', /PixelLab/);
     await page.getByRole('button', { name: /^Turn/ }).last().click();
     await page.getByRole('list', { name: 'Made from this sprite' }).getByRole('link').first().waitFor();
   });
