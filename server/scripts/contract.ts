@@ -1,7 +1,7 @@
 /**
  * `tsx server/scripts/contract.ts [FILE]`: what a written contract (SDL, default ../shared/contract.graphql) asks for
  * and schema.graphql does not have, part by part. More is welcome, less or other is listed. Ends with 1 when a part
- * differs; what is missing as a whole is only listed, as it may be due later.
+ * has another shape; what is missing is only listed, as it may be due later.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ const payloadsOf = (text: string): Map<string, string[]> =>
     ]),
   );
 
-/** Every difference in words, `missing` for whole types and root fields, `different` for parts of what is there. */
+/** Every difference in words, `missing` for what is not there (yet), `different` for what is there in another shape. */
 export const contractGap = (
   contractText: string,
   schemaText: string,
@@ -52,8 +52,6 @@ export const contractGap = (
   const schema = partsOf(parse(schemaText));
   const missing: string[] = [];
   const different: string[] = [];
-  const isRoot = (name: string) => name === 'Query' || name === 'Mutation' || name === 'Subscription';
-
   for (const [name, wanted] of contract) {
     const found = schema.get(name);
     if (!found) {
@@ -63,8 +61,7 @@ export const contractGap = (
     if (found.kind !== wanted.kind) different.push(`${name} is a ${found.kind}, not a ${wanted.kind}`);
     for (const [member, type] of wanted.members) {
       const is = found.members.get(member);
-      if (is === undefined)
-        (isRoot(name) || type === 'member' ? missing : different).push(`${name}.${member}`);
+      if (is === undefined) missing.push(`${name}.${member}`);
       else if (is !== type) different.push(`${name}.${member} is ${is}, not ${type}`);
     }
   }
@@ -72,7 +69,7 @@ export const contractGap = (
     const found = schema.get(name);
     if (!found) missing.push(name);
     for (const field of found ? fields : []) {
-      if (!found!.members.has(field)) different.push(`${name}.${field}`);
+      if (!found!.members.has(field)) missing.push(`${name}.${field}`);
     }
   }
   return { missing, different };

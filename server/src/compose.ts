@@ -25,6 +25,7 @@ import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
 import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts';
 import { createSessions } from './domain/accounts/session.ts';
+import { createAdmission } from './domain/admission/admission.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
@@ -102,7 +103,12 @@ export const compose = async (
       random: Math.random,
       limits: { PIXELLAB: 3, GEMINI: 4 },
     }),
-    monthlyBudgetMicros: Math.round(config.monthlyBudgetUsd * 1_000_000),
+    budgets: {
+      houseMicros: Math.round(config.budgets.houseUsd * 1_000_000),
+      userMicros: Math.round(config.budgets.userUsd * 1_000_000),
+      guestsMaySpend: config.budgets.guestsMaySpend,
+    },
+    admission: createAdmission({ enforced: config.rateLimit, storage: config.storage }),
     styles,
     surprise: randomPrompt,
     log,

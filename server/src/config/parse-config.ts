@@ -4,6 +4,8 @@ import { type SettingName, settings } from './settings.ts';
 
 type Values = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
 
+const mebibyte = 1024 * 1024;
+
 /** Every problem at once, each with the setting's help. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
@@ -36,6 +38,7 @@ export const parseConfig = (environment: Record<string, string | undefined>, roo
       host: values.HOST || undefined,
       publicUrl: values.PUBLIC_URL,
       corsOrigins: values.CORS_ORIGINS,
+      trustedProxies: values.TRUST_PROXY,
     }),
     dataDir,
     databaseUrl: values.DATABASE_URL ?? `file:${join(dataDir, 'papeterie.db')}`,
@@ -56,7 +59,16 @@ export const parseConfig = (environment: Record<string, string | undefined>, roo
       textModel: values.GEMINI_TEXT_MODEL,
       timeoutMs: values.PROVIDER_TIMEOUT_MS,
     }),
-    monthlyBudgetUsd: values.MONTHLY_BUDGET_USD,
+    budgets: Object.freeze({
+      houseUsd: values.HOUSE_BUDGET_USD,
+      userUsd: values.USER_BUDGET_USD,
+      guestsMaySpend: values.GUESTS_MAY_SPEND,
+    }),
+    storage: Object.freeze({
+      guestBytes: values.GUEST_STORAGE_MIB * mebibyte,
+      userBytes: values.USER_STORAGE_MIB * mebibyte,
+    }),
+    renditionCacheBytes: values.RENDITION_CACHE_MIB * mebibyte,
     rateLimit: values.RATE_LIMIT,
     logLevel: values.LOG_LEVEL,
   });

@@ -15,10 +15,21 @@ const url = z.url('must be a URL').transform((text) => text.replace(/\/+$/, ''))
 const optional = <S extends z.ZodType>(schema: S) =>
   z.union([z.literal('').transform(() => undefined), schema]);
 
+const onOrOff = z.enum(['on', 'off'], 'must be on or off').transform((text) => text === 'on');
+
+/** US dollars a month. */
+const budget = z.coerce
+  .number<string>('must be a number')
+  .pipe(z.number('must be a number').min(0, 'must be at least 0').max(2_000, 'must be at most 2000'));
+
 /** The names of design.md. Whatever is empty in the environment counts as not set. */
 export const settings = {
   PORT: { schema: wholeNumber(0, 65_535), fallback: '4000', help: 'Where the studio and its API answer.' },
-  HOST: { schema: z.string(), fallback: '', help: 'The address to listen on; empty: every address.' },
+  HOST: {
+    schema: z.string(),
+    fallback: '127.0.0.1',
+    help: 'The address to listen on. Only this machine by default; 0.0.0.0 opens it to others: set PUBLIC_URL as well.',
+  },
   PUBLIC_URL: {
     schema: optional(url),
     fallback: '',
@@ -81,6 +92,11 @@ export const settings = {
     fallback: '120000',
     help: 'How long one call of PixelLab or Gemini may take.',
   },
+  TRUST_PROXY: {
+    schema: wholeNumber(0, 10),
+    fallback: '0',
+    help: 'How many proxies of yours stand in front: that many addresses of X-Forwarded-For are believed.',
+  },
   CORS_ORIGINS: {
     schema: z.string().transform((text) =>
       text
@@ -96,17 +112,40 @@ export const settings = {
     fallback: String(availableParallelism()),
     help: 'How many pictures are drawn at once; by default one for each core.',
   },
-  MONTHLY_BUDGET_USD: {
-    schema: z.coerce
-      .number<string>('must be a number')
-      .pipe(z.number('must be a number').min(0, 'must be at least 0').max(2_000, 'must be at most 2000')),
+  HOUSE_BUDGET_USD: {
+    schema: budget,
+    fallback: '20',
+    help: 'The most that all users together may spend in a month with PixelLab and Gemini; 0: nothing.',
+  },
+  USER_BUDGET_USD: {
+    schema: budget,
     fallback: '10',
-    help: 'The most that each user may spend in a month with PixelLab and Gemini together; 0: nothing.',
+    help: 'The most that each user may spend in a month with PixelLab and Gemini; 0: nothing.',
+  },
+  GUESTS_MAY_SPEND: {
+    schema: onOrOff,
+    fallback: 'off',
+    help: 'Whether users without an account may use PixelLab and Gemini: on or off.',
+  },
+  GUEST_STORAGE_MIB: {
+    schema: wholeNumber(1, 1_000_000),
+    fallback: '1024',
+    help: 'How many MiB of pictures, sounds and exports a user without an account may keep.',
+  },
+  USER_STORAGE_MIB: {
+    schema: wholeNumber(1, 10_000_000),
+    fallback: '20480',
+    help: 'How many MiB of pictures, sounds and exports a user with an account may keep.',
+  },
+  RENDITION_CACHE_MIB: {
+    schema: wholeNumber(16, 1_000_000),
+    fallback: '1024',
+    help: 'How many MiB of pictures in other sizes and formats are kept; the least recently used go first.',
   },
   RATE_LIMIT: {
-    schema: z.enum(['on', 'off'], 'must be on or off').transform((text) => text === 'on'),
+    schema: onOrOff,
     fallback: 'on',
-    help: 'Slows down guessing of passwords: on or off.',
+    help: 'Whether nobody gets more than their share: guests and sign-ups an hour, connections, jobs, storage, tries of a password. off only for benches and networks where everyone is trusted.',
   },
   LOG_LEVEL: {
     schema: z.enum(

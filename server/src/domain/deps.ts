@@ -1,5 +1,6 @@
 import type { Attempts } from './accounts/attempts.ts';
 import type { Passwords } from './accounts/passwords.ts';
+import type { Admission } from './admission/admission.ts';
 import type { Archives } from './archives/ports.ts';
 import type { Events } from './events.ts';
 import type { Blobs, ImageCodec } from './images/ports.ts';
@@ -12,6 +13,7 @@ import type { ProviderGates } from './providers/gates.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Presence } from './scenes/presence.ts';
 import type { Recorder } from './scenes/recorder.ts';
+import type { HouseBudgets } from './spending/budget.ts';
 import type { Store } from './store.ts';
 import type { StylePreset } from './styles/preset.ts';
 
@@ -40,8 +42,10 @@ export type Deps = {
   styles: readonly StylePreset[];
   /** A prompt to play with; the same seed gives the same. */
   surprise: (seed: number) => string;
-  /** The most that one user may spend in a month, in millionths of a US dollar. */
-  monthlyBudgetMicros: number;
+  /** What may be spent in a month. */
+  budgets: HouseBudgets;
+  /** Who gets in, and how much of everything they get. */
+  admission: Admission;
   log: Log;
   now: () => Date;
   /** A new ULID. */

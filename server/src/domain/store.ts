@@ -1,6 +1,8 @@
 import type { ApiTokenRow, SessionRow, UserRow } from './accounts/rows.ts';
 import type { EnhancementRow } from './enhancements/rows.ts';
 import type { ExportRow } from './exports/rows.ts';
+import type { LeaseRow } from './housekeeping/rows.ts';
+import type { IdempotencyKeyRow } from './idempotency/rows.ts';
 import type { ImageRow } from './images/rows.ts';
 import type { JobRow } from './jobs/rows.ts';
 import type {
@@ -11,7 +13,7 @@ import type {
   SceneSpriteRow,
 } from './scenes/rows.ts';
 import type { SoundRow } from './sounds/rows.ts';
-import type { MonthSpendRow, UsageRow } from './spending/rows.ts';
+import type { HouseSpendRow, MonthSpendRow, UsageRow } from './spending/rows.ts';
 import type {
   AnimationFrameRow,
   AnimationVersionRow,
@@ -71,6 +73,9 @@ type Rows = {
   jobs: JobRow;
   usage: UsageRow;
   monthSpends: MonthSpendRow;
+  houseSpends: HouseSpendRow;
+  idempotencyKeys: IdempotencyKeyRow;
+  leases: LeaseRow;
   scenes: SceneRow;
   sceneRevisions: SceneRevisionRow;
   sceneSprites: SceneSpriteRow;

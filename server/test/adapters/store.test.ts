@@ -13,6 +13,9 @@ const user = (id: string, email: string | null = null): UserRow => ({
   isGuest: true,
   softBudgetMicros: null,
   hardBudgetMicros: null,
+  storedBytes: 0,
+  lastSeenAt: null,
+  deleteAfter: null,
   createdAt: new Date('2026-01-02T03:04:05.678Z'),
 });
 
@@ -25,6 +28,7 @@ const image = (sha256: string): ImageRow => ({
   hasAlpha: true,
   thumbhash: '',
   palette: '',
+  storedAt: null,
   createdAt: new Date(),
 });
 

@@ -22,7 +22,7 @@ describe.each(databaseDialects)('paid work on $dialect', ({ dialect, missing }) 
       PIXELLAB_API_KEY: standIn.pixellabKey,
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
-      MONTHLY_BUDGET_USD: '1',
+      USER_BUDGET_USD: '1',
       JOB_CONCURRENCY: '16',
     });
     app = opened.app;

@@ -6,6 +6,11 @@ export type UserRow = {
   isGuest: boolean;
   softBudgetMicros: number | null;
   hardBudgetMicros: number | null;
+  /** Bytes that the user's pictures, sounds and exports take, as last counted. */
+  storedBytes: number;
+  lastSeenAt: Date | null;
+  /** When the account goes; null unless its owner asked for it. */
+  deleteAfter: Date | null;
   createdAt: Date;
 };
 

@@ -14,6 +14,9 @@ export const signInAsGuest = async (deps: Deps): Promise<SignedIn> => {
     isGuest: true,
     softBudgetMicros: null,
     hardBudgetMicros: null,
+    storedBytes: 0,
+    lastSeenAt: deps.now(),
+    deleteAfter: null,
     createdAt: deps.now(),
   };
   const token = await deps.store.write(async (tx) => {

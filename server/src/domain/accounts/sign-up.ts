@@ -27,6 +27,9 @@ const newcomer = (deps: Deps) => ({
   id: deps.newId(),
   softBudgetMicros: null,
   hardBudgetMicros: null,
+  storedBytes: 0,
+  lastSeenAt: deps.now(),
+  deleteAfter: null,
   createdAt: deps.now(),
 });
 

@@ -20,4 +20,6 @@ export type ImageRow = {
   /** "#rrggbb" joined by spaces, most used first. */
   palette: string;
   createdAt: Date;
+  /** When somebody last brought these bytes. */
+  storedAt: Date | null;
 };

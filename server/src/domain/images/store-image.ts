@@ -32,6 +32,7 @@ export const storeImage = async (
     ),
     palette: paletteOf(sample, bounds.paletteColors).join(' '),
     createdAt: deps.now(),
+    storedAt: deps.now(),
   };
   await deps.blobs.put(blobKeyOf(sha256), bytes);
   await deps.store.write((tx) => tx.images.ensure(row));

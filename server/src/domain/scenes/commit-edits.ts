@@ -20,6 +20,8 @@ type Step = {
   /** What it was, in a few words; made from the edits when not given. */
   summary?: string;
   idempotencyKey?: string;
+  /** sha256 (hex) of the input that came with the key. */
+  inputHash?: string;
   /** False: nobody can take it back. */
   undoable?: boolean;
 };
@@ -33,7 +35,7 @@ export const commitEdits = async (
   tx: Tables,
   viewer: Viewer,
   scene: SceneRow,
-  { edits, kind, summary, idempotencyKey, undoable = true }: Step,
+  { edits, kind, summary, idempotencyKey, inputHash, undoable = true }: Step,
 ): Promise<SceneRevisionRow> => {
   const applied = inWords(() => applyEdits(scene.document, edits));
   await checkAssets(tx, viewer, scene.document, applied.scene);
@@ -48,6 +50,7 @@ export const commitEdits = async (
     kind,
     reverted: !undoable,
     idempotencyKey: idempotencyKey ?? null,
+    inputHash: inputHash ?? null,
     createdAt,
   };
   const { name } = applied.scene;

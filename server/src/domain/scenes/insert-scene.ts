@@ -22,6 +22,7 @@ export const insertScene = async (
     posterSha256: null,
     posterRevision: null,
     shared: false,
+    sharedSinceRevision: null,
     searchText: sceneSearchText(document.name),
     createdAt,
     updatedAt: createdAt,

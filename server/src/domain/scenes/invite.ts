@@ -33,7 +33,12 @@ export const joinScene = async (deps: Deps, viewer: Viewer, token: string): Prom
     const scene = invite && (await tx.scenes.find({ id: invite.sceneId, trashedAt: null }));
     if (!scene) throw new NotFoundError('invitation');
     if (scene.ownerId !== viewer.userId) {
-      await tx.sceneMembers.ensure({ sceneId: scene.id, userId: viewer.userId, createdAt: deps.now() });
+      await tx.sceneMembers.ensure({
+        sceneId: scene.id,
+        userId: viewer.userId,
+        sinceRevision: scene.revision,
+        createdAt: deps.now(),
+      });
     }
     return scene;
   });

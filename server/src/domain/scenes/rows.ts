@@ -10,6 +10,8 @@ export type SceneRow = {
   posterSha256: string | null;
   posterRevision: number | null;
   shared: boolean;
+  /** The revision at which it was shared; null while it is not. */
+  sharedSinceRevision: number | null;
   searchText: string;
   createdAt: Date;
   updatedAt: Date;
@@ -29,9 +31,11 @@ export type SceneRevisionRow = {
   kind: RevisionKind;
   reverted: boolean;
   idempotencyKey: string | null;
+  inputHash: string | null;
   createdAt: Date;
 };
 
 export type SceneSpriteRow = { sceneId: string; spriteId: string };
-export type SceneMemberRow = { sceneId: string; userId: string; createdAt: Date };
+/** `sinceRevision`: the revision at which they joined. */
+export type SceneMemberRow = { sceneId: string; userId: string; sinceRevision: number; createdAt: Date };
 export type SceneInviteRow = { id: string; sceneId: string; createdAt: Date; expiresAt: Date };

@@ -25,4 +25,7 @@ export type UsageRow = {
 /** What a user has spent or set aside in a month (UTC, as 2026-11). */
 export type MonthSpendRow = { ownerId: string; month: string; micros: number };
 
+/** What the whole house has spent or set aside in a month, also of users who are gone. */
+export type HouseSpendRow = { month: string; micros: number };
+
 export const monthOf = (date: Date): string => date.toISOString().slice(0, 7);

@@ -13,7 +13,7 @@ const amount = (max: number) =>
 
 /** Sets what the viewer wants to be warned of and limited to each month; what is not given goes back to the server's. */
 export const setBudget = async (deps: Deps, viewer: Viewer, given: unknown): Promise<{ userId: string }> => {
-  const max = deps.monthlyBudgetMicros;
+  const max = deps.budgets.userMicros;
   const { softMicros, hardMicros } = validate(
     z.object({ softMicros: amount(max), hardMicros: amount(max) }),
     given,

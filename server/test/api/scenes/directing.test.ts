@@ -32,7 +32,7 @@ describe.each(databaseDialects)('directing a scene by words on $dialect', ({ dia
     const opened = await openApp(dialect, {
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
-      MONTHLY_BUDGET_USD: '1',
+      USER_BUDGET_USD: '1',
     });
     app = opened.app;
     close = opened.close;

@@ -1,0 +1,30 @@
+import { RateLimitedError } from '../errors.ts';
+import { hourlyRates, type RateName } from './limits.ts';
+
+const hourMs = 3600_000;
+/** Keys that are remembered; the one that was not seen for longest is forgotten first. */
+const remembered = 20_000;
+
+/** Buckets that fill evenly, so many an hour, one for each name and key. */
+export const createHourlyRates = (now: () => number) => {
+  const buckets = new Map<string, { left: number; at: number }>();
+
+  /** Takes one. @throws RateLimitedError that says when there is one again */
+  return (name: RateName, key: string): void => {
+    const { perHour, what } = hourlyRates[name];
+    const id = `${name}:${key}`;
+    const at = now();
+    const known = buckets.get(id) ?? { left: perHour, at };
+    const left = Math.min(perHour, known.left + ((at - known.at) / hourMs) * perHour);
+    if (left < 1) {
+      const seconds = Math.ceil((((1 - left) / perHour) * hourMs) / 1000);
+      throw new RateLimitedError(
+        `There may be ${perHour} ${what} an hour. Try again in ${seconds} s.`,
+        seconds,
+      );
+    }
+    buckets.delete(id);
+    buckets.set(id, { left: left - 1, at });
+    if (buckets.size > remembered) buckets.delete(buckets.keys().next().value!);
+  };
+};

@@ -1,0 +1,23 @@
+/**
+ * Every "enough" of the house that is about shares: so much for each, so much at once. Bounds of a single input are in
+ * domain/bounds.ts and hold for everybody; these are lifted by RATE_LIMIT=off.
+ */
+
+/** So many an hour for each key; what was not used is saved up to the same number. */
+export const hourlyRates = {
+  guestsOfAddress: { perHour: 60, what: 'new guests from one address' },
+  signUpsOfAddress: { perHour: 20, what: 'new accounts from one address' },
+} as const;
+export type RateName = keyof typeof hourlyRates;
+
+/** So many at the same time for each key. */
+export const simultaneous = {
+  socketsOfPerson: { most: 20, what: 'connections of one person' },
+  socketsOfAddress: { most: 100, what: 'connections from one address' },
+  streamsOfPerson: { most: 100, what: 'subscriptions of one person' },
+  streamsOfAddress: { most: 400, what: 'subscriptions from one address' },
+} as const;
+export type PlaceName = keyof typeof simultaneous;
+
+/** Unfinished jobs of one owner. */
+export const unfinishedJobs = { guest: 20, user: 200 } as const;
