@@ -4,10 +4,17 @@
  */
 export type FieldError = { path: string[]; message: string };
 
+/** Of a list with a thousand mistakes the first are told: the answer must not grow with what was sent. */
+const mostFields = 20;
+
 export class ValidationError extends Error {
   readonly code = 'VALIDATION_FAILED';
-  constructor(readonly fields: FieldError[]) {
-    super(fields.map((field) => `${field.path.join('.')}: ${field.message}`).join('; '));
+  readonly fields: readonly FieldError[];
+  constructor(fields: readonly FieldError[]) {
+    const told = fields.slice(0, mostFields);
+    const more = fields.length > told.length ? `; and ${fields.length - told.length} more` : '';
+    super(told.map((field) => `${field.path.join('.')}: ${field.message}`).join('; ') + more);
+    this.fields = told;
   }
 }
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { isExpected, RateLimitedError, UnauthenticatedError, ValidationError } from '../domain/errors.ts';
 import type { Log } from '../domain/log.ts';
+import { errorCodes } from './error-codes.ts';
+import { presentError } from './present-error.ts';
 
 const known = (error: Error): { code: string; http?: object; [more: string]: unknown } | null => {
   if (error instanceof UnauthenticatedError) return { code: error.code, http: { status: 401 } };
@@ -22,8 +24,9 @@ export const createMaskError =
   (log: Log) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? null) : error;
-    // The document itself is wrong: graphql-js says how.
-    if (original === null || original instanceof GraphQLError) return error as GraphQLError;
+    // A value or the document itself is wrong: graphql-js says how.
+    if (original instanceof GraphQLError) return presentError(original, errorCodes.input);
+    if (original === null) return presentError(error as GraphQLError, errorCodes.input);
     const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
     const extensions = original instanceof Error ? known(original) : null;
     if (extensions && original instanceof Error)
@@ -35,7 +38,7 @@ export const createMaskError =
       'Something went wrong on our side. Try again; the log knows more under this requestId.',
       {
         ...place,
-        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+        extensions: { code: errorCodes.unforeseen, requestId },
       },
     );
   };

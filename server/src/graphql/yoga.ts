@@ -1,11 +1,15 @@
-import { parse, type ValidationRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { bounds } from '../domain/bounds.ts';
 import type { Context } from './context.ts';
 import { graphiqlTabs } from './graphiql-tabs.ts';
-import { QueryLimitsRule, queryLimits } from './limits/query-limits.ts';
+import { createDocumentCaches } from './limits/document-cache.ts';
+import { IntrospectionRule } from './limits/introspection-rule.ts';
+import { parseBounded } from './limits/parse-bounded.ts';
+import { QueryLimitsRule } from './limits/query-limits.ts';
 import { createMaskError } from './mask-error.ts';
 import { schema } from './schema.ts';
+import { withPresentedErrors } from './with-presented-errors.ts';
 
 export const graphqlPath = '/api/graphql';
 
@@ -20,11 +24,8 @@ const withRules = (...rules: ValidationRule[]): Plugin => ({
   },
 });
 
-/** Tokens are counted while parsing, so that a huge document costs next to nothing. */
-const withTokenLimit: Plugin = {
-  onParse({ setParseFn }) {
-    setParseFn((source, options) => parse(source, { ...options, maxTokens: queryLimits.tokens }));
-  },
+const withBoundedParser: Plugin = {
+  onParse: ({ setParseFn }) => setParseFn(parseBounded),
 };
 
 /** The API over HTTP: queries, mutations, SSE, uploads, GraphiQL. */
@@ -33,9 +34,10 @@ export const createApi = ({ corsOrigins, log }: Options) =>
     schema,
     graphqlEndpoint: graphqlPath,
     context: ({ context }) => context,
-    plugins: [withTokenLimit, withRules(QueryLimitsRule)],
+    plugins: [withBoundedParser, withRules(QueryLimitsRule, IntrospectionRule), withPresentedErrors],
+    parserAndValidationCache: createDocumentCaches(),
     maskedErrors: { maskError: createMaskError(log) },
-    batching: { limit: 10 },
+    batching: false,
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: true } : false,
     multipart: true,
     maxRequestBodySize: bounds.uploadBytes + 1024 * 1024,

@@ -35,6 +35,94 @@ describeApi('limits of a document', (app) => {
     expect(long.errors?.[0]?.message).toMatch(/2000 tokens/);
   });
 
+  it('count whatever is asked for, however it is written', async () => {
+    const exceeds = async (query: string) =>
+      expect([query.slice(0, 60), await codeOf(query)]).toEqual([query.slice(0, 60), 'QUERY_COST_EXCEEDED']);
+    // Nonsense buys no credit.
+    await exceeds(
+      '{ a: sprites(first: -90000) { nodes { id } } b: sprites(first: 100) { nodes { enhancements(first: 100) { nodes { id } } } } }',
+    );
+    // Lists without pages count by what they declare, ids by their number.
+    await exceeds('{ scenes(first: 100) { nodes { layers { behaviors { id } } } } }');
+    await exceeds('{ scenes(first: 100) { nodes { document } } }');
+    await exceeds(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Sprite { versions { image { id: sha256 } } animations { frames { durationMs } } } } }',
+    );
+    // Work without many entries.
+    await exceeds(
+      `{ ${[1, 2, 3, 4, 5, 6].map((n) => `p${n}: processPreview(input: { id: "x", steps: [] }) { __typename }`).join(' ')} }`,
+    );
+    await exceeds('{ sprites(first: 100) { nodes { animations { quality { colors } } } } }');
+    // Values of many entries, fragments counted wherever they are spread.
+    const fields = 'id name prompt favorite shared pivotX pivotY createdAt updatedAt trashedAt status seed';
+    await exceeds(
+      `fragment F on Sprite { ${fields} } { sprites(first: 90) { nodes { enhancements(first: 99) { nodes { sprite { ...F } } } } } }`,
+    );
+    // One thing of each is fine, and what the studio asks for.
+    expect(
+      await codeOf(
+        '{ nodes(ids: []) { id } processRecipes { id } scenes(first: 10) { nodes { document } } }',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('are nesting, before the parser overflows', async () => {
+    for (const bracket of ['[', '{a:', '(']) {
+      const answer = await person(app()).ask(`{ node(id: ${bracket.repeat(900)}`);
+      expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([400, 'QUERY_COST_EXCEEDED']);
+    }
+    const strings = await person(app()).ask(`{ node(id: "${'['.repeat(1_900)}") { id } }`);
+    expect(strings.errors).toBeUndefined();
+  });
+
+  it('are how often the schema is asked for, without aliases that multiply it', async () => {
+    const asking = '__schema { types { name } }';
+    const code = async (query: string) => (await person(app()).ask(query)).errors?.[0]?.extensions.code;
+    expect(await code(`{ a: ${asking} b: ${asking} }`)).toBeUndefined();
+    expect(await code(`{ a: ${asking} b: ${asking} c: ${asking} }`)).toBe('QUERY_COST_EXCEEDED');
+    expect(
+      await code(
+        `fragment F on Query { ${asking} t: __type(name: "Sprite") { name } } { ...F a: ${asking} }`,
+      ),
+    ).toBe('QUERY_COST_EXCEEDED');
+    expect(await code('{ __schema { types { a: name b: name } } }')).toBe('QUERY_COST_EXCEEDED');
+    expect(
+      await code('{ __type(name: "Sprite") { ...F } } fragment F on __Type { x: fields { name } }'),
+    ).toBe('QUERY_COST_EXCEEDED');
+  });
+
+  it('are the answer to nonsense: few errors, short ones, each with a code', async () => {
+    const long = 'x'.repeat(50_000);
+    const everyError = [
+      `{ ${Array.from({ length: 400 }, (_, i) => `nonsense${i}`).join(' ')} }`,
+      `{ ${long} }`,
+      `{ node(id: "${long}" }`,
+      `query ($a: Int) { sprites(first: $a, last: "${long}") { nodes { id } } }`,
+    ];
+    for (const query of everyError) {
+      const answer = await person(app()).ask(query, { a: long });
+      const text = JSON.stringify(answer.errors);
+      expect(answer.errors!.length).toBeLessThanOrEqual(11);
+      expect(text.length).toBeLessThan(8_000);
+      expect(answer.errors!.every(({ extensions }) => typeof extensions?.code === 'string')).toBe(true);
+      expect(text).not.toContain('originalError');
+    }
+    const values = await person(app()).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array.from({ length: 500 }, () => ({ [long.slice(0, 90)]: 1 })),
+    });
+    expect(values.errors!.length).toBeLessThanOrEqual(11);
+    expect(values.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('leave no place to many operations at once', async () => {
+    const response = await person(app()).fetch('/api/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }]),
+    });
+    expect(response.status).toBe(400);
+  });
+
   it('see through fragments, also ones that spread themselves', async () => {
     const hidden =
       'fragment F on Sprite { enhancements(first: 100) { nodes { id } } } { sprites(first: 100) { nodes { ...F } } }';

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { byId } from '../schema/by-id.ts';
 
 builder.prismaNode('User', {
@@ -16,6 +17,7 @@ builder.prismaNode('User', {
       description: 'Guests have all of the studio; signing up keeps their work.',
     }),
     apiTokens: t.relation('apiTokens', {
+      ...costs({ entries: 20 }),
       description: 'Tokens for programs, newest first. Only shown to the user.',
       query: (_args, { viewer }) => ({
         where: { userId: viewer?.userId ?? '' },

@@ -3,6 +3,7 @@ import { bounds } from '../../domain/bounds.ts';
 import { UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { resultOf } from '../schema/result.ts';
 import { SheetCut } from './sheet-cut.ts';
@@ -52,12 +53,14 @@ const ImportSheetPayload = builder.objectRef<{ spriteIds: string[] }>('ImportShe
   description: 'What the sheet was cut into.',
   fields: (t) => ({
     sprites: t.prismaField({
+      ...costs({ entries: 100 }),
       type: ['Sprite'],
       description: 'In reading order; of an ANIMATION the one sprite, which is its first frame.',
       resolve: (query, { spriteIds }, _args, { reader }) =>
         reader.sprite.findMany({ ...query, where: { id: { in: spriteIds } }, orderBy: { id: 'asc' } }),
     }),
     animations: t.prismaField({
+      ...costs({ entries: 50 }),
       type: ['SpriteAnimation'],
       description: 'The animation; none when the pieces are SPRITES.',
       resolve: (query, { spriteIds }, _args, { reader }) =>

@@ -2,6 +2,7 @@ import { keptFrames } from '../../domain/animations/set-frames.ts';
 import type { Direction as Name } from '../../domain/providers/drawing-options.ts';
 import type { AnimationLoop as Loop } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { byId } from '../schema/by-id.ts';
 import { describedEnum } from '../schema/described-enum.ts';
@@ -61,7 +62,11 @@ builder.prismaNode('SpriteAnimation', {
       description: 'Whether it has been made.',
       resolve: ({ status }) => status,
     }),
-    frames: t.relation('frames', { description: 'In order.', query: { orderBy: { position: 'asc' } } }),
+    frames: t.relation('frames', {
+      ...costs({ entries: 30 }),
+      description: 'In order.',
+      query: { orderBy: { position: 'asc' } },
+    }),
     loop: t.field({
       type: AnimationLoop,
       description: 'What comes after the last frame.',
@@ -83,6 +88,7 @@ builder.prismaNode('SpriteAnimation', {
       description: 'The same request with this seed gives the same frames, locally.',
     }),
     versions: t.relation('versions', {
+      ...costs({ entries: 20 }),
       description: 'What its frames were, newest first; revertAnimation goes back to one.',
       query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
     }),

@@ -5,6 +5,7 @@ import {
   paletteNames,
 } from '../../domain/pixels/process/palette/named-palettes.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 
 const NamedPalette = builder.objectRef<PaletteName>('NamedPalette').implement({
   description: 'A well-known palette, which a palette step takes by its key.',
@@ -17,6 +18,7 @@ const NamedPalette = builder.objectRef<PaletteName>('NamedPalette').implement({
 
 builder.queryField('namedPalettes', (t) =>
   t.field({
+    ...costs({ entries: 20 }),
     type: [NamedPalette],
     description: 'The palettes that a palette step knows by name.',
     resolve: () => paletteNames,

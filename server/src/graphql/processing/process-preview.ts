@@ -2,6 +2,7 @@ import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { type Preview, previewSteps } from '../../domain/processing/preview-steps.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../schema/result.ts';
 import { stepsField } from './image-step.ts';
 
@@ -29,6 +30,7 @@ const ProcessPreview = builder.objectRef<Preview>('ProcessPreview').implement({
   description: 'What pixel work would come to.',
   fields: (t) => ({
     frames: t.field({
+      ...costs({ entries: 30 }),
       type: [PreviewFrame],
       description: 'One for a sprite; all of an animation’s.',
       resolve: ({ frames }) => frames,
@@ -40,6 +42,7 @@ const result = resultOf('ProcessPreview', ProcessPreview, ValidationError, NotFo
 
 builder.queryField('processPreview', (t) =>
   t.field({
+    ...costs({ work: 2_000 }),
     type: result.type,
     description: 'What steps would make of a sprite or an animation; nothing is kept.',
     args: { input: t.arg({ type: ProcessPreviewInput, required: true, description: 'The work.' }) },

@@ -3,6 +3,7 @@ import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { deleteProcessRecipe, saveProcessRecipe } from '../../domain/processing/recipes.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { costs } from '../limits/field-cost.ts';
 import { byId } from '../schema/by-id.ts';
 import { resultOf } from '../schema/result.ts';
 import { stepsField } from './image-step.ts';
@@ -13,7 +14,11 @@ builder.prismaNode('ProcessRecipe', {
   findUnique: byId,
   fields: (t) => ({
     name: t.exposeString('name', { description: 'For people.' }),
-    steps: t.expose('steps', { type: 'JSON', description: 'As processSprite takes them: [ImageStep!].' }),
+    steps: t.expose('steps', {
+      ...costs({ work: 5 }),
+      type: 'JSON',
+      description: 'As processSprite takes them: [ImageStep!].',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first saved.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
   }),
@@ -21,6 +26,7 @@ builder.prismaNode('ProcessRecipe', {
 
 builder.queryField('processRecipes', (t) =>
   t.prismaField({
+    ...costs({ entries: 100 }),
     type: ['ProcessRecipe'],
     description: 'The viewer’s recipes of pixel work, by name.',
     resolve: (query, _root, _args, context) =>

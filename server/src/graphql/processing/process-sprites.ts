@@ -3,6 +3,7 @@ import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { processSprites, type Unprocessed } from '../../domain/processing/process-sprites.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../schema/result.ts';
 import { stepsField } from './image-step.ts';
 
@@ -29,12 +30,14 @@ const ProcessSpritesPayload = builder
     description: 'Each sprite for itself: what could not be done with one does not keep the others.',
     fields: (t) => ({
       sprites: t.prismaField({
+        ...costs({ entries: 100 }),
         type: ['Sprite'],
         description: 'Those that have a new version.',
         resolve: (query, { spriteIds }, _args, { reader }) =>
           reader.sprite.findMany({ ...query, where: { id: { in: spriteIds } }, orderBy: { id: 'asc' } }),
       }),
       unprocessed: t.field({
+        ...costs({ entries: 100 }),
         type: [UnprocessedSprite],
         description: 'The others.',
         resolve: ({ unprocessed }) => unprocessed,

@@ -3,6 +3,7 @@ import type { Finding, FindingKind as Kind } from '../../domain/pixels/quality/f
 import type { PictureQuality } from '../../domain/pixels/quality/picture-quality.ts';
 import { measureAnimation, measureSprite } from '../../domain/processing/measure.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 
 const FindingKind = describedEnum('FindingKind', 'What may be wrong with a picture or with frames.', {
@@ -33,6 +34,7 @@ const findings = (
   t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, { findings: Finding[] }>,
 ) =>
   t.field({
+    ...costs({ entries: 20 }),
     type: [QualityFinding],
     description: 'What may be wrong, the worst first; nothing when all is well.',
     resolve: ({ findings: all }) => all,
@@ -70,6 +72,7 @@ const AnimationQualityType = builder.objectRef<AnimationQuality>('AnimationQuali
 
 builder.prismaObjectField('Sprite', 'quality', (t) =>
   t.field({
+    ...costs({ work: 100 }),
     type: SpriteQuality,
     nullable: true,
     description:
@@ -81,6 +84,7 @@ builder.prismaObjectField('Sprite', 'quality', (t) =>
 
 builder.prismaObjectField('SpriteAnimation', 'quality', (t) =>
   t.field({
+    ...costs({ work: 300 }),
     type: AnimationQualityType,
     nullable: true,
     description: 'Its frames, measured when it is asked for. null until READY.',

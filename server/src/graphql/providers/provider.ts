@@ -7,6 +7,7 @@ import {
   type Provider,
 } from '../../domain/providers/provider.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { Money } from '../schema/money.ts';
 
@@ -82,6 +83,7 @@ const ProviderType = builder.objectRef<Provider>('Provider').implement({
       resolve: (provider, _args, { balances }) => balances.of(provider),
     }),
     accepts: t.field({
+      ...costs({ entries: 10 }),
       type: [SizeRule],
       description: 'The sizes it takes; any size where nothing is said.',
       resolve: ({ accepts }) =>
@@ -100,6 +102,7 @@ const ProviderType = builder.objectRef<Provider>('Provider').implement({
 
 builder.queryField('providers', (t) =>
   t.field({
+    ...costs({ entries: 5 }),
     type: [ProviderType],
     description: 'Who draws and enhances here. Also those that cannot be used, with the reason.',
     resolve: (_root, _args, { deps }) => [...deps.providers],

@@ -1,5 +1,6 @@
 import type { Camera, CameraKeyframe } from '@papeterie/stage';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { stageEnums } from './stage-enums.ts';
 
 const CameraKeyframeType = builder.objectRef<CameraKeyframe>('CameraKeyframe').implement({
@@ -24,6 +25,7 @@ export const CameraType = builder.objectRef<Camera>('Camera').implement({
     velocityX: t.exposeFloat('velocityX', { description: 'px a second, all the time.' }),
     velocityY: t.exposeFloat('velocityY', { description: 'px a second, all the time.' }),
     keyframes: t.field({
+      ...costs({ entries: 20 }),
       type: [CameraKeyframeType],
       description: 'By time; none: it stands where the scene was built.',
       resolve: ({ keyframes }) => [...keyframes],

@@ -4,6 +4,7 @@ import { ValidationError } from '../../domain/errors.ts';
 import { type ImportedArchive, importPapeterie } from '../../domain/papeterie/import-papeterie.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../schema/result.ts';
 
 const ImportWarning = builder.objectRef<ArchiveWarning>('ImportWarning').implement({
@@ -18,18 +19,21 @@ const ImportPapeteriePayload = builder.objectRef<ImportedArchive>('ImportPapeter
   description: 'What came out of the archive.',
   fields: (t) => ({
     scenes: t.prismaField({
+      ...costs({ entries: 20 }),
       type: ['Scene'],
       description: 'The scenes, each at revision 0.',
       resolve: (query, { sceneIds }, _args, { reader }) =>
         reader.scene.findMany({ ...query, where: { id: { in: sceneIds } }, orderBy: { id: 'asc' } }),
     }),
     sprites: t.prismaField({
+      ...costs({ entries: 100 }),
       type: ['Sprite'],
       description: 'The sprites.',
       resolve: (query, { spriteIds }, _args, { reader }) =>
         reader.sprite.findMany({ ...query, where: { id: { in: spriteIds } }, orderBy: { id: 'asc' } }),
     }),
     warnings: t.field({
+      ...costs({ entries: 100 }),
       type: [ImportWarning],
       description: 'What could not be carried over, or only nearly.',
       resolve: ({ warnings }) => warnings,

@@ -2,6 +2,7 @@ import type { SceneLayer } from '@papeterie/stage';
 import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { Scaling } from '../images/image.ts';
+import { costs } from '../limits/field-cost.ts';
 import { BehaviorType } from './behavior.ts';
 
 const Crop = builder.objectRef<NonNullable<SceneLayer['crop']>>('Crop').implement({
@@ -74,6 +75,7 @@ export const Layer = builder.objectRef<SceneLayer>('Layer').implement({
       resolve: ({ crop }) => crop,
     }),
     behaviors: t.field({
+      ...costs({ entries: 5 }),
       type: [BehaviorType],
       description: 'How it moves.',
       resolve: ({ behaviors }) => [...behaviors],

@@ -5,6 +5,7 @@ import type { Visitor } from '../../domain/scenes/presence.ts';
 import { visibleScene } from '../../domain/scenes/scene-access.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
+import { costs } from '../limits/field-cost.ts';
 import { live, nothing } from '../schema/live.ts';
 import { resultOf } from '../schema/result.ts';
 
@@ -59,6 +60,7 @@ const company = async (
 
 builder.subscriptionField('scenePresence', (t) =>
   t.field({
+    ...costs({ entries: 50 }),
     type: [SceneVisitor],
     description:
       'Who is in a scene, now and at every change. As long as it runs, the viewer is there as well; nothing of it is kept.',

@@ -1,5 +1,6 @@
 import type { RevisionKind as Kind } from '../../domain/scenes/rows.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { connectionOf } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 
@@ -18,6 +19,7 @@ const SceneRevision = builder.prismaObject('SceneRevision', {
     summary: t.exposeString('summary', { description: 'What it was, in a few words.' }),
     kind: t.field({ type: RevisionKind, description: 'How it came about.', resolve: ({ kind }) => kind }),
     edits: t.field({
+      ...costs({ work: 10 }),
       type: 'JSON',
       description:
         'The edits, complete and in the shape of [SceneEdit!]: applied to the revision before, they give exactly this one.',

@@ -1,6 +1,7 @@
 import type { SceneTemplate } from '../../domain/scenes/templates/template.ts';
 import { sceneTemplates } from '../../domain/scenes/templates/templates.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 
 const SceneTemplateType = builder.objectRef<SceneTemplate>('SceneTemplate').implement({
   description: 'A furnished scene to begin with.',
@@ -13,6 +14,7 @@ const SceneTemplateType = builder.objectRef<SceneTemplate>('SceneTemplate').impl
 
 builder.queryField('sceneTemplates', (t) =>
   t.field({
+    ...costs({ entries: 5 }),
     type: [SceneTemplateType],
     description: 'Furnished scenes to begin with.',
     resolve: () => [...sceneTemplates],

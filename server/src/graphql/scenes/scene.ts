@@ -1,5 +1,6 @@
 import type { SceneDocument } from '@papeterie/stage';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { byId } from '../schema/by-id.ts';
 import { connectionOf } from '../schema/connection.ts';
 import { CameraType } from './camera.ts';
@@ -36,6 +37,7 @@ export const Scene = builder.prismaNode('Scene', {
       description: 'How many steps of editing it has seen: give it as baseRevision.',
     }),
     layers: t.field({
+      ...costs({ entries: 100 }),
       type: [Layer],
       description: 'From the farthest to the nearest.',
       select,
@@ -48,12 +50,14 @@ export const Scene = builder.prismaNode('Scene', {
       resolve: (scene) => documentOf(scene).camera,
     }),
     sounds: t.field({
+      ...costs({ entries: 10 }),
       type: [SoundCue],
       description: 'What is heard.',
       select,
       resolve: (scene) => [...documentOf(scene).sounds],
     }),
     document: t.field({
+      ...costs({ work: 200 }),
       type: 'JSON',
       description:
         'All of it as the stage engine takes it (version 1): the same as layers, camera and sounds, with the sprites’ ids as spriteKey.',
@@ -61,6 +65,7 @@ export const Scene = builder.prismaNode('Scene', {
       resolve: documentOf,
     }),
     poster: t.prismaField({
+      ...costs({ work: 20 }),
       type: 'Image',
       nullable: true,
       description:
@@ -75,6 +80,7 @@ export const Scene = builder.prismaNode('Scene', {
     owner: t.relation('owner', { description: 'Whose it is.' }),
     shared: t.exposeBoolean('shared', { description: 'Whether everyone may see it.' }),
     members: t.prismaField({
+      ...costs({ entries: 20 }),
       type: ['User'],
       description: 'Who else may edit it.',
       select: { id: true },
@@ -86,6 +92,7 @@ export const Scene = builder.prismaNode('Scene', {
         }),
     }),
     exports: t.relation('exports', {
+      ...costs({ entries: 20 }),
       description: 'The viewer’s files of it, newest first.',
       query: (_args, { viewer }) => ({ where: { ownerId: viewer?.userId ?? '' }, orderBy: newestFirst }),
     }),

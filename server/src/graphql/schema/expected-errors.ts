@@ -12,6 +12,7 @@ import {
   ValidationError,
 } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from './described-enum.ts';
 import { dollars, Money } from './money.ts';
 
@@ -55,6 +56,7 @@ const ValidationErrorRef = builder.objectRef<ValidationError>('ValidationError')
   interfaces: [ErrorInterface],
   fields: (t) => ({
     fields: t.field({
+      ...costs({ entries: 20 }),
       type: [FieldErrorType],
       description: 'All that is wrong, field by field.',
       resolve: ({ fields }) => fields,

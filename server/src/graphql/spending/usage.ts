@@ -8,6 +8,7 @@ import {
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { JobKind } from '../jobs/job.ts';
+import { costs } from '../limits/field-cost.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { dollars, Money } from '../schema/money.ts';
 
@@ -66,11 +67,13 @@ const Usage = builder.objectRef<UsageReport>('Usage').implement({
       resolve: ({ uncertainMicros }) => dollars(uncertainMicros),
     }),
     entries: t.field({
+      ...costs({ entries: 50 }),
       type: [UsageEntry],
       description: 'By provider, model and kind of work, the most costly first.',
       resolve: ({ groups }) => groups,
     }),
     days: t.field({
+      ...costs({ entries: 31 }),
       type: [UsageDayType],
       description: 'By day, the oldest first; days without any are left out.',
       resolve: ({ days }) => days,

@@ -3,6 +3,7 @@ import { UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
 import { importSprite } from '../../domain/sprites/import-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../schema/result.ts';
 
 const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
@@ -34,6 +35,7 @@ const ImportSpritePayload = builder.objectRef<{ spriteId: string }>('ImportSprit
         reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
     }),
     animations: t.prismaField({
+      ...costs({ entries: 50 }),
       type: ['SpriteAnimation'],
       description:
         'How the file moves, in its order: an animation for each tag of an .aseprite file ("walk-east" walks EAST), "play" of what has no tags; none of a still picture.',

@@ -4,6 +4,7 @@ import { drawingRecipe } from '../../domain/sprites/drawing-recipe.ts';
 import { type Provenance, provenanceOf } from '../../domain/sprites/provenance.ts';
 import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { loadNodes, Node } from '../schema/node.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
 
@@ -64,12 +65,14 @@ const ProvenanceType = builder.objectRef<Provenance>('Provenance').implement({
   description: 'The family of a sprite: where it came from, and all that came of that.',
   fields: (t) => ({
     nodes: t.field({
+      ...costs({ entries: 200 }),
       type: [Node],
       nullable: { list: false, items: true },
       description: `Sprites, enhancements, scenes; the first ancestor first, parents before children, at most ${bounds.provenanceNodes}.`,
       resolve: ({ nodes }, _args, context, info) => loadNodes(nodes, context, info),
     }),
     edges: t.field({
+      ...costs({ entries: 200 }),
       type: [ProvenanceEdge],
       description: 'Who came from whom, by their ids.',
       resolve: ({ edges }) => edges,

@@ -3,6 +3,7 @@ import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
+import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../schema/result.ts';
 
 export const RotateSpriteInput = builder.inputType('RotateSpriteInput', {
@@ -24,6 +25,7 @@ const RotateSpritePayload = builder
     description: 'The sprites are in the library already, PENDING.',
     fields: (t) => ({
       sprites: t.prismaField({
+        ...costs({ entries: 8 }),
         type: ['Sprite'],
         description: 'What will be drawn, in the order of the directions.',
         resolve: (query, { spriteIds }, _args, { reader }) =>

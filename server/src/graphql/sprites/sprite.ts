@@ -1,6 +1,7 @@
 import type { Viewer } from '../../domain/deps.ts';
 import { builder } from '../builder.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
+import { costs } from '../limits/field-cost.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { byId } from '../schema/by-id.ts';
 import { loadNode, Node } from '../schema/node.ts';
@@ -55,6 +56,7 @@ export const Sprite = builder.prismaNode('Sprite', {
     }),
     originalImage: t.relation('original', { nullable: true, description: 'The picture as it first was.' }),
     versions: t.relation('versions', {
+      ...costs({ entries: 50 }),
       description:
         'Every picture that it had, newest first; revertSprite goes back to one. Only shown to its owner.',
       query: (_args, { viewer }) => ({
@@ -95,6 +97,7 @@ export const Sprite = builder.prismaNode('Sprite', {
       EnhancementEdge,
     ),
     animations: t.relation('animations', {
+      ...costs({ entries: 20 }),
       description: 'Its movements, newest first. Only shown to its owner.',
       query: (_args, { viewer }) => ({ where: ownersOnly(viewer), orderBy: newestFirst }),
     }),

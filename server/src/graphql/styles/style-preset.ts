@@ -1,5 +1,6 @@
 import type { StylePreset } from '../../domain/styles/preset.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 
 export const StylePresetType = builder.objectRef<StylePreset>('StylePreset').implement({
   description: 'A look that sprites are drawn or enhanced in.',
@@ -16,6 +17,7 @@ export const StylePresetType = builder.objectRef<StylePreset>('StylePreset').imp
 
 builder.queryField('stylePresets', (t) =>
   t.field({
+    ...costs({ entries: 12 }),
     type: [StylePresetType],
     description: 'The looks to choose from.',
     resolve: (_root, _args, { deps }) => [...deps.styles],
