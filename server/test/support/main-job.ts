@@ -1,11 +1,5 @@
 import type { Json, Person } from './person.ts';
 
-/** A red square on white, 8 × 8, as PNG. */
-export const tinyPng = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAGklEQVR4nGP4jwMwMDBgl2CgkcR/HGDwSQAAptJ3iXp6JTkAAAAASUVORK5CYII=',
-  'base64',
-);
-
 const watchJob = /* GraphQL */ `subscription ($id: ID!) {
   jobUpdated(id: $id) { status progress stage error { code message } }
 }`;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { IdempotencyKeyReusedError } from '../errors.ts';
 import type { Change } from '../events.ts';
+import { inputHashOf } from '../idempotency/input-hash.ts';
 import { reserve } from '../spending/ledger.ts';
 import { type Tables, UniqueViolation } from '../store.ts';
 import type { JobRow } from './rows.ts';
@@ -50,7 +50,7 @@ export const createJobOnce = async (
   create: (tx: Tables, once: Once) => Promise<{ job: JobRow; changes: Change[] }>,
 ): Promise<JobRow> => {
   const once: Once = idempotencyKey
-    ? { idempotencyKey, inputHash: createHash('sha256').update(JSON.stringify(wish)).digest('hex') }
+    ? { idempotencyKey, inputHash: inputHashOf(wish) }
     : { idempotencyKey: null, inputHash: null };
 
   const earlier = async () => {

@@ -2,7 +2,9 @@ import type { SceneEdit } from '@papeterie/stage';
 import { sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
+import { IdempotencyKeyReusedError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { inputHashOf } from '../idempotency/input-hash.ts';
 import { validate } from '../validate.ts';
 import { commitEdits, conflict } from './commit-edits.ts';
 import { namedEdits } from './named-edits.ts';
@@ -24,10 +26,12 @@ export type EditedScene = { sceneId: string; revision: number };
 
 /**
  * One atomic step of editing: all edits or none, one new revision, one event.
- * @throws ConflictError when the scene is not at `baseRevision`, NotFoundError, ValidationError
+ * @throws ConflictError when the scene is not at `baseRevision`, NotFoundError, ValidationError,
+ * IdempotencyKeyReusedError when the key came with other edits
  */
 export const editScene = async (deps: Deps, viewer: Viewer, given: unknown): Promise<EditedScene> => {
   const { sceneId, baseRevision, edits, idempotencyKey } = validate(input, given);
+  const inputHash = idempotencyKey ? inputHashOf(edits) : undefined;
   const { scene, revision } = await deps.store.write(async (tx) => {
     const scene = await sceneToEdit(tx, viewer, sceneId);
     if (idempotencyKey) {
@@ -37,11 +41,18 @@ export const editScene = async (deps: Deps, viewer: Viewer, given: unknown): Pro
         authorId: viewer.userId,
         idempotencyKey,
       });
+      // Revisions from before keys were compared have no hash.
+      if (done?.inputHash && done.inputHash !== inputHash) throw new IdempotencyKeyReusedError();
       if (done) return { scene, revision: done.revision };
     }
     if (baseRevision !== scene.revision) throw conflict(scene.revision);
-    const named = await namedEdits(tx, edits);
-    const row = await commitEdits(deps, tx, viewer, scene, { edits: named, kind: 'EDIT', idempotencyKey });
+    const named = await namedEdits(tx, viewer, edits);
+    const row = await commitEdits(deps, tx, viewer, scene, {
+      edits: named,
+      kind: 'EDIT',
+      idempotencyKey,
+      inputHash,
+    });
     return { scene, revision: row.revision };
   });
   deps.events.publish([sceneChange(scene)]);

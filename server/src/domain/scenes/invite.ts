@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { NotFoundError } from '../errors.ts';
+import { NotFoundError, ValidationError } from '../errors.ts';
 import { sceneFor } from './scene-access.ts';
 import { sceneChange } from './scene-change.ts';
 
@@ -32,7 +33,15 @@ export const joinScene = async (deps: Deps, viewer: Viewer, token: string): Prom
     const invite = await tx.sceneInvites.find({ id: idOf(token), expiresAt: { gt: deps.now() } });
     const scene = invite && (await tx.scenes.find({ id: invite.sceneId, trashedAt: null }));
     if (!scene) throw new NotFoundError('invitation');
-    if (scene.ownerId !== viewer.userId) {
+    const isNew =
+      scene.ownerId !== viewer.userId &&
+      !(await tx.sceneMembers.find({ sceneId: scene.id, userId: viewer.userId }));
+    if (isNew) {
+      if ((await tx.sceneMembers.count({ sceneId: scene.id })) >= bounds.sceneMembers) {
+        throw new ValidationError([
+          { path: ['token'], message: `leads to a scene that ${bounds.sceneMembers} people edit already` },
+        ]);
+      }
       await tx.sceneMembers.ensure({
         sceneId: scene.id,
         userId: viewer.userId,

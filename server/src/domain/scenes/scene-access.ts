@@ -49,6 +49,21 @@ export const sceneFor = async (
   return scene;
 };
 
+/**
+ * The revision that somebody sees a scene from: its owner from the beginning, a member since they joined, everyone else
+ * since it was shared. What was edited before that is none of theirs.
+ */
+export const seenSince = async (
+  read: ReadTables,
+  scene: Pick<SceneRow, 'id' | 'ownerId' | 'revision' | 'shared' | 'sharedSinceRevision'>,
+  userId: string | null,
+): Promise<number> => {
+  if (userId === scene.ownerId) return 0;
+  const member = userId ? await read.sceneMembers.find({ sceneId: scene.id, userId }) : null;
+  const shared = scene.shared ? (scene.sharedSinceRevision ?? scene.revision) : scene.revision;
+  return Math.min(member?.sinceRevision ?? scene.revision, shared);
+};
+
 /** A scene to be changed. @throws NotFoundError, ValidationError when it is in the trash */
 export const sceneToEdit = async (read: ReadTables, viewer: Viewer, id: string): Promise<SceneRow> => {
   const scene = await sceneFor(read, viewer, id, 'EDIT');

@@ -22,7 +22,15 @@ const setShared =
     if (globalId?.type === 'Scene') {
       const scene = await sceneFor(deps.store.read, viewer, id, 'OWN');
       if (shared && scene.trashedAt) throw notToShare('is in the trash: restore it first');
-      await deps.store.write((tx) => tx.scenes.update({ id: scene.id }, { shared }));
+      await deps.store.write(async (tx) => {
+        // Anew with each sharing: what was edited while it was not shared stays with those who did.
+        const now = await tx.scenes.find({ id: scene.id });
+        if (now?.shared === shared) return;
+        await tx.scenes.update(
+          { id: scene.id },
+          { shared, sharedSinceRevision: shared ? (now?.revision ?? scene.revision) : null },
+        );
+      });
       deps.events.publish([sceneChange(scene)]);
       return globalId;
     }

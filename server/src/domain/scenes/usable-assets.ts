@@ -2,8 +2,15 @@ import type { SceneDocument } from '@papeterie/stage';
 import type { Viewer } from '../deps.ts';
 import { type FieldError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
-import type { ReadTables } from '../store.ts';
+import type { SpriteRow } from '../sprites/rows.ts';
+import type { ReadTables, Where } from '../store.ts';
 import { spritesOf } from './scene-sprites.ts';
+
+/** Which sprites somebody may bring into a scene. */
+export const usableSprites = ({ userId }: Viewer): Where<SpriteRow> => ({
+  trashedAt: null,
+  OR: [{ ownerId: userId }, { shared: true }],
+});
 
 const soundsOf = ({ sounds }: SceneDocument): string[] => [
   ...new Set(sounds.flatMap(({ soundKey }) => keyOf('Sound', soundKey) ?? [])),
@@ -29,11 +36,7 @@ export const checkAssets = async (
   }
   const sprites = added(spritesOf(before), spritesOf(after));
   if (sprites.length > 0) {
-    const rows = await read.sprites.list({
-      id: { in: sprites },
-      trashedAt: null,
-      OR: [{ ownerId: viewer.userId }, { shared: true }],
-    });
+    const rows = await read.sprites.list({ id: { in: sprites }, ...usableSprites(viewer) });
     const found = new Set(rows.map(({ id }) => id));
     for (const { name, spriteKey } of after.layers) {
       const key = keyOf('Sprite', spriteKey);

@@ -1,4 +1,5 @@
 import { keptFrames } from '../../domain/animations/set-frames.ts';
+import { bounds } from '../../domain/bounds.ts';
 import type { Direction as Name } from '../../domain/providers/drawing-options.ts';
 import type { AnimationLoop as Loop } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
@@ -89,8 +90,8 @@ builder.prismaNode('SpriteAnimation', {
     }),
     versions: t.relation('versions', {
       ...costs({ entries: 20 }),
-      description: 'What its frames were, newest first; revertAnimation goes back to one.',
-      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
+      description: `What its frames were, newest first, the latest ${bounds.relatedEntries}; revertAnimation goes back to one.`,
+      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: bounds.relatedEntries },
     }),
     job: t.relation('job', { nullable: true, description: 'The job that makes it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { byId } from '../schema/by-id.ts';
+import { visible } from '../schema/visible.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
 
 builder.prismaNode('Export', {
@@ -23,7 +24,15 @@ builder.prismaNode('Export', {
     format: t.exposeString('format', { description: 'What was asked for: GIF, MP4 …' }),
     fileName: t.exposeString('fileName', { description: 'What the download is called.' }),
     byteSize: t.exposeInt('byteSize', { nullable: true, description: 'null until READY.' }),
-    scene: t.relation('scene', { nullable: true, description: 'What it shows.' }),
+    scene: t.prismaField({
+      type: 'Scene',
+      nullable: true,
+      description: 'What it shows, while the viewer may see it.',
+      resolve: (query, { sceneId }, _args, { reader, viewer }) =>
+        sceneId
+          ? reader.scene.findFirst({ ...query, where: { id: sceneId, ...visible.Scene(viewer) } })
+          : null,
+    }),
     job: t.relation('job', { nullable: true, description: 'The job that writes it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
   }),

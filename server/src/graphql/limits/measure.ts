@@ -19,6 +19,8 @@ export type Measured = {
   entries: number;
   /** Scalars that may be answered with. */
   values: number;
+  /** Whether a connection's nodes or edges are asked for; else it is only counted. */
+  lists: boolean;
 };
 
 type Known = { field: GraphQLField<unknown, unknown>; onConnection: boolean };
@@ -58,15 +60,15 @@ const listSize = (node: FieldNode, field: Known['field']): number => {
 };
 
 /** By how much a field multiplies what is below it; null when it holds one thing. */
-const multiplierOf = (node: FieldNode, known: Known | undefined): number | null => {
+const multiplierOf = (node: FieldNode, known: Known | undefined, inner: Measured): number | null => {
   if (!known) return null;
-  if (isConnection(known.field)) return pageSize(node);
+  if (isConnection(known.field)) return inner.lists ? pageSize(node) : 1;
   // nodes and edges of a connection: the connection itself was counted.
   if (known.onConnection || !isPlainList(known.field)) return null;
   return listSize(node, known.field);
 };
 
-const nothing: Measured = { depth: 0, aliases: 0, entries: 0, values: 0 };
+const nothing: Measured = { depth: 0, aliases: 0, entries: 0, values: 0, lists: false };
 
 /**
  * Measures the selections of a document, fragments wherever they are spread: a document is judged by what it makes us
@@ -94,6 +96,7 @@ export const createMeasure = (schema: GraphQLSchema, document: DocumentNode) => 
       total.aliases += inner.aliases;
       total.entries += inner.entries;
       total.values += inner.values;
+      total.lists ||= inner.lists;
     }
     measured.set(set, total);
     return total;
@@ -107,13 +110,14 @@ export const createMeasure = (schema: GraphQLSchema, document: DocumentNode) => 
     if (name === '__schema' || name === '__type') return nothing;
     const known = definitions.get(selection);
     const inner = measure(selection.selectionSet);
-    const times = multiplierOf(selection, known);
+    const times = multiplierOf(selection, known, inner);
     const work = known ? (declaredCost(known.field).work ?? 0) : 0;
     return {
       depth: inner.depth + 1,
       aliases: inner.aliases + (selection.alias ? 1 : 0),
       entries: work + (times === null ? inner.entries : times * (1 + inner.entries)),
       values: selection.selectionSet ? (times ?? 1) * inner.values : 1,
+      lists: known?.onConnection === true && (name === 'nodes' || name === 'edges'),
     };
   };
   return measure;

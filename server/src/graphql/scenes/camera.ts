@@ -25,7 +25,7 @@ export const CameraType = builder.objectRef<Camera>('Camera').implement({
     velocityX: t.exposeFloat('velocityX', { description: 'px a second, all the time.' }),
     velocityY: t.exposeFloat('velocityY', { description: 'px a second, all the time.' }),
     keyframes: t.field({
-      ...costs({ entries: 20 }),
+      ...costs({ entries: 5 }),
       type: [CameraKeyframeType],
       description: 'By time; none: it stands where the scene was built.',
       resolve: ({ keyframes }) => [...keyframes],

@@ -1,7 +1,12 @@
 import { sceneBounds } from '@papeterie/stage';
 import { bounds } from '../../domain/bounds.ts';
 import type { Deps, Viewer } from '../../domain/deps.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../domain/errors.ts';
+import {
+  ConflictError,
+  IdempotencyKeyReusedError,
+  NotFoundError,
+  ValidationError,
+} from '../../domain/errors.ts';
 import { type EditedScene, editScene } from '../../domain/scenes/edit-scene.ts';
 import { redoScene, undoScene } from '../../domain/scenes/undo-scene.ts';
 import { builder } from '../builder.ts';
@@ -18,7 +23,14 @@ const EditScenePayload = builder.objectRef<EditedScene>('EditScenePayload').impl
   }),
 });
 
-const result = resultOf('EditScene', EditScenePayload, ValidationError, NotFoundError, ConflictError);
+const result = resultOf(
+  'EditScene',
+  EditScenePayload,
+  ValidationError,
+  NotFoundError,
+  ConflictError,
+  IdempotencyKeyReusedError,
+);
 
 const EditSceneInput = builder.inputType('EditSceneInput', {
   description: 'One step of editing.',
@@ -34,7 +46,7 @@ const EditSceneInput = builder.inputType('EditSceneInput', {
       description: `1 to ${sceneBounds.editsPerStep}, in order; a later one may speak of what an earlier one added.`,
     }),
     idempotencyKey: t.string({
-      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key again answers with the step that was taken then.`,
+      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same edits answers with the step that was taken then; with others it is an IdempotencyKeyReusedError.`,
     }),
   }),
 });

@@ -75,7 +75,7 @@ export const Layer = builder.objectRef<SceneLayer>('Layer').implement({
       resolve: ({ crop }) => crop,
     }),
     behaviors: t.field({
-      ...costs({ entries: 5 }),
+      ...costs({ entries: 3 }),
       type: [BehaviorType],
       description: 'How it moves.',
       resolve: ({ behaviors }) => [...behaviors],

@@ -31,7 +31,7 @@ const isRequired = (parameter: Parameter): boolean =>
 /** One field of an object type; `keyframes` is the type of the list's items. */
 export const outputField = (t: OutputFields, name: string, parameter: Parameter, keyframes: unknown) =>
   t.field({
-    ...costs({ entries: 20 }),
+    ...costs({ entries: 4 }),
     type: outputType(parameter, keyframes) as never,
     nullable: isNullable(parameter),
     description: describe(parameter),
@@ -41,7 +41,6 @@ export const outputField = (t: OutputFields, name: string, parameter: Parameter,
 /** One field of an input; a default is what counts when nothing is given. */
 export const inputField = (t: InputFields, parameter: Parameter, keyframes: unknown) =>
   t.field({
-    ...costs({ entries: 20 }),
     type: outputType(parameter, keyframes) as never,
     required: isRequired(parameter) as never,
     defaultValue: ('default' in parameter && parameter.default !== null

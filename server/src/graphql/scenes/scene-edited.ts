@@ -1,5 +1,6 @@
+import { ValidationError } from '../../domain/errors.ts';
 import { keyOf } from '../../domain/global-id.ts';
-import { visibleScene } from '../../domain/scenes/scene-access.ts';
+import { seenSince, visibleScene } from '../../domain/scenes/scene-access.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
 import { live, nothing } from '../schema/live.ts';
@@ -8,6 +9,14 @@ type Key = { sceneId: string; revision: number };
 
 /** How many revisions are read at once while catching up. */
 const chunk = 100;
+
+const notSeen = (revision: number) =>
+  new ValidationError([
+    {
+      path: ['sinceRevision'],
+      message: `is from before revision ${revision}, since which you may see the scene: read the scene anew`,
+    },
+  ]);
 
 /** Each revision after `since`, in order, as soon as it is there. Ends with the scene, or with the right to see it. */
 const revisions = (context: Context, id: string, since: number | null): AsyncGenerator<Key> => {
@@ -22,6 +31,9 @@ const revisions = (context: Context, id: string, since: number | null): AsyncGen
       const scene = await visibleScene(store.read, viewer, id);
       if (!scene) return;
       last ??= scene.revision;
+      const seen = await seenSince(store.read, scene, viewer.userId);
+      // A gap would go unnoticed: whoever asks for it has to read the scene anew.
+      if (last < seen) throw notSeen(seen);
       while (last < scene.revision) {
         const rows = await store.read.sceneRevisions.list(
           { sceneId, revision: { gt: last } },

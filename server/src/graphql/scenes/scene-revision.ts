@@ -25,9 +25,12 @@ const SceneRevision = builder.prismaObject('SceneRevision', {
         'The edits, complete and in the shape of [SceneEdit!]: applied to the revision before, they give exactly this one.',
       resolve: ({ edits }) => edits,
     }),
-    idempotencyKey: t.exposeString('idempotencyKey', {
+    idempotencyKey: t.string({
       nullable: true,
-      description: 'What the editor had sent along: by it a client knows its own steps.',
+      description:
+        'What the editor had sent along: by it a client knows its own steps. Only shown to its author.',
+      resolve: ({ idempotencyKey, authorId }, _args, { viewer }) =>
+        viewer?.userId === authorId ? idempotencyKey : null,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When.' }),
   }),

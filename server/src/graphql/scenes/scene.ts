@@ -1,12 +1,33 @@
 import type { SceneDocument } from '@papeterie/stage';
+import { bounds } from '../../domain/bounds.ts';
+import { seenSince } from '../../domain/scenes/scene-access.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
 import { byId } from '../schema/by-id.ts';
 import { connectionOf } from '../schema/connection.ts';
+import { editedBy } from '../schema/visible.ts';
 import { CameraType } from './camera.ts';
 import { Layer } from './layer.ts';
 import { SceneRevisionConnection, SceneRevisionEdge } from './scene-revision.ts';
 import { SoundCue } from './sound-cue.ts';
+
+/** A scene's revisions that the viewer may see. */
+const seenRevisions = async (
+  { reader, deps, viewer }: Context,
+  id: string,
+): Promise<{ sceneId: string; revision: { gt: number } }> => {
+  const select = {
+    id: true,
+    ownerId: true,
+    revision: true,
+    shared: true,
+    sharedSinceRevision: true,
+  } as const;
+  const scene = await reader.scene.findUniqueOrThrow({ where: { id }, select });
+  const since = await seenSince(deps.store.read, scene, viewer?.userId ?? null);
+  return { sceneId: id, revision: { gt: since } };
+};
 
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
 
@@ -37,7 +58,7 @@ export const Scene = builder.prismaNode('Scene', {
       description: 'How many steps of editing it has seen: give it as baseRevision.',
     }),
     layers: t.field({
-      ...costs({ entries: 100 }),
+      ...costs({ entries: 30 }),
       type: [Layer],
       description: 'From the farthest to the nearest.',
       select,
@@ -50,7 +71,7 @@ export const Scene = builder.prismaNode('Scene', {
       resolve: (scene) => documentOf(scene).camera,
     }),
     sounds: t.field({
-      ...costs({ entries: 10 }),
+      ...costs({ entries: 5 }),
       type: [SoundCue],
       description: 'What is heard.',
       select,
@@ -82,27 +103,39 @@ export const Scene = builder.prismaNode('Scene', {
     members: t.prismaField({
       ...costs({ entries: 20 }),
       type: ['User'],
-      description: 'Who else may edit it.',
+      description: 'Who else may edit it. Only shown to its owner and to them.',
       select: { id: true },
-      resolve: (query, { id }, _args, { reader }) =>
+      resolve: (query, { id }, _args, { reader, viewer }) =>
         reader.user.findMany({
           ...query,
-          where: { memberships: { some: { sceneId: id } } },
+          where: { memberships: { some: { sceneId: id, scene: editedBy(viewer) } } },
           orderBy: { id: 'asc' },
+          take: bounds.sceneMembers,
         }),
     }),
     exports: t.relation('exports', {
       ...costs({ entries: 20 }),
-      description: 'The viewer’s files of it, newest first.',
-      query: (_args, { viewer }) => ({ where: { ownerId: viewer?.userId ?? '' }, orderBy: newestFirst }),
+      description: `The viewer’s files of it, newest first; the latest ${bounds.pageSize}.`,
+      query: (_args, { viewer }) => ({
+        where: { ownerId: viewer?.userId ?? '' },
+        orderBy: newestFirst,
+        take: bounds.pageSize,
+      }),
     }),
-    history: t.relatedConnection(
-      'revisions',
+    history: t.prismaConnection(
       {
+        type: 'SceneRevision',
         cursor: 'sceneId_revision',
-        totalCount: true,
-        description: 'Every step of editing, the latest first.',
-        query: { orderBy: { revision: 'desc' } },
+        description:
+          'Every step of editing, the latest first: all of them for its owner, those since they joined for members, since it was shared for everyone else.',
+        totalCount: async ({ id }, _args, context) =>
+          context.reader.sceneRevision.count({ where: await seenRevisions(context, id) }),
+        resolve: async (query, { id }, _args, context) =>
+          context.reader.sceneRevision.findMany({
+            ...query,
+            where: await seenRevisions(context, id),
+            orderBy: { revision: 'desc' },
+          }),
       },
       SceneRevisionConnection,
       SceneRevisionEdge,

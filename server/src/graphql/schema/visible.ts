@@ -12,6 +12,11 @@ const openScene = (viewer: Viewer | null) => ({
   OR: [{ shared: true }, { members: { some: { userId: viewer?.userId ?? '' } } }],
 });
 
+/** Scenes that the viewer edits: their own, and those they were invited to. */
+export const editedBy = (viewer: Viewer | null) => ({
+  OR: [owned(viewer), { members: { some: { userId: viewer?.userId ?? '' } } }],
+});
+
 export const visible = {
   // What hangs on a sprite (versions, enhancements, animations, job) is only its owner's: its fields see to that.
   Sprite: (viewer: Viewer | null) => ({

@@ -1,3 +1,4 @@
+import { bounds } from '../../domain/bounds.ts';
 import type { Viewer } from '../../domain/deps.ts';
 import { builder } from '../builder.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
@@ -54,22 +55,36 @@ export const Sprite = builder.prismaNode('Sprite', {
       nullable: true,
       description: 'The picture as it is now; null until READY.',
     }),
-    originalImage: t.relation('original', { nullable: true, description: 'The picture as it first was.' }),
+    originalImage: t.prismaField({
+      type: 'Image',
+      nullable: true,
+      description: 'The picture as it first was. Only shown to its owner.',
+      select: { ownerId: true, originalSha256: true },
+      resolve: (query, { ownerId, originalSha256: sha256 }, _args, { reader, viewer }) =>
+        sha256 && ownerId === viewer?.userId
+          ? reader.image.findUnique({ ...query, where: { sha256 } })
+          : null,
+    }),
     versions: t.relation('versions', {
       ...costs({ entries: 50 }),
-      description:
-        'Every picture that it had, newest first; revertSprite goes back to one. Only shown to its owner.',
+      description: `Every picture that it had, newest first, the latest ${bounds.relatedEntries}; revertSprite goes back to one. Only shown to its owner.`,
       query: (_args, { viewer }) => ({
         where: { sprite: { ownerId: viewer?.userId ?? '' } },
         orderBy: newestFirst,
+        take: bounds.relatedEntries,
       }),
     }),
     tags: t.stringList({
-      description: 'Words to find it by.',
-      select: { tags: { orderBy: { position: 'asc' } } },
-      resolve: ({ tags }) => tags.map(({ tag }) => tag),
+      description: 'Words to find it by. Only shown to its owner.',
+      select: { ownerId: true, tags: { orderBy: { position: 'asc' } } },
+      resolve: ({ ownerId, tags }, _args, { viewer }) =>
+        ownerId === viewer?.userId ? tags.map(({ tag }) => tag) : [],
     }),
-    favorite: t.exposeBoolean('favorite', { description: 'Marked by its owner.' }),
+    favorite: t.boolean({
+      description: 'Marked by its owner. Only shown to its owner.',
+      select: { ownerId: true, favorite: true },
+      resolve: ({ ownerId, favorite }, _args, { viewer }) => favorite && ownerId === viewer?.userId,
+    }),
     shared: t.exposeBoolean('shared', { description: 'Whether everyone may see it.' }),
     pivotX: t.exposeFloat('pivotX', {
       description: 'The point that it stands or turns on in games, 0 (left) to 1 of its width.',
@@ -98,8 +113,12 @@ export const Sprite = builder.prismaNode('Sprite', {
     ),
     animations: t.relation('animations', {
       ...costs({ entries: 20 }),
-      description: 'Its movements, newest first. Only shown to its owner.',
-      query: (_args, { viewer }) => ({ where: ownersOnly(viewer), orderBy: newestFirst }),
+      description: `Its movements, newest first, the latest ${bounds.relatedEntries}. Only shown to its owner.`,
+      query: (_args, { viewer }) => ({
+        where: ownersOnly(viewer),
+        orderBy: newestFirst,
+        take: bounds.relatedEntries,
+      }),
     }),
     derivedFrom: t.field({
       type: Node,

@@ -174,6 +174,11 @@ describeApi('editing a scene', (app) => {
     const edits = [{ addLayer: { spriteId: boat } }];
     expect(await edit(who, id, 0, edits, { idempotencyKey: 'k' })).toMatchObject({ revision: 1 });
     expect(await edit(who, id, 0, edits, { idempotencyKey: 'k' })).toMatchObject({ revision: 1 });
+    // Other edits under a used key would be lost without a word.
+    const others = [{ setScene: { name: 'Another wish' } }];
+    expect(await edit(who, id, 1, others, { idempotencyKey: 'k' })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
     expect((await sceneOf(who, id)).document.layers).toHaveLength(1);
   });
 
