@@ -40,6 +40,7 @@ export const bounds = {
   exportPixels: 9_500_000,
   presenceSelection: 500,
   sceneMembers: 100,
+  sceneBytes: 2 * 1024 * 1024,
   seedMax: 2_147_483_647,
   passwordMinLength: 8,
   passwordMaxLength: 200,

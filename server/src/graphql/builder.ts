@@ -7,6 +7,7 @@ import { getDatamodel } from '../adapters/database/generated/pothos-types.ts';
 import { bounds } from '../domain/bounds.ts';
 import { encodeGlobalId } from '../domain/global-id.ts';
 import type { Context } from './context.ts';
+import { momentOf } from './schema/moment.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -62,6 +63,15 @@ export const builder = new SchemaBuilder<{
   },
 });
 
+/** By what is needed of it: there is more than one class of files. */
+const isFile = (value: unknown): value is File =>
+  typeof value === 'object' &&
+  value !== null &&
+  'arrayBuffer' in value &&
+  typeof value.arrayBuffer === 'function' &&
+  'size' in value &&
+  'name' in value;
+
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({
   description:
@@ -75,9 +85,8 @@ builder.scalarType('DateTime', {
   description: 'A moment, as ISO 8601 in UTC with milliseconds: 2026-11-22T10:30:00.000Z',
   serialize: (date) => date.toISOString(),
   parseValue(value) {
-    const date = typeof value === 'string' ? new Date(value) : null;
-    if (!date || Number.isNaN(date.getTime()))
-      throw new GraphQLError('A DateTime is written as 2026-11-22T10:30:00.000Z');
+    const date = typeof value === 'string' ? momentOf(value) : null;
+    if (!date) throw new GraphQLError('A DateTime is written as 2026-11-22T10:30:00.000Z');
     return date;
   },
 });
@@ -100,5 +109,11 @@ builder.scalarType('File', {
     'An uploaded file, sent by the GraphQL multipart request specification (with the header graphql-preflight: 1).',
   serialize() {
     throw new GraphQLError('Files are only taken in, never given out.');
+  },
+  parseValue(value) {
+    if (isFile(value)) return value;
+    throw new GraphQLError(
+      'A file cannot be written as JSON: send it as multipart/form-data with the fields "operations" and "map", by the GraphQL multipart request specification, and the header "graphql-preflight: 1".',
+    );
   },
 });

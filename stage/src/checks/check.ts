@@ -38,7 +38,8 @@ export const text =
   (value, at) => {
     if (typeof value !== 'string') return wrong(at, 'must be a text');
     if (value.trim() === '') return wrong(at, 'must not be empty');
-    return value.length <= maxLength ? value : wrong(at, `must have at most ${maxLength} characters`);
+    // By code points, as everywhere: an emoji is one character.
+    return [...value].length <= maxLength ? value : wrong(at, `must have at most ${maxLength} characters`);
   };
 
 export const flag: Check<boolean> = (value, at) =>

@@ -32,7 +32,8 @@ export const processSprites = async (
   wish: unknown,
 ): Promise<{ spriteIds: string[]; unprocessed: Unprocessed[] }> => {
   const { ids, recipeId, steps } = validate(input, wish);
-  const wishes = recipeId ? stepWishes.parse((await ownRecipe(deps, viewer, recipeId)).steps) : steps!;
+  const wishes =
+    recipeId !== undefined ? stepWishes.parse((await ownRecipe(deps, viewer, recipeId)).steps) : steps!;
   const work = await readSteps(deps, viewer, wishes);
   const until = deps.now().getTime() + bounds.processManySeconds * 1_000;
   const spriteIds: string[] = [];

@@ -2,6 +2,7 @@ import { applyEdits, type SceneEdit, summarize } from '@papeterie/stage';
 import type { Deps, Viewer } from '../deps.ts';
 import { ConflictError } from '../errors.ts';
 import type { Tables } from '../store.ts';
+import { checkDocumentSize } from './document-size.ts';
 import type { RevisionKind, SceneRevisionRow, SceneRow } from './rows.ts';
 import { sceneSearchText } from './scene-search-text.ts';
 import { keepSceneSprites } from './scene-sprites.ts';
@@ -38,6 +39,7 @@ export const commitEdits = async (
   { edits, kind, summary, idempotencyKey, inputHash, undoable = true }: Step,
 ): Promise<SceneRevisionRow> => {
   const applied = inWords(() => applyEdits(scene.document, edits));
+  checkDocumentSize(applied.scene, ['edits']);
   await checkAssets(tx, viewer, scene.document, applied.scene);
   const createdAt = deps.now();
   const row: SceneRevisionRow = {

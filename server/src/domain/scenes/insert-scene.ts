@@ -1,6 +1,7 @@
 import type { SceneDocument } from '@papeterie/stage';
 import type { Deps } from '../deps.ts';
 import type { Tables } from '../store.ts';
+import { checkDocumentSize } from './document-size.ts';
 import type { SceneRow } from './rows.ts';
 import { sceneSearchText } from './scene-search-text.ts';
 import { keepSceneSprites } from './scene-sprites.ts';
@@ -12,6 +13,7 @@ export const insertScene = async (
   ownerId: string,
   document: SceneDocument,
 ): Promise<SceneRow> => {
+  checkDocumentSize(document, ['name']);
   const createdAt = deps.now();
   const scene: SceneRow = {
     id: deps.newId(),

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { nodeQuery } from '../schema/connection.ts';
 import { loadPage, newestFirst } from '../schema/keyset.ts';
+import { exactly } from '../schema/search.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
 import { Enhancement, EnhancementConnection, EnhancementEdge } from './enhancement.ts';
 
@@ -22,7 +23,7 @@ const whereOf = (ownerId: string, { spriteId, style, status }: Filter) => ({
   // Enhancements go to the trash with their sprite.
   sprite: { trashedAt: null },
   ...(spriteId != null && { spriteId: keyOf('Sprite', spriteId) ?? '' }),
-  ...(style != null && { styleKey: style }),
+  ...(style != null && { styleKey: exactly(style) }),
   ...(status && { status: { in: status } }),
 });
 

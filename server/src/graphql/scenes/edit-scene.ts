@@ -43,7 +43,7 @@ const EditSceneInput = builder.inputType('EditSceneInput', {
     edits: t.field({
       type: [SceneEditInput],
       required: true,
-      description: `1 to ${sceneBounds.editsPerStep}, in order; a later one may speak of what an earlier one added.`,
+      description: `1 to ${sceneBounds.editsPerStep}, in order; a later one may speak of what an earlier one added. The scene may become ${bounds.sceneBytes / 1024 / 1024} MiB large.`,
     }),
     idempotencyKey: t.string({
       description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same edits answers with the step that was taken then; with others it is an IdempotencyKeyReusedError.`,

@@ -1,5 +1,7 @@
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
+import { isPlainText } from '../../domain/plain-text.ts';
+import { momentOf } from './moment.ts';
 
 /** The column that a list is ordered by. Ties are broken by id, so that every row has one place. */
 export type Order = { field: string; direction: 'asc' | 'desc'; type: 'date' | 'text' };
@@ -36,9 +38,10 @@ export const decodeCursor = (order: Order, cursor: string, argument: string): Ke
   if (!Array.isArray(parts) || parts.length !== 3) throw notACursor(argument);
   const [field, text, id] = parts as unknown[];
   if (field !== order.field || typeof text !== 'string' || typeof id !== 'string') throw notACursor(argument);
+  if (!isPlainText(text) || !isPlainText(id)) throw notACursor(argument);
   if (order.type === 'text') return { value: text, id };
-  const value = new Date(text);
-  if (Number.isNaN(value.getTime())) throw notACursor(argument);
+  const value = momentOf(text);
+  if (!value) throw notACursor(argument);
   return { value, id };
 };
 

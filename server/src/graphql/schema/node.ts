@@ -63,7 +63,7 @@ const finders: Record<NodeType, (context: Context) => Find> = {
       reader.user.findMany(args),
 };
 
-const isNodeType = (type: string): type is NodeType => type in visible;
+const isNodeType = (type: string): type is NodeType => Object.hasOwn(visible, type);
 
 const loadType = async (
   type: NodeType,

@@ -1,16 +1,23 @@
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
+import { isPlainText } from '../../domain/plain-text.ts';
 import { escapeLike } from './escape-like.ts';
 
-/** A condition on a lower case column: it has this text somewhere. The same on every database. */
-export const contains = (text: string): { contains: string } => {
+/**
+ * A condition on a lower case column: it has this text somewhere. The same on every database: what cannot be stored is
+ * nowhere.
+ */
+export const contains = (text: string): { contains: string } | { in: string[] } => {
   if (text.length > bounds.searchLength) {
     throw new ValidationError([
       { path: ['filter', 'search'], message: `is longer than ${bounds.searchLength} characters` },
     ]);
   }
-  return { contains: escapeLike(text.toLowerCase()) };
+  return isPlainText(text) ? { contains: escapeLike(text.toLowerCase()) } : { in: [] };
 };
+
+/** A condition on a column: it is exactly this text. */
+export const exactly = (text: string): string | { in: string[] } => (isPlainText(text) ? text : { in: [] });
 
 /** A list in a filter that is not longer than the tags of a sprite. */
 export const bounded = (name: string, items: readonly string[]): readonly string[] => {

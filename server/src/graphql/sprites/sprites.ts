@@ -5,7 +5,7 @@ import { signedIn } from '../context.ts';
 import { connectionOf, nodeQuery } from '../schema/connection.ts';
 import { loadPage } from '../schema/keyset.ts';
 import { libraryOrder, orderOf } from '../schema/library-order.ts';
-import { bounded, contains } from '../schema/search.ts';
+import { bounded, contains, exactly } from '../schema/search.ts';
 import { visible } from '../schema/visible.ts';
 import { AssetStatus } from './asset-status.ts';
 import { Sprite } from './sprite.ts';
@@ -40,7 +40,9 @@ const whereOf = (ownerId: string, filter: Filter) => ({
   ...(filter.status && { status: { in: filter.status } }),
   ...(filter.source && { source: { in: filter.source } }),
   ...(filter.tags && {
-    AND: bounded('tags', filter.tags).map((tag) => ({ tags: { some: { key: tag.trim().toLowerCase() } } })),
+    AND: bounded('tags', filter.tags).map((tag) => ({
+      tags: { some: { key: exactly(tag.trim().toLowerCase()) } },
+    })),
   }),
 });
 

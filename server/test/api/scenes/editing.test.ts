@@ -263,4 +263,27 @@ describeApi('editing a scene', (app) => {
       await other.watch('subscription ($id: ID!) { sceneEdited(id: $id) { revision } }', { id }),
     ).toEqual([]);
   });
+
+  it('keeps a scene from growing without end', async () => {
+    const who = await guest(app());
+    const id = await newScene(who);
+    const spriteId = await drawn(who);
+    const frames = Array.from({ length: 500 }, (_, time) => ({
+      time: time + 0.123456789,
+      x: 1.23456789,
+      y: 2.3456789,
+      rotation: 3.456789,
+    }));
+    let revision = 0;
+    let refused = '';
+    while (!refused && revision < 100) {
+      const layer = { addLayer: { spriteId, behaviors: [{ keyframes: { frames } }] } };
+      const answer = await edit(who, id, revision, [layer, layer]);
+      if (answer.__typename === 'ValidationError') refused = answer.fields[0].message;
+      else revision++;
+    }
+    expect(refused).toMatch(/MiB are allowed/);
+    const { document } = await sceneOf(who, id);
+    expect(JSON.stringify(document).length).toBeLessThan(2.2 * 1024 * 1024);
+  });
 });
