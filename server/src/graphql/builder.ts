@@ -101,4 +101,10 @@ builder.scalarType('File', {
   serialize() {
     throw new GraphQLError('Files are only taken in, never given out.');
   },
+  parseValue(value) {
+    if (value instanceof File) return value;
+    throw new GraphQLError(
+      'A file is sent as multipart/form-data: the fields "operations" (with null in its place) and "map", then the file, and the header graphql-preflight: 1.',
+    );
+  },
 });
