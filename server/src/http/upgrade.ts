@@ -36,11 +36,15 @@ export const answerUpgrades = (
       return answerRaw(socket, cause instanceof Refusal ? cause : unexpected());
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      webSocket.on('error', (cause) => log.debug({ cause }, 'a WebSocket broke'));
+      const broke = (cause: Error) => log.debug({ cause }, 'a WebSocket broke');
+      webSocket.on('error', broke);
       const address = addressOf(headersOf(request), request.socket.remoteAddress ?? null, trustedProxies);
       // Refused only now: browsers show a page nothing of a refused handshake, but the words of a close.
       if (takeSocketPlace(webSocket, () => admission.place('socketsOfAddress', address))) {
         sockets.emit('connection', webSocket, request);
+        // graphql-ws prints what it sees here on stderr, where anybody could fill the disk with it.
+        webSocket.removeAllListeners('error');
+        webSocket.on('error', broke);
       }
     });
   });

@@ -68,7 +68,7 @@ describeApi('bodies', (app) => {
       app().port,
       `${head}Transfer-Encoding: chunked\r\n\r\n${piece.repeat(6)}0\r\n\r\n`,
     );
-    expect(chunked).toMatch(/^HTTP\/1\.1 413 [^]*PAYLOAD_TOO_LARGE/);
+    expect(chunked).toMatch(/^HTTP\/1\.1 413 .*PAYLOAD_TOO_LARGE/s);
   });
 
   it('that are compressed are not unpacked', async () => {
