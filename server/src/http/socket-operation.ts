@@ -1,4 +1,4 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Context } from '../graphql/context.ts';
 import type { Api } from '../graphql/yoga.ts';
@@ -43,6 +43,9 @@ export const argsOf = async (
     const document = parse(query);
     const [error, ...errors]: GraphQLError[] = validate(schema, document);
     if (error) return [error, ...errors];
+    if (!getOperationAST(document, operationName)) {
+      return [socketError('No operation has this operationName.', 'OPERATION_RESOLUTION_FAILURE')];
+    }
     return {
       schema,
       document,

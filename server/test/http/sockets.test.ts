@@ -39,7 +39,7 @@ describeApi('a WebSocket', (app) => {
       ['', 'GRAPHQL_PARSE_FAILED'],
       ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
       ['fragment F on Query { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
-      ['query A { __typename } query B { __typename }', 'BAD_REQUEST'],
+      ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
     ];
     for (const [index, [query, code]] of wrong.entries()) {
       open.send(subscribe(`${index}`, query));
