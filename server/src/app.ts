@@ -1,13 +1,20 @@
-import { createServer, type Server } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from './config/parse-config.ts';
 import type { ApiDeps } from './graphql/context.ts';
 import { createApi, graphqlPath } from './graphql/yoga.ts';
+import { createCors } from './http/cors.ts';
 import { createExportRoute, createSoundRoute } from './http/files.ts';
 import { createGraphqlRoute } from './http/graphql.ts';
+import { createHostCheck } from './http/hosts.ts';
 import { createImageRoute } from './http/images.ts';
+import { createListener } from './http/listener.ts';
+import { createReadiness } from './http/readiness.ts';
+import { answerOf, Refusal } from './http/refusal.ts';
 import { createRequestContext } from './http/request-context.ts';
+import { originOf } from './http/sender.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import { attachWebSocket } from './http/web-socket.ts';
 
@@ -33,30 +40,35 @@ export type App = {
 const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
 export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, background }: AppOptions): App => {
-  const api = createApi({ corsOrigins: http.corsOrigins, log: apiDeps.deps.log });
+  const { deps, links, paths } = apiDeps;
+  const api = createApi({ corsOrigins: http.corsOrigins, log: deps.log });
   const contextOf = createRequestContext(apiDeps, http);
+  const checkHost = createHostCheck(http);
+  const withCors = createCors(http.corsOrigins);
   const graphql = createGraphqlRoute(api, contextOf);
-  const images = createImageRoute(apiDeps.deps, apiDeps.links);
-  const exports = createExportRoute(apiDeps.deps, apiDeps.paths);
-  const sounds = createSoundRoute(apiDeps.deps, apiDeps.paths);
+  const images = createImageRoute(deps, links);
+  const exports = createExportRoute(deps, paths);
+  const sounds = createSoundRoute(deps, paths);
+  const readiness = createReadiness(notReady);
   const files = createStaticFiles(clientDir);
 
   const route = async (request: Request, address: string | null): Promise<Response> => {
     const url = new URL(request.url);
     const { pathname } = url;
+    // Who looks after the server asks it by any address, and learns nothing but that it is there.
+    if (isReading(request) && pathname === '/api/healthz') return Response.json({ status: 'ok' });
+    if (isReading(request) && pathname === '/api/readyz') return readiness();
+    checkHost(originOf(url, request.headers, http.trustedProxies));
     if (pathname === graphqlPath) return graphql(request, url, address);
-    if (!isReading(request)) return new Response('Only reading is possible here.\n', { status: 405 });
+    if (!isReading(request)) {
+      throw new Refusal('METHOD_NOT_ALLOWED', 'Only reading is possible here.', {
+        headers: { allow: 'GET, HEAD' },
+      });
+    }
     if (pathname.startsWith('/api/images/')) return images(request, url);
     if (pathname.startsWith('/api/exports/')) return exports(request, url);
     if (pathname.startsWith('/api/sounds/')) return sounds(request, url);
-    if (pathname === '/api/healthz') return Response.json({ status: 'ok' });
-    if (pathname === '/api/readyz') {
-      const reason = await notReady();
-      return Response.json(reason ? { status: 'not ready', reason } : { status: 'ok' }, {
-        status: reason ? 503 : 200,
-      });
-    }
-    if (pathname.startsWith('/api/')) return new Response('There is nothing here.\n', { status: 404 });
+    if (pathname.startsWith('/api/')) throw new Refusal('NOT_FOUND', 'There is nothing here.');
     return files(request, decoded(pathname));
   };
 
@@ -64,9 +76,16 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     try {
       return await route(request, address);
     } catch (cause) {
-      apiDeps.deps.log.error({ cause }, 'request failed');
-      return new Response('Something went wrong on our side.\n', { status: 500 });
+      return withCors(request, answerOf(refusalOf(cause)));
     }
+  };
+
+  const refusalOf = (cause: unknown): Refusal => {
+    if (cause instanceof Refusal) return cause;
+    const requestId = randomUUID();
+    deps.log.error({ requestId, cause }, 'request failed');
+    const message = 'Something went wrong on our side. The log knows more under this requestId.';
+    return new Refusal('INTERNAL_SERVER_ERROR', message, { extensions: { requestId } });
   };
 
   let server: Server | undefined;
@@ -79,9 +98,11 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
       const adapter = createServerAdapter<{ req?: { socket: { remoteAddress?: string } } }>(
         (request, { req }) => fetch(request, req?.socket.remoteAddress ?? null),
       );
-      const listening = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, adapter);
+      const { admission, log } = deps;
+      const { trustedProxies } = http;
+      const listening = createListener(adapter, { admission, trustedProxies, log });
       server = listening;
-      sockets = attachWebSocket(listening, api, contextOf);
+      sockets = attachWebSocket(listening, { api, contextOf, checkHost, admission, trustedProxies, log });
       await new Promise<void>((resolve, reject) => {
         listening.once('error', reject);
         listening.listen(http.port, http.host, resolve);

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseUnavailableError } from './adapters/database/errors.ts';
 import { migrateDatabase } from './adapters/database/migrate.ts';
+import { createPinoLog } from './adapters/log/pino-log.ts';
 import { compose } from './compose.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import { keptSecret } from './config/kept-secret.ts';
-import { ConfigError, parseConfig } from './config/parse-config.ts';
+import { type Config, ConfigError, parseConfig } from './config/parse-config.ts';
+import type { Log } from './domain/log.ts';
+import { isLoopback } from './http/hosts.ts';
 
 // The same from the source (server/src) and from the build (server/dist).
 const here = dirname(fileURLToPath(import.meta.url));
@@ -14,9 +17,26 @@ const root = join(here, '../..');
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const built = ending === '.js';
 
+/** What nobody foresaw leaves a process in a state that nobody knows: it says so and ends, and work is taken up again. */
+const dieInWords = (log: Log): void => {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (cause: unknown) => {
+      log.error({ cause, event }, 'an unforeseen error ends the process');
+      process.exit(1);
+    });
+  }
+};
+
+const openingMeans = ({ host, publicUrl }: Config['http']): string =>
+  `It listens on ${host ?? 'every address'}: whoever reaches it may sign in as a guest, draw and store pictures here, within the shares of .env.example. ` +
+  (publicUrl
+    ? `It answers to ${publicUrl}.`
+    : 'It answers to addresses only: set PUBLIC_URL for it to have a name.');
+
 const start = async (): Promise<void> => {
   loadEnvFile(join(root, '.env'));
   const config = parseConfig(process.env, root);
+  dieInWords(createPinoLog(config.logLevel));
   await mkdir(config.dataDir, { recursive: true });
   await migrateDatabase(config.databaseUrl, {
     migrationsDir: join(root, 'prisma/migrations'),
@@ -30,6 +50,8 @@ const start = async (): Promise<void> => {
   const port = await app.start();
   const url = config.http.publicUrl ?? `http://localhost:${port}`;
   console.log(`Papeterie is open: ${url}  (the API: ${url}/api/graphql)`);
+
+  if (!isLoopback(config.http.host ?? '')) console.log(openingMeans(config.http));
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

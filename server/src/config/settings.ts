@@ -33,7 +33,7 @@ export const settings = {
   PUBLIC_URL: {
     schema: optional(url),
     fallback: '',
-    help: 'How browsers reach the server, e.g. https://papeterie.example; empty: as the request says.',
+    help: 'How browsers reach the server, e.g. https://papeterie.example: the name it answers to beside localhost. Empty: localhost, and with an open HOST any IP address.',
   },
   DATA_DIR: {
     schema: z.string().min(1),
@@ -95,7 +95,7 @@ export const settings = {
   TRUST_PROXY: {
     schema: wholeNumber(0, 10),
     fallback: '0',
-    help: 'How many proxies of yours stand in front: that many addresses of X-Forwarded-For are believed.',
+    help: 'How many proxies of yours stand in front: whose address counts is that many from the right of X-Forwarded-For. 0: X-Forwarded-* are not believed.',
   },
   CORS_ORIGINS: {
     schema: z.string().transform((text) =>

@@ -6,6 +6,8 @@ export type Change =
   | { type: 'scene'; id: string; ownerId: string }
   /** Who is in a scene, or what they have selected. `id` is the scene's. */
   | { type: 'presence'; id: string }
+  /** A session has ended; with no `id` all of this user's have. Its streams end with it. */
+  | { type: 'session'; id: string | null; ownerId: string }
   /** `id` is a global id: the row is gone. */
   | { type: 'removed'; id: string; ownerId: string };
 
@@ -16,8 +18,10 @@ export type Events = {
   jobChanges(jobId: string): AsyncIterableIterator<Change>;
   /** Changes of one scene, its end included. Subscribed as soon as this returns. */
   sceneChanges(sceneId: string): AsyncIterableIterator<Change>;
-  /** Comings and goings in one scene. */
+  /** Comings and goings in one scene, and its own changes: they may end the right to be there. */
   presenceChanges(sceneId: string): AsyncIterableIterator<Change>;
   /** Changes of everything that one user owns. */
   libraryChanges(ownerId: string): AsyncIterableIterator<Change>;
+  /** Ends of one user's sessions. Subscribed as soon as this returns. */
+  sessionChanges(ownerId: string): AsyncIterableIterator<Change>;
 };

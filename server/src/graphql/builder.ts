@@ -63,15 +63,6 @@ export const builder = new SchemaBuilder<{
   },
 });
 
-/** By what is needed of it: there is more than one class of files. */
-const isFile = (value: unknown): value is File =>
-  typeof value === 'object' &&
-  value !== null &&
-  'arrayBuffer' in value &&
-  typeof value.arrayBuffer === 'function' &&
-  'size' in value &&
-  'name' in value;
-
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({
   description:
@@ -111,9 +102,9 @@ builder.scalarType('File', {
     throw new GraphQLError('Files are only taken in, never given out.');
   },
   parseValue(value) {
-    if (isFile(value)) return value;
+    if (value instanceof File) return value;
     throw new GraphQLError(
-      'A file cannot be written as JSON: send it as multipart/form-data with the fields "operations" and "map", by the GraphQL multipart request specification, and the header "graphql-preflight: 1".',
+      'A file is sent as multipart/form-data: the fields "operations" (with null in its place) and "map", then the file, and the header graphql-preflight: 1.',
     );
   },
 });

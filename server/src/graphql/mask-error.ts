@@ -19,14 +19,20 @@ const known = (error: Error): { code: string; http?: object; [more: string]: unk
   return isExpected(error) ? { code: error.code } : null;
 };
 
+/** Without a path nothing was run yet: the request as a whole is wrong. */
+const badRequest = (error: GraphQLError): GraphQLError => {
+  if (!error.path) error.extensions.http ??= { status: 400 };
+  return error;
+};
+
 /** What of an error may leave the house: what was foreseen, in its own words; of all else only a number to ask for. */
 export const createMaskError =
   (log: Log) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? null) : error;
     // A value or the document itself is wrong: graphql-js says how.
-    if (original instanceof GraphQLError) return presentError(original, errorCodes.input);
-    if (original === null) return presentError(error as GraphQLError, errorCodes.input);
+    if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError))
+      return badRequest(presentError(error, errorCodes.input));
     const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
     const extensions = original instanceof Error ? known(original) : null;
     if (extensions && original instanceof Error)

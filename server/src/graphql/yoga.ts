@@ -1,6 +1,5 @@
 import type { ValidationRule } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
-import { bounds } from '../domain/bounds.ts';
+import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { graphiqlTabs } from './graphiql-tabs.ts';
 import { createDocumentCaches } from './limits/document-cache.ts';
@@ -8,13 +7,14 @@ import { IntrospectionRule } from './limits/introspection-rule.ts';
 import { parseBounded } from './limits/parse-bounded.ts';
 import { QueryLimitsRule } from './limits/query-limits.ts';
 import { createMaskError } from './mask-error.ts';
+import { withStreamEnds } from './schema/streams.ts';
 import { schema } from './schema.ts';
 import { withPresentedErrors } from './with-presented-errors.ts';
 
 export const graphqlPath = '/api/graphql';
 
-/** What a request brings with it, made before GraphQL sees it. */
-export type RequestContext = { context: Context };
+/** What a request brings with it, made before GraphQL sees it: who asks, and what (null: nothing to run). */
+export type RequestContext = { context: Context; operation: GraphQLParams | null };
 
 type Options = { corsOrigins: readonly string[]; log: Parameters<typeof createMaskError>[0] };
 
@@ -24,23 +24,36 @@ const withRules = (...rules: ValidationRule[]): Plugin => ({
   },
 });
 
+/** What to run was read already, within bounds that know what is read: Yoga's own readers have nothing to do. */
+const withOperation: Plugin<RequestContext, RequestContext> = {
+  onRequestParse({ serverContext: { operation }, setRequestParser }) {
+    if (operation) setRequestParser(() => operation);
+  },
+};
+
 const withBoundedParser: Plugin = {
   onParse: ({ setParseFn }) => setParseFn(parseBounded),
 };
 
 /** The API over HTTP: queries, mutations, SSE, uploads, GraphiQL. */
-export const createApi = ({ corsOrigins, log }: Options) =>
-  createYoga<RequestContext, Context>({
+export const createApi = ({ corsOrigins, log }: Options) => {
+  const maskError = createMaskError(log);
+  return createYoga<RequestContext, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
     context: ({ context }) => context,
-    plugins: [withBoundedParser, withRules(QueryLimitsRule, IntrospectionRule), withPresentedErrors],
+    plugins: [
+      withOperation,
+      withBoundedParser,
+      withRules(QueryLimitsRule, IntrospectionRule),
+      withPresentedErrors,
+      withStreamEnds(maskError),
+    ],
     parserAndValidationCache: createDocumentCaches(),
-    maskedErrors: { maskError: createMaskError(log) },
-    batching: false,
+    maskedErrors: { maskError },
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: true } : false,
-    multipart: true,
-    maxRequestBodySize: bounds.uploadBytes + 1024 * 1024,
+    multipart: false,
+    maxRequestBodySize: false,
     landingPage: false,
     logging: false,
     // Five megabytes of page that most processes never send.
@@ -57,5 +70,6 @@ export const createApi = ({ corsOrigins, log }: Options) =>
       additionalHeaders: { 'graphql-preflight': '1' },
     },
   });
+};
 
 export type Api = ReturnType<typeof createApi>;

@@ -1,21 +1,31 @@
-const cookieName = 'papeterie_session';
+const plainName = 'papeterie_session';
+/** A name that browsers only take over TLS, for this host alone: no neighbor's page can set it. */
+const hostName = `__Host-${plainName}`;
 const cookieSeconds = 180 * 24 * 3600;
 
 export type Credentials = { token: string; from: 'bearer' | 'cookie' };
+
+const cookiesIn = (headers: Headers): Map<string, string> =>
+  new Map(
+    (headers.get('cookie')?.split(/; */) ?? []).map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at).trim(), pair.slice(at + 1)];
+    }),
+  );
 
 /** The session token that comes with a request, if any. */
 export const credentialsOf = (headers: Headers): Credentials | null => {
   const bearer = /^Bearer +(.+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer) return { token: bearer, from: 'bearer' };
-  const cookies = headers.get('cookie')?.split(/; */) ?? [];
-  const cookie = cookies.find((pair) => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1);
+  const cookies = cookiesIn(headers);
+  // The plain name also over TLS: sessions that began before there was the other one last half a year.
+  const cookie = cookies.get(hostName) || cookies.get(plainName);
   return cookie ? { token: cookie, from: 'cookie' } : null;
 };
 
-/** Out of scripts' reach, and not sent along by other people's pages. */
-export const sessionCookie = (token: string | null, secure: boolean): string =>
+const cookie = (name: string, token: string | null, secure: boolean): string =>
   [
-    `${cookieName}=${token ?? ''}`,
+    `${name}=${token ?? ''}`,
     'Path=/',
     'HttpOnly',
     'SameSite=Lax',
@@ -23,13 +33,6 @@ export const sessionCookie = (token: string | null, secure: boolean): string =>
     ...(secure ? ['Secure'] : []),
   ].join('; ');
 
-/**
- * Whether a browser sends this from a page of ours. Cookies count only then: another page that makes a visitor's
- * browser ask us must not act in the visitor's name. Programs send no Origin.
- */
-export const isOwnOrigin = (headers: Headers, ownOrigin: string, allowed: readonly string[]): boolean => {
-  const from = headers.get('origin');
-  if (from === null || allowed.includes(from)) return true;
-  // By host only: behind a proxy that speaks TLS the scheme we see is not the browser's.
-  return URL.canParse(from) && new URL(from).host === new URL(ownOrigin).host;
-};
+/** Out of scripts' reach, and not sent along by other people's pages. */
+export const sessionCookies = (token: string | null, secure: boolean): string[] =>
+  secure ? [cookie(hostName, token, true), cookie(plainName, null, true)] : [cookie(plainName, token, false)];

@@ -1,34 +1,35 @@
 import type { Api } from '../graphql/yoga.ts';
+import { isAcceptable } from './acceptable.ts';
+import type { Operation } from './operation.ts';
+import { readOperation } from './read-operation.ts';
+import { Refusal } from './refusal.ts';
 import type { createRequestContext } from './request-context.ts';
 
-const badTokenAnswer = () =>
-  Response.json(
-    {
-      errors: [
-        {
-          message: 'The token is not, or no longer, good. Sign in again.',
-          extensions: { code: 'UNAUTHENTICATED' },
-        },
-      ],
-    },
-    { status: 401 },
-  );
+const isPage = ({ method, headers }: Request): boolean =>
+  method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
 
-/** A form of another page could send these without asking first: they must carry a header that it cannot set. */
-const isUnaskedUpload = (headers: Headers): boolean =>
-  (headers.get('content-type') ?? '').startsWith('multipart/form-data') && !headers.has('graphql-preflight');
+/** What to run; null for GraphiQL's page and for questions of CORS, which bring nothing to run. @throws Refusal */
+const operationOf = async (request: Request, url: URL): Promise<Operation | null> => {
+  if (request.method === 'OPTIONS' || isPage(request)) return null;
+  if (request.method !== 'GET' && request.method !== 'POST') {
+    throw new Refusal('METHOD_NOT_ALLOWED', 'GraphQL is asked by POST or GET.', {
+      headers: { allow: 'GET, POST' },
+    });
+  }
+  if (!isAcceptable(request.headers)) {
+    throw new Refusal('NOT_ACCEPTABLE', 'The answer is JSON, or text/event-stream: accept one of them.');
+  }
+  return readOperation(request, url);
+};
 
-/** Everything under /api/graphql that is not a WebSocket. */
+/** Everything under /api/graphql that is not a WebSocket. @throws Refusal */
 export const createGraphqlRoute =
   (api: Api, contextOf: ReturnType<typeof createRequestContext>) =>
-  async (request: Request, url: URL, address: string | null): Promise<Response> => {
-    const { context, cookies, badToken } = await contextOf(request.headers, url.origin, address);
-    if (badToken) return badTokenAnswer();
-    if (isUnaskedUpload(request.headers)) {
-      const message = 'Uploads need the header "graphql-preflight: 1".';
-      return Response.json({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] }, { status: 403 });
-    }
-    const response = await api.fetch(request, { context });
-    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  async (request: Request, url: URL, socketAddress: string | null): Promise<Response> => {
+    const { context, cookies } = await contextOf({ headers: request.headers, url, socketAddress });
+    const operation = await operationOf(request, url);
+    const response = await api.fetch(request, { context, operation });
+    // Whatever is only read must not change who one is.
+    if (request.method === 'POST') for (const value of cookies) response.headers.append('set-cookie', value);
     return response;
   };

@@ -1,35 +1,56 @@
 import type { ApiDeps, Context } from '../graphql/context.ts';
-import { credentialsOf, isOwnOrigin, sessionCookie } from './credentials.ts';
+import { credentialsOf, sessionCookies } from './credentials.ts';
+import { isOwnPage } from './own-page.ts';
+import { Refusal, refusalFor } from './refusal.ts';
+import { addressOf, originOf } from './sender.ts';
 
-type Options = { publicUrl?: string; corsOrigins: readonly string[] };
+type Options = { publicUrl?: string; corsOrigins: readonly string[]; trustedProxies: number };
+
+/** What is known of a request before anything of it is read. */
+export type Sender = { headers: Headers; url: URL; socketAddress: string | null };
 
 export type ContextOf = {
   context: Context;
   /** Set-Cookie headers that the answer must carry. */
   cookies: string[];
-  /** A token came with the request and is not, or no longer, good. */
-  badToken: boolean;
 };
 
 /** Who asks, from where, and what a resolver may use. */
-export const createRequestContext = (api: ApiDeps, { publicUrl, corsOrigins }: Options) => {
+export const createRequestContext = (api: ApiDeps, options: Options) => {
+  const { publicUrl, corsOrigins, trustedProxies } = options;
   const secure = publicUrl?.startsWith('https:') ?? false;
+  const publicHosts = publicUrl ? [new URL(publicUrl).host] : [];
 
-  return async (headers: Headers, requestOrigin: string, address: string | null): Promise<ContextOf> => {
-    const origin = publicUrl ?? requestOrigin;
+  const viewerOf = async (token: string) => {
+    try {
+      return await api.sessions.viewerOf(token);
+    } catch (cause) {
+      api.deps.log.error({ cause }, 'a session could not be looked up');
+      throw refusalFor(5, 'SERVICE_UNAVAILABLE', 'The database does not answer. Try again in 5 s.');
+    }
+  };
+
+  /** @throws Refusal when a token came along that is not good, or when it cannot be known */
+  return async ({ headers, url, socketAddress }: Sender): Promise<ContextOf> => {
+    const reached = originOf(url, headers, trustedProxies);
+    const isOwn = isOwnPage(headers, [reached.host, ...publicHosts], corsOrigins);
     const given = credentialsOf(headers);
-    // A cookie sent by somebody else's page does not count.
-    const usable = given?.from === 'cookie' && !isOwnOrigin(headers, origin, corsOrigins) ? null : given;
-    const viewer = usable ? await api.sessions.viewerOf(usable.token) : null;
+    const usable = given?.from === 'cookie' && !isOwn ? null : given;
+    const viewer = usable ? await viewerOf(usable.token) : null;
+    if (usable?.from === 'bearer' && !viewer) {
+      throw new Refusal('UNAUTHENTICATED', 'The token is not, or no longer, good. Sign in again.');
+    }
     const cookies: string[] = [];
     const context: Context = {
       ...api,
       viewer,
       token: usable?.token ?? null,
-      address,
-      origin,
-      setSession: (token) => void cookies.push(sessionCookie(token, secure)),
+      address: addressOf(headers, socketAddress, trustedProxies),
+      origin: publicUrl ?? reached.origin,
+      setSession(token) {
+        if (isOwn) cookies.splice(0, Number.POSITIVE_INFINITY, ...sessionCookies(token, secure));
+      },
     };
-    return { context, cookies, badToken: usable?.from === 'bearer' && viewer === null };
+    return { context, cookies };
   };
 };

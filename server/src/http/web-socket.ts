@@ -1,111 +1,81 @@
-import type { IncomingMessage, Server } from 'node:http';
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import { CloseCode, type SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { type Api, graphqlPath } from '../graphql/yoga.ts';
-import type { createRequestContext } from './request-context.ts';
+import { Refusal } from './refusal.ts';
+import { requestBounds } from './request-bounds.ts';
+import { argsOf, type Enveloped, overSocket, refusedOperation, socketError } from './socket-operation.ts';
+import { closeSocket, takeSocketPlace } from './socket-place.ts';
+import { type Params, type SocketDeps, senderOf } from './socket-sender.ts';
+import { answerUpgrades } from './upgrade.ts';
 
-/** A message is an operation, never an upload. */
-const maxMessageBytes = 256 * 1024;
-const maxOperations = 50;
-/** What may wait for a client that reads too slowly before it is cut off. */
-const maxUnsentBytes = 8 * 1024 * 1024;
-
-type Params = Record<string, unknown> | undefined;
-
-/** What is said at the beginning of the conversation counts more than what the browser adds. */
-const headersOf = (request: IncomingMessage, params: Params): Headers => {
-  const headers = new Headers();
-  for (const name of ['cookie', 'origin', 'authorization']) {
-    const value = request.headers[name];
-    if (typeof value === 'string') headers.set(name, value);
-  }
-  if (typeof params?.token === 'string') headers.set('authorization', `Bearer ${params.token}`);
-  if (typeof params?.authorization === 'string') headers.set('authorization', params.authorization);
-  return headers;
-};
+const { operationBytes, operationsOfSocket, unsentBytes } = requestBounds;
+const tryAgainLater = 1013;
 
 /** Operations by graphql-transport-ws, on the same port and path as HTTP. */
-export const attachWebSocket = (
-  server: Server,
-  api: Api,
-  contextOf: ReturnType<typeof createRequestContext>,
-): { close(): Promise<void> } => {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
-  server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname !== graphqlPath) {
-      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      sockets.emit('connection', webSocket, request),
-    );
-  });
+export const attachWebSocket = (server: Server, deps: SocketDeps): { close(): Promise<void> } => {
+  const { api, contextOf, admission, log } = deps;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: operationBytes });
+  answerUpgrades(server, sockets, deps);
 
-  const authenticate = (request: IncomingMessage, params: Params) =>
-    contextOf(
-      headersOf(request, params),
-      `http://${request.headers.host ?? 'localhost'}`,
-      request.socket.remoteAddress ?? null,
-    );
-
-  const argsOf = async (
-    { request, socket }: Extra,
-    params: Params,
-    { query, operationName, variables }: SubscribePayload,
-  ): Promise<ExecutionArgs | readonly GraphQLError[]> => {
-    // Asked anew for each operation: a session may have ended since the conversation began.
-    const { context, badToken } = await authenticate(request, params);
-    if (badToken) {
-      socket.close(CloseCode.Forbidden, 'The token is no longer good.');
-      return [new GraphQLError('The token is no longer good.')];
+  /** Lets somebody begin. False closes with 4403: a client must not try again with the same token. */
+  const letIn = async ({ request, socket }: Extra, params: Params): Promise<boolean> => {
+    try {
+      const { context } = await contextOf(senderOf(request, params));
+      const { viewer, token, sessions } = context;
+      if (!viewer || token === null) return true;
+      if (!takeSocketPlace(socket, () => admission.place('socketsOfPerson', viewer.userId))) return false;
+      const ended = () => closeSocket(socket, CloseCode.Forbidden, 'The session has ended.');
+      socket.once('close', sessions.watch({ token, userId: viewer.userId }, ended));
+      return true;
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+      if (cause.code === 'SERVICE_UNAVAILABLE') closeSocket(socket, tryAgainLater, cause.message);
+      return false;
     }
-    const { schema, parse, validate, contextFactory, execute, subscribe } = api.getEnveloped({
-      context,
-      params: { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
-    });
-    const document = parse(query);
-    const errors: readonly GraphQLError[] = validate(schema, document);
-    if (errors.length > 0) return errors;
-    const args = {
-      schema,
-      document,
-      operationName,
-      variableValues: variables,
-      contextValue: await contextFactory(),
-      // graphql-ws asks for these below, once for each operation.
-      rootValue: { execute, subscribe },
-    };
-    return args;
   };
+
+  /** What to run. Who asks is asked anew for each operation. */
+  const operationOf = async ({ request, socket }: Extra, params: Params, payload: SubscribePayload) => {
+    try {
+      return await argsOf(api, (await contextOf(senderOf(request, params))).context, payload);
+    } catch (cause) {
+      if (cause instanceof Refusal) {
+        if (cause.code === 'UNAUTHENTICATED') closeSocket(socket, CloseCode.Forbidden, cause.message);
+        return [refusedOperation(cause)];
+      }
+      const requestId = randomUUID();
+      log.error({ requestId, cause }, 'an operation over a WebSocket could not be started');
+      return [socketError('Something went wrong on our side.', 'INTERNAL_SERVER_ERROR', { requestId })];
+    }
+  };
+
+  const tooMuchAtOnce = [
+    socketError(
+      `There may be ${operationsOfSocket} operations of one connection at the same time. End one, or try again in 1 s.`,
+      'RATE_LIMITED',
+      { retryAfter: 1 },
+    ),
+  ];
 
   const subscriptions = useServer<Record<string, unknown>>(
     {
       connectionInitWaitTimeout: 3_000,
-      // Answering false closes with 4403: a client must not try again with the same token.
-      onConnect: async ({ extra, connectionParams }) =>
-        !(await authenticate(extra.request, connectionParams)).badToken,
+      onConnect: ({ extra, connectionParams }) => letIn(extra, connectionParams),
       onSubscribe: ({ extra, connectionParams, subscriptions: open }, _id, payload) =>
-        Object.keys(open).length > maxOperations
-          ? [
-              new GraphQLError(`More than ${maxOperations} operations at once.`, {
-                extensions: { code: 'RATE_LIMITED' },
-              }),
-            ]
-          : argsOf(extra, connectionParams, payload),
+        Object.keys(open).length > operationsOfSocket
+          ? tooMuchAtOnce
+          : operationOf(extra, connectionParams, payload),
       execute: (args) => (args as Enveloped).rootValue.execute(args),
       subscribe: (args) => (args as Enveloped).rootValue.subscribe(args),
-      onNext({ extra }) {
-        if (extra.socket.bufferedAmount > maxUnsentBytes) extra.socket.terminate();
+      onNext({ extra }, _id, _payload, _args, result) {
+        if (extra.socket.bufferedAmount > unsentBytes) extra.socket.terminate();
+        if (result.errors) return { ...result, errors: result.errors.map(overSocket) };
       },
+      onError: (_context, _id, _payload, errors) => errors.map((error) => overSocket(error).toJSON()),
     },
     sockets,
   );
   return { close: async () => void (await subscriptions.dispose()) };
-};
-
-type Enveloped = ExecutionArgs & {
-  rootValue: Pick<ReturnType<Api['getEnveloped']>, 'execute' | 'subscribe'>;
 };

@@ -8,6 +8,7 @@ import type { App } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { databaseDialects, testDatabase } from './databases.ts';
+import { origin } from './person.ts';
 
 export const places = {
   pixelWorker: join(root, 'server/src/adapters/pixels/worker.ts'),
@@ -33,6 +34,7 @@ export const openApp = async (
       HOST: '127.0.0.1',
       LOG_LEVEL: 'silent',
       RATE_LIMIT: 'off',
+      PUBLIC_URL: origin,
       ...settings,
     },
     root,

@@ -4,6 +4,13 @@ import type { Change, Events } from '../../domain/events.ts';
 /** A reader that falls this far behind is cut off instead of filling memory. */
 const maxWaiting = 1_000;
 
+const topicsOf = (change: Change): string[] => {
+  if (change.type === 'presence') return [`presence:${change.id}`];
+  if (change.type === 'session') return [`sessions:${change.ownerId}`];
+  const library = `library:${change.ownerId}`;
+  return change.type === 'removed' ? [library] : [`${change.type}:${change.id}`, library];
+};
+
 /** Pub/sub within one process. */
 export const createMemoryEvents = (): Events => {
   const emitter = new EventEmitter();
@@ -11,14 +18,14 @@ export const createMemoryEvents = (): Events => {
   emitter.setMaxListeners(0);
 
   /** Listens from now on, not from the first next(): a state read afterwards misses nothing. */
-  const changesOf = (topic: string): AsyncIterableIterator<Change> => {
+  const changesOf = (...topics: string[]): AsyncIterableIterator<Change> => {
     const waiting: Change[] = [];
     const readers: ((result: IteratorResult<Change>) => void)[] = [];
     let ended = false;
     let overrun = false;
     const end = () => {
       ended = true;
-      emitter.off(topic, listener);
+      for (const topic of topics) emitter.off(topic, listener);
       for (const reader of readers.splice(0)) reader({ done: true, value: undefined });
     };
     const listener = (change: Change) => {
@@ -31,7 +38,7 @@ export const createMemoryEvents = (): Events => {
         end();
       }
     };
-    emitter.on(topic, listener);
+    for (const topic of topics) emitter.on(topic, listener);
     return {
       async next() {
         const change = waiting.shift();
@@ -54,14 +61,12 @@ export const createMemoryEvents = (): Events => {
 
   return {
     publish(changes) {
-      for (const change of changes) {
-        if (change.type !== 'removed') emitter.emit(`${change.type}:${change.id}`, change);
-        if (change.type !== 'presence') emitter.emit(`library:${change.ownerId}`, change);
-      }
+      for (const change of changes) for (const topic of topicsOf(change)) emitter.emit(topic, change);
     },
     jobChanges: (jobId) => changesOf(`job:${jobId}`),
     sceneChanges: (sceneId) => changesOf(`scene:${sceneId}`),
-    presenceChanges: (sceneId) => changesOf(`presence:${sceneId}`),
+    presenceChanges: (sceneId) => changesOf(`presence:${sceneId}`, `scene:${sceneId}`),
     libraryChanges: (ownerId) => changesOf(`library:${ownerId}`),
+    sessionChanges: (ownerId) => changesOf(`sessions:${ownerId}`),
   };
 };

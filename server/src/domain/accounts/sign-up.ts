@@ -39,7 +39,7 @@ export const signUp = async (deps: Deps, viewer: Viewer | null, given: unknown):
   const passwordHash = await deps.passwords.hash(password);
   const account = { name, email, passwordHash, isGuest: false };
   try {
-    return await deps.store.write(async (tx) => {
+    const { session, ended } = await deps.store.write(async (tx) => {
       const guest = viewer?.isGuest ? await tx.users.find({ id: viewer.userId, isGuest: true }) : null;
       const user: UserRow = { ...(guest ?? newcomer(deps)), ...account };
       if (guest) {
@@ -48,8 +48,12 @@ export const signUp = async (deps: Deps, viewer: Viewer | null, given: unknown):
       } else {
         await tx.users.insert(user);
       }
-      return { userId: user.id, token: await startSession(deps, tx, user) };
+      const session = { userId: user.id, token: await startSession(deps, tx, user) };
+      return { session, ended: guest !== null };
     });
+    // The guest's sessions, and with them their streams. Nobody has the new one's token yet.
+    if (ended) deps.events.publish([{ type: 'session', id: null, ownerId: session.userId }]);
+    return session;
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;
     throw new ValidationError([{ path: ['email'], message: 'has an account already: sign in instead' }]);

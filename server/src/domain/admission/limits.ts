@@ -12,6 +12,8 @@ export type RateName = keyof typeof hourlyRates;
 
 /** So many at the same time for each key. */
 export const simultaneous = {
+  /** More than the sockets and subscriptions of an address, which are connections as well. */
+  connectionsOfAddress: { most: 600, what: 'open connections from one address' },
   socketsOfPerson: { most: 20, what: 'connections of one person' },
   socketsOfAddress: { most: 100, what: 'connections from one address' },
   streamsOfPerson: { most: 100, what: 'subscriptions of one person' },

@@ -7,12 +7,17 @@ import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
 import { validate } from '../validate.ts';
 
+/** Of a window's own making. */
+export const visitorId = z
+  .string()
+  .min(1, 'is empty')
+  .max(sceneBounds.idLength, `is longer than ${sceneBounds.idLength} characters`);
 const id = z.string().max(sceneBounds.idLength, `is longer than ${sceneBounds.idLength} characters`);
 const coordinate = fields.given(z.number().min(-sceneBounds.coordinate).max(sceneBounds.coordinate));
 
 const input = z.object({
   sceneId: z.string(),
-  visitorId: id,
+  visitorId,
   selection: fields.orElse(
     z.array(id).max(bounds.presenceSelection, `has more than ${bounds.presenceSelection} ids`),
     [],

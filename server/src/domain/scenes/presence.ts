@@ -23,8 +23,11 @@ export type Presence = {
 /** Pointers move often: others are told at most this often. */
 const tellEveryMs = 60;
 
+/** A window in a scene: it stays the same while what it shows changes, and is another one when it comes back. */
+type Present = { visitor: Visitor };
+
 export const createPresence = (events: Pick<Deps['events'], 'publish'>): Presence => {
-  const scenes = new Map<string, Map<string, Visitor>>();
+  const scenes = new Map<string, Map<string, Present>>();
   const waiting = new Map<string, NodeJS.Timeout>();
 
   const tell = (sceneId: string): void => {
@@ -38,28 +41,28 @@ export const createPresence = (events: Pick<Deps['events'], 'publish'>): Presenc
 
   return {
     enter(sceneId, { visitorId, userId }) {
-      const here = scenes.get(sceneId) ?? new Map<string, Visitor>();
+      const here = scenes.get(sceneId) ?? new Map<string, Present>();
       scenes.set(sceneId, here);
-      const visitor: Visitor = { visitorId, userId, selection: [], pointer: null };
+      const present: Present = { visitor: { visitorId, userId, selection: [], pointer: null } };
       // Another user's window of the same id is not pushed aside.
       const key = `${userId}:${visitorId}`;
-      here.set(key, visitor);
+      here.set(key, present);
       tell(sceneId);
       return () => {
-        if (!here.has(key)) return;
+        // A window that came back before its old connection was given up is not sent away with that.
+        if (here.get(key) !== present) return;
         here.delete(key);
         if (here.size === 0 && scenes.get(sceneId) === here) scenes.delete(sceneId);
         tell(sceneId);
       };
     },
     move(sceneId, visitor) {
-      const here = scenes.get(sceneId);
-      const key = `${visitor.userId}:${visitor.visitorId}`;
-      if (!here?.has(key)) return false;
-      here.set(key, visitor);
+      const present = scenes.get(sceneId)?.get(`${visitor.userId}:${visitor.visitorId}`);
+      if (!present) return false;
+      present.visitor = visitor;
       tell(sceneId);
       return true;
     },
-    visitors: (sceneId) => [...(scenes.get(sceneId)?.values() ?? [])],
+    visitors: (sceneId) => [...(scenes.get(sceneId)?.values() ?? [])].map(({ visitor }) => visitor),
   };
 };

@@ -1,8 +1,12 @@
+import { sceneBounds } from '@papeterie/stage';
+import { z } from 'zod';
 import { bounds } from '../../domain/bounds.ts';
 import { NotFoundError, ValidationError } from '../../domain/errors.ts';
-import { pointOut } from '../../domain/scenes/point-out.ts';
+import { keyOf } from '../../domain/global-id.ts';
+import { pointOut, visitorId as visitorIdBounds } from '../../domain/scenes/point-out.ts';
 import type { Visitor } from '../../domain/scenes/presence.ts';
 import { visibleScene } from '../../domain/scenes/scene-access.ts';
+import { validate } from '../../domain/validate.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
@@ -36,22 +40,28 @@ const SceneVisitor = builder.objectRef<Visitor>('SceneVisitor').implement({
   }),
 });
 
-/** Who is there, now and at every change; the window itself is there as long as this runs. */
-const company = async (
-  context: Context,
-  id: string,
-  visitorId: string,
-): Promise<AsyncGenerator<{ key: string }>> => {
+const arrival = z.object({ visitorId: visitorIdBounds });
+
+/**
+ * Who is there, now and at every change; the window itself is there as long as this runs. Ends with the scene, or with
+ * the right to see it.
+ */
+const company = (context: Context, id: string, visitorId: string): AsyncGenerator<{ key: string }> => {
   const { deps } = context;
   const viewer = signedIn(context);
-  const scene = await visibleScene(deps.store.read, viewer, id);
-  if (!scene) return nothing();
-  const key = scene.id;
+  validate(arrival, { visitorId });
+  const mayBeHere = async () => (await visibleScene(deps.store.read, viewer, id)) !== null;
+  const key = keyOf('Scene', id);
+  if (!key) return nothing();
   return live(deps.events.presenceChanges(key), async function* (changes) {
+    if (!(await mayBeHere())) return;
     const leave = deps.presence.enter(key, { visitorId, userId: viewer.userId });
     try {
-      do yield { key };
-      while (!(await changes.next()).done);
+      yield { key };
+      for await (const { type } of changes) {
+        if (type === 'presence') yield { key };
+        else if (!(await mayBeHere())) return;
+      }
     } finally {
       leave();
     }
@@ -71,7 +81,7 @@ builder.subscriptionField('scenePresence', (t) =>
       }),
       visitorId: t.arg.id({
         required: true,
-        description: 'Of the window’s own making, to tell its own from others.',
+        description: `Of the window’s own making, at most ${sceneBounds.idLength} characters, to tell its own from others.`,
       }),
     },
     subscribe: (_root, { sceneId, visitorId }, context) => company(context, sceneId, visitorId),

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import type { Admission } from '../domain/admission/admission.ts';
+import type { Log } from '../domain/log.ts';
+import type { Api } from '../graphql/yoga.ts';
+import type { createRequestContext, Sender } from './request-context.ts';
+
+export type SocketDeps = {
+  api: Api;
+  contextOf: ReturnType<typeof createRequestContext>;
+  checkHost: (url: URL) => void;
+  admission: Admission;
+  trustedProxies: number;
+  log: Log;
+};
+
+/** What was said at the beginning of the conversation. */
+export type Params = Record<string, unknown> | undefined;
+
+const shown = ['cookie', 'origin', 'authorization', 'sec-fetch-site'];
+const proxies = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
+
+/** The headers of an upgrade that say who asks. */
+export const headersOf = (request: IncomingMessage): Headers => {
+  const headers = new Headers();
+  for (const name of [...shown, ...proxies]) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return headers;
+};
+
+/** Who speaks over a WebSocket: what they say counts more than what the browser adds. */
+export const senderOf = (request: IncomingMessage, params: Params): Sender => {
+  const headers = headersOf(request);
+  if (typeof params?.token === 'string') headers.set('authorization', `Bearer ${params.token}`);
+  if (typeof params?.authorization === 'string') headers.set('authorization', params.authorization);
+  const url = new URL(`http://${request.headers.host}`);
+  return { headers, url, socketAddress: request.socket.remoteAddress ?? null };
+};

@@ -1,0 +1,46 @@
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { createReadiness } from '../../src/http/readiness.ts';
+import { openApp } from '../support/app.ts';
+import { testDatabase } from '../support/databases.ts';
+import { type Json, origin } from '../support/person.ts';
+import { rawWebSocket } from '../support/raw-web-socket.ts';
+
+describe('readiness', () => {
+  it('does not wait for a database that hangs', async () => {
+    const response = await createReadiness(() => new Promise(() => undefined), 20)();
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ status: 'not ready', reason: expect.any(String) });
+  });
+
+  it('says why, or that all is well', async () => {
+    expect((await createReadiness(async () => 'Because.')()).status).toBe(503);
+    expect((await createReadiness(async () => null)()).status).toBe(200);
+  });
+});
+
+describe('a server whose database is away', () => {
+  it('says so, and when to ask again, also where it only wanted to know who asks', async () => {
+    const database = await testDatabase('sqlite');
+    const { app, close } = await openApp('sqlite', { DATABASE_URL: database.url });
+    try {
+      const file = new Sqlite(database.url.slice('file:'.length));
+      file.exec('ALTER TABLE "Session" RENAME TO "Elsewhere"');
+      file.close();
+      const response = await app.fetch(
+        new Request(`${origin}/api/graphql?query=%7B__typename%7D`, {
+          headers: { authorization: 'Bearer some-token' },
+        }),
+      );
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      const { errors }: Json = await response.json();
+      expect(errors[0].extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', retryAfter: 5 });
+      const opened = await rawWebSocket(app);
+      opened.send({ type: 'connection_init', payload: { token: 'some-token' } });
+      expect((await opened.closed).code).toBe(1013);
+    } finally {
+      await close();
+      await database.cleanup();
+    }
+  });
+});
