@@ -24,8 +24,11 @@ import { createPrismaStore } from './adapters/store/prisma-store.ts';
 import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
 import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts';
+import { passwordsInTurns } from './domain/accounts/passwords-in-turns.ts';
 import { createSessions } from './domain/accounts/session.ts';
 import { createAdmission } from './domain/admission/admission.ts';
+import { hashing } from './domain/admission/limits.ts';
+import { createTurns } from './domain/admission/turns.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
@@ -78,7 +81,7 @@ export const compose = async (
     return (await pool.run(work, () => undefined, new AbortController().signal)).picture;
   };
   const deps: Deps = {
-    store: createPrismaStore(database.reader, database.writer),
+    store: createPrismaStore(database),
     events,
     blobs: createFolderBlobs(config.blobDir),
     codec,
@@ -89,7 +92,9 @@ export const compose = async (
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
     handlers: jobHandlers,
-    passwords: createArgon2Passwords(),
+    passwords: config.rateLimit
+      ? passwordsInTurns(createArgon2Passwords(), createTurns(hashing.atOnce, hashing.line, hashing.what))
+      : createArgon2Passwords(),
     attempts: config.rateLimit ? createAttempts(Date.now) : unlimitedAttempts,
     // A new provider is one file and one line here.
     providers: [

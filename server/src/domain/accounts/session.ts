@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deps, Viewer } from '../deps.ts';
-import type { Tables } from '../store.ts';
-import type { UserRow } from './rows.ts';
+import type { Tables, Where } from '../store.ts';
+import type { SessionRow, UserRow } from './rows.ts';
 
 const lifetimeMs = 180 * 24 * 3600_000;
 /** What a viewer may lag behind when another process ends the session. */
@@ -27,6 +27,8 @@ export type Sessions = {
   /** Who holds this token; null when it is unknown, ended or expired. */
   viewerOf(token: string): Promise<Viewer | null>;
   end(token: string): Promise<void>;
+  /** Ends all sessions of a user but the one with this token. @returns how many */
+  endOthers(userId: string, token: string | null): Promise<number>;
   /** Forgets what is remembered of a user, after it changed. */
   forget(userId: string): void;
 };
@@ -40,6 +42,17 @@ export const createSessions = (deps: Deps): Sessions => {
     if (!session || session.expiresAt <= deps.now()) return null;
     const user = await deps.store.read.users.find({ id: session.userId });
     return user && { userId: user.id, isGuest: user.isGuest };
+  };
+
+  /** The one place where sessions end before their time: whoever must know of it is told here. */
+  const endAll = async (where: Where<SessionRow>): Promise<number> => {
+    const ended = await deps.store.write(async (tx) => {
+      const sessions = await tx.sessions.pick(['id'], where);
+      await tx.sessions.remove(where);
+      return sessions;
+    });
+    for (const { id } of ended) known.delete(id);
+    return ended.length;
   };
 
   return {
@@ -57,10 +70,9 @@ export const createSessions = (deps: Deps): Sessions => {
       return viewer;
     },
     async end(token) {
-      const id = sessionIdOf(token);
-      await deps.store.write((tx) => tx.sessions.remove({ id }));
-      known.delete(id);
+      await endAll({ id: sessionIdOf(token) });
     },
+    endOthers: (userId, token) => endAll({ userId, id: { not: token === null ? '' : sessionIdOf(token) } }),
     forget(userId) {
       for (const [id, { viewer }] of known) if (viewer.userId === userId) known.delete(id);
     },

@@ -1,5 +1,6 @@
+import { lockOwner } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
-import { ProviderUnavailableError, ValidationError } from '../errors.ts';
+import { ProviderUnavailableError, RateLimitedError, ValidationError } from '../errors.ts';
 import type { Change } from '../events.ts';
 import { type Spend, WorkFailure } from '../providers/provider.ts';
 import { costColumns } from '../spending/cost-columns.ts';
@@ -37,6 +38,9 @@ export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
     const { code, message, retryable, spend, maybeCharged } = error;
     return { status: 'FAILED', code, message, retryable, spend, maybeCharged, cause: error };
   }
+  if (error instanceof RateLimitedError) {
+    return { status: 'FAILED', code: 'INTERNAL', message: error.message, retryable: true, cause: error };
+  }
   if (error instanceof ProviderUnavailableError) {
     const { code, message } = error;
     return { status: 'FAILED', code, message, retryable: true, cause: error };
@@ -58,6 +62,7 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
     deps.log.warn({ job: job.id, kind: job.kind, code: ending.code, cause: ending.cause }, 'job failed');
   }
   const changes = await deps.store.write(async (tx): Promise<Change[] | null> => {
+    await lockOwner(tx, job.ownerId);
     const ended = await tx.jobs.update(held, {
       ...columnsOf(ending),
       finishedAt: deps.now(),

@@ -1,5 +1,24 @@
+import { storageLimitOf } from '../../domain/admission/storage.ts';
 import { builder } from '../builder.ts';
 import { byId } from '../schema/by-id.ts';
+
+type Shown = { usedBytes: number; limitBytes: number };
+
+const Storage = builder.objectRef<Shown>('Storage').implement({
+  description: 'What somebody keeps: pictures and sounds, each once, and exports.',
+  fields: (t) => ({
+    usedBytes: t.field({
+      type: 'SafeInt',
+      description: 'Also what is in the trash. What is deleted is free at once.',
+      resolve: ({ usedBytes }) => usedBytes,
+    }),
+    limitBytes: t.field({
+      type: 'SafeInt',
+      description: 'What would go beyond it is refused as RATE_LIMITED.',
+      resolve: ({ limitBytes }) => limitBytes,
+    }),
+  }),
+});
 
 builder.prismaNode('User', {
   id: { field: 'id' },
@@ -21,6 +40,24 @@ builder.prismaNode('User', {
         where: { userId: viewer?.userId ?? '' },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       }),
+    }),
+    storage: t.field({
+      type: Storage,
+      nullable: true,
+      description: 'What the user keeps and may keep. Only shown to the user.',
+      resolve: async ({ id, isGuest }, _args, { viewer, deps }) =>
+        viewer?.userId === id
+          ? {
+              usedBytes: await deps.store.read.storedBytes(id),
+              limitBytes: storageLimitOf(deps, { isGuest }),
+            }
+          : null,
+    }),
+    deleteAfter: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the account goes, since deleteAccount; null while it stays. Only shown to the user.',
+      resolve: ({ id, deleteAfter }, _args, { viewer }) => (viewer?.userId === id ? deleteAfter : null),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when.' }),
   }),
