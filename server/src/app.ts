@@ -4,6 +4,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from './config/parse-config.ts';
 import type { ApiDeps } from './graphql/context.ts';
 import { createApi, graphqlPath } from './graphql/yoga.ts';
+import { createClosing } from './http/closing.ts';
 import { createExportRoute, createSoundRoute } from './http/files.ts';
 import { createGraphqlRoute } from './http/graphql.ts';
 import { createImageRoute } from './http/images.ts';
@@ -69,6 +70,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     }
   };
 
+  const closing = createClosing();
   let server: Server | undefined;
   let sockets: ReturnType<typeof attachWebSocket> | undefined;
 
@@ -77,7 +79,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     async start() {
       await background.start();
       const adapter = createServerAdapter<{ req?: { socket: { remoteAddress?: string } } }>(
-        (request, { req }) => fetch(request, req?.socket.remoteAddress ?? null),
+        (request, { req }) => closing.answer(() => fetch(request, req?.socket.remoteAddress ?? null)),
       );
       const listening = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, adapter);
       server = listening;
@@ -90,12 +92,15 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     },
     async stop() {
       await sockets?.close();
-      await new Promise<void>((resolve) => {
+      const closed = new Promise<void>((resolve) => {
         if (!server) return resolve();
         server.close(() => resolve());
         server.closeIdleConnections();
-        setTimeout(() => server?.closeAllConnections(), 3_000).unref();
       });
+      await closing.close(9_000);
+      // Time for the last answers to leave; streams end here.
+      setTimeout(() => server?.closeAllConnections(), 1_000).unref();
+      await closed;
       await background.stop();
     },
   };

@@ -18,7 +18,6 @@ import { styles } from './adapters/providers/local/styles/styles.ts';
 import { createPixellabProvider } from './adapters/providers/pixellab/pixellab-provider.ts';
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
-import { newLeaseOwner } from './adapters/queue/lease-owner.ts';
 import { createRecorder } from './adapters/recorder/recorder.ts';
 import { createPrismaStore } from './adapters/store/prisma-store.ts';
 import { type App, buildApp } from './app.ts';
@@ -65,13 +64,14 @@ export const compose = async (
   const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
   const events = createMemoryEvents();
   const newId = monotonicFactory();
-  const leaseOwner = newLeaseOwner(newId());
+  /** Names this start of the process in leases: in containers neither host names nor process ids do. */
+  const startId = newId();
   const now = () => new Date();
 
   const queue = createInProcessQueue({
     concurrency: config.jobConcurrency,
     run: (id, signal) =>
-      runJob(deps, leaseOwner, id, signal).catch((cause: unknown) =>
+      runJob(deps, startId, id, signal).catch((cause: unknown) =>
         log.error({ job: id, cause }, 'a job could not be ended; it will be picked up again'),
       ),
   });
@@ -122,7 +122,11 @@ export const compose = async (
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(bounds.seedMax),
   };
-  const keeper = createJobKeeper(deps, leaseOwner);
+  const keeper = createJobKeeper(deps, startId);
+  const stopWork = async () => {
+    await queue.stop();
+    await keeper.stop();
+  };
   const links = createImageLinks(secret, now);
 
   return buildApp(
@@ -153,8 +157,8 @@ export const compose = async (
           await keeper.start();
         },
         async stop() {
-          keeper.stop();
-          await queue.stop();
+          // What does not let go in time is picked up again by whoever comes next.
+          await Promise.race([stopWork(), sleep(5_000, undefined, { ref: false })]);
           await recorder.close();
           await workshop.close();
           await pool.close();

@@ -37,6 +37,8 @@ const start = async (): Promise<void> => {
       // The second time somebody is in a hurry.
       if (stopping) process.exit(1);
       stopping = true;
+      // Whatever does not let go: leases run out, and what was told is saved is saved.
+      setTimeout(() => process.exit(1), 25_000).unref();
       app.stop().then(
         () => process.exit(0),
         (error: unknown) => {

@@ -7,6 +7,7 @@ import { costColumns } from '../spending/cost-columns.ts';
 import { type Bill, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
 import type { Outcome } from './job-handler.ts';
+import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
 
 export type Ending =
@@ -22,7 +23,7 @@ export type Ending =
       maybeCharged?: boolean;
     }
   | { status: 'CANCELED'; maybeCharged?: boolean }
-  /** This process is going down: the job stays as it is and is picked up again. */
+  /** This process is going down: the job is picked up again. */
   | { status: 'ABANDONED' };
 
 /** Why a job's signal is aborted. */
@@ -57,7 +58,12 @@ export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
  * @param held which row may still be ended: when it is no longer there, someone else has ended it and nothing is written
  */
 export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, ending: Ending): Promise<void> => {
-  if (ending.status === 'ABANDONED') return;
+  if (ending.status === 'ABANDONED') {
+    // What may have been paid for waits for its lease to run out: then it is known to be uncertain.
+    const released = job.provider === 'LOCAL' ? await releaseJob(deps, held) : 0;
+    if (released === 1) deps.events.publish([{ type: 'job', id: job.id, ownerId: job.ownerId }]);
+    return;
+  }
   if (ending.status === 'FAILED') {
     deps.log.warn({ job: job.id, kind: job.kind, code: ending.code, cause: ending.cause }, 'job failed');
   }
