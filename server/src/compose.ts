@@ -7,6 +7,8 @@ import { createZipArchives } from './adapters/archives/zip-archives.ts';
 import { connectDatabase } from './adapters/database/connect.ts';
 import { createMemoryEvents } from './adapters/events/memory-events.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
+import { removeLeftovers } from './adapters/files/remove-leftovers.ts';
+import { writeEverywhere } from './adapters/files/usable-folder.ts';
 import { createSharpCodec } from './adapters/images/sharp-codec.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { createPixelWorkshop } from './adapters/pixels/threaded-workshop.ts';
@@ -39,6 +41,7 @@ import { createBalances } from './domain/providers/balances.ts';
 import { createProviderGates } from './domain/providers/gates.ts';
 import { createPosters } from './domain/scenes/posters.ts';
 import { createPresence } from './domain/scenes/presence.ts';
+import { createReadiness } from './http/readiness.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 
 /** Files that lie elsewhere in the source than in the build. */
@@ -60,7 +63,8 @@ export const compose = async (
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
   const pool = createLocalPool(places.localWorker, config.jobConcurrency);
-  const recorder = createRecorder(places.recorderWorker, join(config.dataDir, 'spool'));
+  const spoolDir = join(config.dataDir, 'spool');
+  const recorder = createRecorder(places.recorderWorker, spoolDir);
   const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
   const events = createMemoryEvents();
   const newId = monotonicFactory();
@@ -129,6 +133,30 @@ export const compose = async (
   };
   const links = createImageLinks(secret, now);
 
+  const notReady = createReadiness(
+    [
+      {
+        reason: 'The database does not answer.',
+        check: async () => void (await deps.store.read.users.count({ id: '' })),
+      },
+      {
+        reason: 'Nothing can be written to disk: it is full, gone or read-only.',
+        check: () => writeEverywhere([config.dataDir, config.blobDir]),
+        everyMs: 3_000,
+      },
+    ],
+    log,
+  );
+  /** What a process that was killed has left half written, an hour after it was touched last. */
+  const tidyUp = async () => {
+    const before = new Date(now().getTime() - 3600_000);
+    const isAside = (name: string) => name.endsWith('.tmp');
+    const removed =
+      (await removeLeftovers(spoolDir, before, () => true)) +
+      (await removeLeftovers(config.blobDir, before, isAside));
+    if (removed > 0) log.info({ files: removed }, 'took away what was left half written');
+  };
+
   return buildApp(
     {
       deps,
@@ -142,19 +170,12 @@ export const compose = async (
     {
       http: config.http,
       clientDir: places.clientDir,
-      async notReady() {
-        try {
-          await deps.store.read.users.count({ id: '' });
-          return null;
-        } catch (cause) {
-          log.error({ cause }, 'the database does not answer');
-          return 'The database does not answer.';
-        }
-      },
+      notReady,
       background: {
         async start() {
           queue.start();
           await keeper.start();
+          tidyUp().catch((cause: unknown) => log.error({ cause }, 'tidying up failed'));
         },
         async stop() {
           // What does not let go in time is picked up again by whoever comes next.

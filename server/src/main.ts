@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseUnavailableError } from './adapters/database/errors.ts';
 import { migrateDatabase } from './adapters/database/migrate.ts';
+import { UnusableFolderError, usableFolder } from './adapters/files/usable-folder.ts';
 import { compose } from './compose.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import { keptSecret } from './config/kept-secret.ts';
@@ -17,7 +17,8 @@ const built = ending === '.js';
 const start = async (): Promise<void> => {
   loadEnvFile(join(root, '.env'));
   const config = parseConfig(process.env, root);
-  await mkdir(config.dataDir, { recursive: true });
+  await usableFolder(config.dataDir, 'DATA_DIR');
+  await usableFolder(config.blobDir, 'STORAGE_URL');
   await migrateDatabase(config.databaseUrl, {
     migrationsDir: join(root, 'prisma/migrations'),
   });
@@ -51,7 +52,8 @@ const start = async (): Promise<void> => {
 };
 
 const inWords = (error: unknown): unknown => {
-  if (error instanceof ConfigError || error instanceof DatabaseUnavailableError) return error.message;
+  const words = [ConfigError, DatabaseUnavailableError, UnusableFolderError];
+  if (error instanceof Error && words.some((type) => error instanceof type)) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `${error.message}. Another program has this port: stop it, or set PORT to another one.`;
   }

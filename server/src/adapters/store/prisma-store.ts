@@ -3,6 +3,7 @@ import { UniqueViolation } from '../../domain/store.ts';
 import type { Database } from '../database/database.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { PrismaClient } from '../database/generated/sqlite/client.ts';
+import { orUnavailable } from '../database/unavailable.ts';
 import { uniqueViolation } from '../database/unique-violation.ts';
 import { storedBytes } from './stored-bytes.ts';
 
@@ -119,5 +120,11 @@ export const createPrismaStore = ({
   writer,
 }: Pick<Database, 'dialect' | 'reader' | 'writer'>): Store => ({
   read: mapTables<ReadTables>(reader, dialect, (delegate) => readTable(delegate)),
-  write: (work) => writer.$transaction((tx) => work(mapTables<Tables>(tx, dialect, table))),
+  async write(work) {
+    try {
+      return await writer.$transaction((tx) => work(mapTables<Tables>(tx, dialect, table)));
+    } catch (error) {
+      throw orUnavailable(error);
+    }
+  },
 });
