@@ -18,6 +18,7 @@ import { createLocalProvider } from './adapters/providers/local/local-provider.t
 import { createLocalPool } from './adapters/providers/local/pool.ts';
 import { styles } from './adapters/providers/local/styles/styles.ts';
 import { createPixellabProvider } from './adapters/providers/pixellab/pixellab-provider.ts';
+import { createHousekeeper } from './adapters/queue/housekeeper.ts';
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
 import { createRecorder } from './adapters/recorder/recorder.ts';
@@ -32,6 +33,7 @@ import { hashing } from './domain/admission/limits.ts';
 import { createTurns } from './domain/admission/turns.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
+import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { runJob } from './domain/jobs/run-job.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
@@ -47,18 +49,26 @@ import { jobHandlers } from './jobs/handlers.ts';
 /** Files that lie elsewhere in the source than in the build. */
 export type Places = { localWorker: string; recorderWorker: string; pixelWorker: string; clientDir: string };
 
+/** What `pnpm sweep` does by hand. */
+type Housekeeping = {
+  /** Null when another process is at it. */
+  sweep(dryRun?: boolean): Promise<SweepReport[] | null>;
+};
+
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /**
  * Puts the server together: the only place that knows every adapter. The database must have been migrated.
  * @param wait between two calls of a vendor; tests do not wait
+ * @param now tests move the clock
  */
 export const compose = async (
   config: Config,
   secret: string,
   places: Places,
   wait: Wait = (ms, signal) => sleep(ms, undefined, { signal }),
-): Promise<App> => {
+  now: () => Date = () => new Date(),
+): Promise<App & Housekeeping> => {
   const database = await connectDatabase(config.databaseUrl);
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
@@ -70,7 +80,6 @@ export const compose = async (
   const newId = monotonicFactory();
   /** Names this start of the process in leases: in containers neither host names nor process ids do. */
   const startId = newId();
-  const now = () => new Date();
 
   const queue = createInProcessQueue({
     concurrency: config.jobConcurrency,
@@ -126,6 +135,7 @@ export const compose = async (
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(bounds.seedMax),
   };
+  const housekeeper = createHousekeeper(deps, startId);
   const keeper = createJobKeeper(deps, startId);
   const stopWork = async () => {
     await queue.stop();
@@ -157,7 +167,7 @@ export const compose = async (
     if (removed > 0) log.info({ files: removed }, 'took away what was left half written');
   };
 
-  return buildApp(
+  const app = buildApp(
     {
       deps,
       reader: database.reader,
@@ -175,9 +185,11 @@ export const compose = async (
         async start() {
           queue.start();
           await keeper.start();
+          housekeeper.start();
           tidyUp().catch((cause: unknown) => log.error({ cause }, 'tidying up failed'));
         },
         async stop() {
+          await housekeeper.stop();
           // What does not let go in time is picked up again by whoever comes next.
           await Promise.race([stopWork(), sleep(5_000, undefined, { ref: false })]);
           await recorder.close();
@@ -188,4 +200,9 @@ export const compose = async (
       },
     },
   );
+  return {
+    ...app,
+    sweep: (dryRun = false) =>
+      dryRun ? countSweeps(deps) : runSweeps(deps, { holder: startId, pause: () => sleep(10) }),
+  };
 };

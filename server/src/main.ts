@@ -14,7 +14,7 @@ const root = join(here, '../..');
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const built = ending === '.js';
 
-const start = async (): Promise<void> => {
+const open = async () => {
   loadEnvFile(join(root, '.env'));
   const config = parseConfig(process.env, root);
   await usableFolder(config.dataDir, 'DATA_DIR');
@@ -28,8 +28,27 @@ const start = async (): Promise<void> => {
     localWorker: join(here, built ? 'local-worker.js' : 'adapters/providers/local/worker.ts'),
     clientDir: join(root, 'client/dist'),
   });
+  return { app, publicUrl: config.http.publicUrl };
+};
+
+const sweep = async (dryRun: boolean): Promise<void> => {
+  const { app } = await open();
+  const reports = await app.sweep(dryRun);
+  await app.stop();
+  if (!reports) {
+    console.log('Another process is sweeping just now.');
+    return;
+  }
+  for (const { what, count, failed } of reports) {
+    console.log(`${String(count).padStart(8)}  ${what}${failed ? ' (failed: see the log)' : ''}`);
+  }
+  if (reports.some(({ failed }) => failed)) process.exitCode = 1;
+};
+
+const start = async (): Promise<void> => {
+  const { app, publicUrl } = await open();
   const port = await app.start();
-  const url = config.http.publicUrl ?? `http://localhost:${port}`;
+  const url = publicUrl ?? `http://localhost:${port}`;
   console.log(`Papeterie is open: ${url}  (the API: ${url}/api/graphql)`);
 
   let stopping = false;
@@ -60,7 +79,10 @@ const inWords = (error: unknown): unknown => {
   return error;
 };
 
-start().catch((error: unknown) => {
+const [verb, option] = process.argv.slice(2);
+const run = verb === 'sweep' ? sweep(option === '--dry-run') : start();
+
+run.catch((error: unknown) => {
   console.error(inWords(error));
   process.exit(1);
 });

@@ -98,13 +98,17 @@ type Rows = {
 };
 
 /** What no single table can say. */
-type Sums = {
+type Across = {
   /** The bytes of all that an owner's rows refer to: each picture and sound once, and every export. */
   storedBytes(ownerId: string): Promise<number>;
+  /** The ids of guests who came before and were not seen since, own nothing and stand nowhere. Not those who go anyway. */
+  idleGuests(before: Date, limit: number): Promise<string[]>;
+  /** The ids of jobs that ended before and that no sprite, enhancement, animation or export shows. */
+  unshownJobs(before: Date, limit: number): Promise<string[]>;
 };
 
-export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> } & Sums;
-export type ReadTables = { [Name in keyof Rows]: ReadTable<Rows[Name]> } & Sums;
+export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> } & Across;
+export type ReadTables = { [Name in keyof Rows]: ReadTable<Rows[Name]> } & Across;
 
 /** The database as the domain sees it. */
 export type Store = {

@@ -5,6 +5,7 @@ import type { Dialect } from '../database/dialect.ts';
 import type { PrismaClient } from '../database/generated/sqlite/client.ts';
 import { orUnavailable } from '../database/unavailable.ts';
 import { uniqueViolation } from '../database/unique-violation.ts';
+import { idleGuests, unshownJobs } from './forgotten.ts';
 import { storedBytes } from './stored-bytes.ts';
 
 /** The part of Prisma's model delegates that a table needs. */
@@ -22,7 +23,7 @@ type Delegate = {
 type Model = { model: string; key: readonly string[] };
 
 /** Which model holds which table, and its key. */
-const models: { [Name in Exclude<keyof Tables, 'storedBytes'>]: Model } = {
+const models: { [Name in Exclude<keyof Tables, 'storedBytes' | 'idleGuests' | 'unshownJobs'>]: Model } = {
   users: { model: 'user', key: ['id'] },
   sessions: { model: 'session', key: ['id'] },
   apiTokens: { model: 'apiToken', key: ['id'] },
@@ -50,7 +51,7 @@ const models: { [Name in Exclude<keyof Tables, 'storedBytes'>]: Model } = {
   exports: { model: 'export', key: ['id'] },
 };
 
-type Client = Pick<PrismaClient, 'user' | '$queryRaw'>;
+type Client = Pick<PrismaClient, 'user' | 'job' | '$queryRaw'>;
 
 const delegateOf = (client: Client, { model }: Model): Delegate => Reflect.get(client, model) as Delegate;
 
@@ -111,6 +112,8 @@ const mapTables = <Result>(
       Object.entries(models).map(([name, model]) => [name, build(delegateOf(client, model), model)]),
     ),
     storedBytes: (ownerId: string) => storedBytes(client, dialect, ownerId),
+    idleGuests: (before: Date, limit: number) => idleGuests(client, before, limit),
+    unshownJobs: (before: Date, limit: number) => unshownJobs(client, before, limit),
   }) as Result;
 
 /** The domain's tables over Prisma: `reader` for committed state, `writer` for transactions. */

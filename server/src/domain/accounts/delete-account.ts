@@ -35,6 +35,8 @@ export const deleteAccount = async (
 
 /** The account stays. */
 export const keepAccount = async (deps: Deps, viewer: Viewer): Promise<{ userId: string }> => {
-  await deps.store.write((tx) => tx.users.update({ id: viewer.userId }, { deleteAfter: null }));
+  await deps.store.write((tx) =>
+    tx.users.update({ id: viewer.userId, deleteAfter: { gt: deps.now() } }, { deleteAfter: null }),
+  );
   return { userId: viewer.userId };
 };

@@ -8,6 +8,12 @@ const lifetimeMs = 180 * 24 * 3600_000;
 const cachedForMs = 10_000;
 const cachedSessions = 5_000;
 
+const visitNotedMs = 24 * 3600_000;
+
+/** The day on which the account goes has come: it is only still to be swept. */
+export const hasGone = ({ now }: Pick<Deps, 'now'>, { deleteAfter }: UserRow): boolean =>
+  deleteAfter !== null && deleteAfter <= now();
+
 export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Starts a session inside the transaction that made or found the user. */
@@ -37,11 +43,23 @@ export type Sessions = {
 export const createSessions = (deps: Deps): Sessions => {
   const known = new Map<string, { viewer: Viewer; until: number }>();
 
+  /** Once a day is enough to know who stays away. */
+  const noteVisit = async ({ id, lastSeenAt }: UserRow): Promise<void> => {
+    const at = deps.now();
+    if (lastSeenAt && at.getTime() - lastSeenAt.getTime() < visitNotedMs) return;
+    await deps.store
+      .write((tx) => tx.users.update({ id }, { lastSeenAt: at }))
+      // Nobody is turned away because of it: the next visit is noted.
+      .catch((cause: unknown) => deps.log.warn({ cause }, 'a visit could not be noted'));
+  };
+
   const lookUp = async (id: string): Promise<Viewer | null> => {
     const session = await deps.store.read.sessions.find({ id });
     if (!session || session.expiresAt <= deps.now()) return null;
     const user = await deps.store.read.users.find({ id: session.userId });
-    return user && { userId: user.id, isGuest: user.isGuest };
+    if (!user || hasGone(deps, user)) return null;
+    await noteVisit(user);
+    return { userId: user.id, isGuest: user.isGuest };
   };
 
   /** The one place where sessions end before their time: whoever must know of it is told here. */

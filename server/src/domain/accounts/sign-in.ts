@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { InvalidCredentialsError } from '../errors.ts';
 import { validate } from '../validate.ts';
 import { givenPassword } from './password-field.ts';
-import { startSession } from './session.ts';
+import { hasGone, startSession } from './session.ts';
 import type { SignedIn } from './sign-in-as-guest.ts';
 
 const input = z.object({
@@ -18,11 +18,11 @@ export const signIn = async (deps: Deps, address: string | null, given: unknown)
   const succeeded = deps.attempts.begin({ email, address });
   const user = await deps.store.read.users.find({ email });
   const right = await deps.passwords.verify(user?.passwordHash ?? null, password, address);
-  if (!user || !right) throw new InvalidCredentialsError();
+  if (!user || !right || hasGone(deps, user)) throw new InvalidCredentialsError();
   succeeded();
   const token = await deps.store.write(async (tx) => {
     // Whoever comes back stays.
-    await tx.users.update({ id: user.id }, { deleteAfter: null });
+    await tx.users.update({ id: user.id }, { deleteAfter: null, lastSeenAt: deps.now() });
     return startSession(deps, tx, user);
   });
   return { userId: user.id, token };

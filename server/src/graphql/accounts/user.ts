@@ -1,4 +1,5 @@
 import { storageLimitOf } from '../../domain/admission/storage.ts';
+import { daysAfter, keptDays } from '../../domain/housekeeping/keeping.ts';
 import { builder } from '../builder.ts';
 import { byId } from '../schema/by-id.ts';
 
@@ -58,6 +59,13 @@ builder.prismaNode('User', {
       nullable: true,
       description: 'When the account goes, since deleteAccount; null while it stays. Only shown to the user.',
       resolve: ({ id, deleteAfter }, _args, { viewer }) => (viewer?.userId === id ? deleteAfter : null),
+    }),
+    forgottenAfter: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: `When a guest who does not come back goes, with all work: ${keptDays.absentGuest} days after the last visit, which is noted once a day. (One who has made nothing goes after ${keptDays.idleGuest} day.) Null for accounts, and for others.`,
+      resolve: ({ id, isGuest, lastSeenAt, createdAt }, _args, { viewer }) =>
+        viewer?.userId === id && isGuest ? daysAfter(lastSeenAt ?? createdAt, keptDays.absentGuest) : null,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when.' }),
   }),

@@ -1,3 +1,4 @@
+import { daysAfter, keptDays } from '../../domain/housekeeping/keeping.ts';
 import { builder } from '../builder.ts';
 import { byId } from '../schema/by-id.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
@@ -25,6 +26,11 @@ builder.prismaNode('Export', {
     byteSize: t.exposeInt('byteSize', { nullable: true, description: 'null until READY.' }),
     scene: t.relation('scene', { nullable: true, description: 'What it shows.' }),
     job: t.relation('job', { nullable: true, description: 'The job that writes it.' }),
+    deletedAfter: t.field({
+      type: 'DateTime',
+      description: `When it goes, with its file: ${keptDays.export} days after it was asked for.`,
+      resolve: ({ createdAt }) => daysAfter(createdAt, keptDays.export),
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
   }),
 });

@@ -1,4 +1,5 @@
 import type { SceneDocument } from '@papeterie/stage';
+import { deletedAfter, keptDays } from '../../domain/housekeeping/keeping.ts';
 import { builder } from '../builder.ts';
 import { byId } from '../schema/by-id.ts';
 import { connectionOf } from '../schema/connection.ts';
@@ -106,6 +107,13 @@ export const Scene = builder.prismaNode('Scene', {
       type: 'DateTime',
       nullable: true,
       description: 'Since when it is in the trash.',
+    }),
+    deletedAfter: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: `When it goes for good: ${keptDays.trash} days after it came into the trash. Null while it is not there.`,
+      select: { trashedAt: true },
+      resolve: deletedAfter,
     }),
   }),
 });
