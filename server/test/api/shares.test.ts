@@ -122,6 +122,26 @@ describeApi(
       expect((await storage()).usedBytes).toBeGreaterThan(0);
     });
 
+    it('of what is exported: a file that does not fit is refused in words, and leaves nothing', async () => {
+      const who = await guest(app());
+      const ids: string[] = [];
+      for (let seed = 20; ; seed++) {
+        const { data } = await importNoise(who, seed);
+        if (!data?.importSprite.sprite) break;
+        ids.push(data.importSprite.sprite.id);
+      }
+      const { exportSprites } = await who.get(
+        `mutation($ids: [ID!]!) { exportSprites(input: { spriteIds: $ids, format: GODOT }) {
+          ... on ExportSpritesPayload { job { id } } } }`,
+        { ids },
+      );
+      const last = (await jobEnds(who, exportSprites.job.id)).at(-1)!;
+      expect(last).toMatchObject({ status: 'FAILED', error: { message: expect.stringContaining('1 MiB') } });
+      // What is drawn is free as well, but small: it is kept, and what comes after it is refused.
+      const drawing = await startDrawing(who);
+      expect((await jobEnds(who, drawing.job.id)).at(-1)!.status).toBe('SUCCEEDED');
+    });
+
     it('and nobody sees what others keep', async () => {
       const [one, other] = [await guest(app()), await guest(app())];
       const { viewer } = await one.get('{ viewer { id } }');

@@ -63,9 +63,15 @@ export const admitStored = async (
   if (!owner) return;
   const limit = storageLimitOf({ admission }, owner);
   if (owner.storedBytes + more <= limit) return;
-  const storedBytes = await tx.storedBytes(ownerId);
+  const storedBytes = await recount(tx, ownerId);
   if (storedBytes + more > limit) throw full(storedBytes, limit, owner.isGuest);
+};
+
+const recount = async (tx: Tables, ownerId: string): Promise<number> => {
+  await lockOwner(tx, ownerId);
+  const storedBytes = await tx.storedBytes(ownerId);
   await tx.users.update({ id: ownerId }, { storedBytes });
+  return storedBytes;
 };
 
 /** A transaction that adds to what the owner keeps: all of it or, when that is too much, nothing. @throws RateLimitedError */
@@ -81,7 +87,10 @@ export const writeStored = <Result>(
     return result;
   });
 
-/** Refuses before any work when nothing more fits, so that nobody fills the disk with what is refused afterwards. */
+/**
+ * Refuses before any work when nothing more fits, so that nobody fills the disk with what is refused afterwards. Counted
+ * where nobody waits for it: only what turns out to be free again is written.
+ */
 export const needRoom = async (deps: StorageDeps, ownerId: string, more = 1): Promise<void> => {
   if (!deps.admission.enforced) return;
   const { read } = deps.store;
@@ -89,5 +98,7 @@ export const needRoom = async (deps: StorageDeps, ownerId: string, more = 1): Pr
   if (!owner) return;
   const limit = storageLimitOf(deps, owner);
   if (owner.storedBytes + more <= limit) return;
-  await deps.store.write((tx) => admitStored(deps, tx, ownerId, more));
+  const storedBytes = await read.storedBytes(ownerId);
+  if (storedBytes + more > limit) throw full(storedBytes, limit, owner.isGuest);
+  await deps.store.write((tx) => recount(tx, ownerId));
 };
