@@ -5,13 +5,14 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from './config/parse-config.ts';
 import type { ApiDeps } from './graphql/context.ts';
 import { createApi, graphqlPath } from './graphql/yoga.ts';
+import { createClosing } from './http/closing.ts';
 import { createCors } from './http/cors.ts';
 import { createExportRoute, createSoundRoute } from './http/files.ts';
 import { createGraphqlRoute } from './http/graphql.ts';
 import { createHostCheck } from './http/hosts.ts';
 import { createImageRoute } from './http/images.ts';
 import { createListener } from './http/listener.ts';
-import { createReadiness } from './http/readiness.ts';
+import { createReadyz } from './http/readyz.ts';
 import { answerOf, Refusal } from './http/refusal.ts';
 import { createRequestContext } from './http/request-context.ts';
 import { originOf } from './http/sender.ts';
@@ -49,7 +50,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
   const images = createImageRoute(deps, links);
   const exports = createExportRoute(deps, paths);
   const sounds = createSoundRoute(deps, paths);
-  const readiness = createReadiness(notReady);
+  const readyz = createReadyz(notReady);
   const files = createStaticFiles(clientDir);
 
   const route = async (request: Request, address: string | null): Promise<Response> => {
@@ -57,7 +58,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     const { pathname } = url;
     // Who looks after the server asks it by any address, and learns nothing but that it is there.
     if (isReading(request) && pathname === '/api/healthz') return Response.json({ status: 'ok' });
-    if (isReading(request) && pathname === '/api/readyz') return readiness();
+    if (isReading(request) && pathname === '/api/readyz') return readyz();
     checkHost(originOf(url, request.headers, http.trustedProxies));
     if (pathname === graphqlPath) return graphql(request, url, address);
     if (!isReading(request)) {
@@ -88,6 +89,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     return new Refusal('INTERNAL_SERVER_ERROR', message, { extensions: { requestId } });
   };
 
+  const closing = createClosing();
   let server: Server | undefined;
   let sockets: ReturnType<typeof attachWebSocket> | undefined;
 
@@ -96,7 +98,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     async start() {
       await background.start();
       const adapter = createServerAdapter<{ req?: { socket: { remoteAddress?: string } } }>(
-        (request, { req }) => fetch(request, req?.socket.remoteAddress ?? null),
+        (request, { req }) => closing.answer(() => fetch(request, req?.socket.remoteAddress ?? null)),
       );
       const { admission, log } = deps;
       const { trustedProxies } = http;
@@ -111,12 +113,15 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     },
     async stop() {
       await sockets?.close();
-      await new Promise<void>((resolve) => {
+      const closed = new Promise<void>((resolve) => {
         if (!server) return resolve();
         server.close(() => resolve());
         server.closeIdleConnections();
-        setTimeout(() => server?.closeAllConnections(), 3_000).unref();
       });
+      await closing.close(9_000);
+      // Time for the last answers to leave; streams end here.
+      setTimeout(() => server?.closeAllConnections(), 1_000).unref();
+      await closed;
       await background.stop();
     },
   };

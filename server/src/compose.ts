@@ -7,6 +7,8 @@ import { createZipArchives } from './adapters/archives/zip-archives.ts';
 import { connectDatabase } from './adapters/database/connect.ts';
 import { createMemoryEvents } from './adapters/events/memory-events.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
+import { removeLeftovers } from './adapters/files/remove-leftovers.ts';
+import { writeEverywhere } from './adapters/files/usable-folder.ts';
 import { createSharpCodec } from './adapters/images/sharp-codec.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { createPixelWorkshop } from './adapters/pixels/threaded-workshop.ts';
@@ -16,18 +18,22 @@ import { createLocalProvider } from './adapters/providers/local/local-provider.t
 import { createLocalPool } from './adapters/providers/local/pool.ts';
 import { styles } from './adapters/providers/local/styles/styles.ts';
 import { createPixellabProvider } from './adapters/providers/pixellab/pixellab-provider.ts';
+import { createHousekeeper } from './adapters/queue/housekeeper.ts';
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
-import { newLeaseOwner } from './adapters/queue/lease-owner.ts';
 import { createRecorder } from './adapters/recorder/recorder.ts';
 import { createPrismaStore } from './adapters/store/prisma-store.ts';
 import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
 import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts';
+import { passwordsInTurns } from './domain/accounts/passwords-in-turns.ts';
 import { createSessions } from './domain/accounts/session.ts';
 import { createAdmission } from './domain/admission/admission.ts';
+import { hashing } from './domain/admission/limits.ts';
+import { createTurns } from './domain/admission/turns.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
+import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { runJob } from './domain/jobs/run-job.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
@@ -37,38 +43,48 @@ import { createBalances } from './domain/providers/balances.ts';
 import { createProviderGates } from './domain/providers/gates.ts';
 import { createPosters } from './domain/scenes/posters.ts';
 import { createPresence } from './domain/scenes/presence.ts';
+import { createReadiness } from './http/readiness.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 
 /** Files that lie elsewhere in the source than in the build. */
 export type Places = { localWorker: string; recorderWorker: string; pixelWorker: string; clientDir: string };
+
+/** What `pnpm sweep` does by hand. */
+type Housekeeping = {
+  /** Null when another process is at it. */
+  sweep(dryRun?: boolean): Promise<SweepReport[] | null>;
+};
 
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /**
  * Puts the server together: the only place that knows every adapter. The database must have been migrated.
  * @param wait between two calls of a vendor; tests do not wait
+ * @param now tests move the clock
  */
 export const compose = async (
   config: Config,
   secret: string,
   places: Places,
   wait: Wait = (ms, signal) => sleep(ms, undefined, { signal }),
-): Promise<App> => {
+  now: () => Date = () => new Date(),
+): Promise<App & Housekeeping> => {
   const database = await connectDatabase(config.databaseUrl);
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
   const pool = createLocalPool(places.localWorker, config.jobConcurrency);
-  const recorder = createRecorder(places.recorderWorker, join(config.dataDir, 'spool'));
+  const spoolDir = join(config.dataDir, 'spool');
+  const recorder = createRecorder(places.recorderWorker, spoolDir);
   const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
   const events = createMemoryEvents();
   const newId = monotonicFactory();
-  const leaseOwner = newLeaseOwner(newId());
-  const now = () => new Date();
+  /** Names this start of the process in leases: in containers neither host names nor process ids do. */
+  const startId = newId();
 
   const queue = createInProcessQueue({
     concurrency: config.jobConcurrency,
     run: (id, signal) =>
-      runJob(deps, leaseOwner, id, signal).catch((cause: unknown) =>
+      runJob(deps, startId, id, signal).catch((cause: unknown) =>
         log.error({ job: id, cause }, 'a job could not be ended; it will be picked up again'),
       ),
   });
@@ -78,7 +94,7 @@ export const compose = async (
     return (await pool.run(work, () => undefined, new AbortController().signal)).picture;
   };
   const deps: Deps = {
-    store: createPrismaStore(database.reader, database.writer),
+    store: createPrismaStore(database),
     events,
     blobs: createFolderBlobs(config.blobDir),
     codec,
@@ -89,7 +105,9 @@ export const compose = async (
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
     handlers: jobHandlers,
-    passwords: createArgon2Passwords(),
+    passwords: config.rateLimit
+      ? passwordsInTurns(createArgon2Passwords(), createTurns(hashing.atOnce, hashing.line, hashing.what))
+      : createArgon2Passwords(),
     attempts: config.rateLimit ? createAttempts(Date.now) : unlimitedAttempts,
     // A new provider is one file and one line here.
     providers: [
@@ -117,10 +135,39 @@ export const compose = async (
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(bounds.seedMax),
   };
-  const keeper = createJobKeeper(deps, leaseOwner);
+  const housekeeper = createHousekeeper(deps, startId);
+  const keeper = createJobKeeper(deps, startId);
+  const stopWork = async () => {
+    await queue.stop();
+    await keeper.stop();
+  };
   const links = createImageLinks(secret, now);
 
-  return buildApp(
+  const notReady = createReadiness(
+    [
+      {
+        reason: 'The database does not answer.',
+        check: async () => void (await deps.store.read.users.count({ id: '' })),
+      },
+      {
+        reason: 'Nothing can be written to disk: it is full, gone or read-only.',
+        check: () => writeEverywhere([config.dataDir, config.blobDir]),
+        everyMs: 3_000,
+      },
+    ],
+    log,
+  );
+  /** What a process that was killed has left half written, an hour after it was touched last. */
+  const tidyUp = async () => {
+    const before = new Date(now().getTime() - 3600_000);
+    const isAside = (name: string) => name.endsWith('.tmp');
+    const removed =
+      (await removeLeftovers(spoolDir, before, () => true)) +
+      (await removeLeftovers(config.blobDir, before, isAside));
+    if (removed > 0) log.info({ files: removed }, 'took away what was left half written');
+  };
+
+  const app = buildApp(
     {
       deps,
       reader: database.reader,
@@ -133,23 +180,18 @@ export const compose = async (
     {
       http: config.http,
       clientDir: places.clientDir,
-      async notReady() {
-        try {
-          await deps.store.read.users.count({ id: '' });
-          return null;
-        } catch (cause) {
-          log.error({ cause }, 'the database does not answer');
-          return 'The database does not answer.';
-        }
-      },
+      notReady,
       background: {
         async start() {
           queue.start();
           await keeper.start();
+          housekeeper.start();
+          tidyUp().catch((cause: unknown) => log.error({ cause }, 'tidying up failed'));
         },
         async stop() {
-          keeper.stop();
-          await queue.stop();
+          await housekeeper.stop();
+          // What does not let go in time is picked up again by whoever comes next.
+          await Promise.race([stopWork(), sleep(5_000, undefined, { ref: false })]);
           await recorder.close();
           await workshop.close();
           await pool.close();
@@ -158,4 +200,9 @@ export const compose = async (
       },
     },
   );
+  return {
+    ...app,
+    sweep: (dryRun = false) =>
+      dryRun ? countSweeps(deps) : runSweeps(deps, { holder: startId, pause: () => sleep(10) }),
+  };
 };

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseUnavailableError } from './adapters/database/errors.ts';
 import { migrateDatabase } from './adapters/database/migrate.ts';
+import { UnusableFolderError, usableFolder } from './adapters/files/usable-folder.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { compose } from './compose.ts';
 import { loadEnvFile } from './config/env-file.ts';
@@ -33,11 +33,12 @@ const openingMeans = ({ host, publicUrl }: Config['http']): string =>
     ? `It answers to ${publicUrl}.`
     : 'It answers to addresses only: set PUBLIC_URL for it to have a name.');
 
-const start = async (): Promise<void> => {
+const open = async () => {
   loadEnvFile(join(root, '.env'));
   const config = parseConfig(process.env, root);
   dieInWords(createPinoLog(config.logLevel));
-  await mkdir(config.dataDir, { recursive: true });
+  await usableFolder(config.dataDir, 'DATA_DIR');
+  await usableFolder(config.blobDir, 'STORAGE_URL');
   await migrateDatabase(config.databaseUrl, {
     migrationsDir: join(root, 'prisma/migrations'),
   });
@@ -47,11 +48,30 @@ const start = async (): Promise<void> => {
     localWorker: join(here, built ? 'local-worker.js' : 'adapters/providers/local/worker.ts'),
     clientDir: join(root, 'client/dist'),
   });
+  return { app, http: config.http };
+};
+
+const sweep = async (dryRun: boolean): Promise<void> => {
+  const { app } = await open();
+  const reports = await app.sweep(dryRun);
+  await app.stop();
+  if (!reports) {
+    console.log('Another process is sweeping just now.');
+    return;
+  }
+  for (const { what, count, failed } of reports) {
+    console.log(`${String(count).padStart(8)}  ${what}${failed ? ' (failed: see the log)' : ''}`);
+  }
+  if (reports.some(({ failed }) => failed)) process.exitCode = 1;
+};
+
+const start = async (): Promise<void> => {
+  const { app, http } = await open();
   const port = await app.start();
-  const url = config.http.publicUrl ?? `http://localhost:${port}`;
+  const url = http.publicUrl ?? `http://localhost:${port}`;
   console.log(`Papeterie is open: ${url}  (the API: ${url}/api/graphql)`);
 
-  if (!isLoopback(config.http.host ?? '')) console.log(openingMeans(config.http));
+  if (!isLoopback(http.host ?? '')) console.log(openingMeans(http));
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -59,6 +79,8 @@ const start = async (): Promise<void> => {
       // The second time somebody is in a hurry.
       if (stopping) process.exit(1);
       stopping = true;
+      // Whatever does not let go: leases run out, and what was told is saved is saved.
+      setTimeout(() => process.exit(1), 25_000).unref();
       app.stop().then(
         () => process.exit(0),
         (error: unknown) => {
@@ -71,14 +93,18 @@ const start = async (): Promise<void> => {
 };
 
 const inWords = (error: unknown): unknown => {
-  if (error instanceof ConfigError || error instanceof DatabaseUnavailableError) return error.message;
+  const words = [ConfigError, DatabaseUnavailableError, UnusableFolderError];
+  if (error instanceof Error && words.some((type) => error instanceof type)) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `${error.message}. Another program has this port: stop it, or set PORT to another one.`;
   }
   return error;
 };
 
-start().catch((error: unknown) => {
+const [verb, option] = process.argv.slice(2);
+const run = verb === 'sweep' ? sweep(option === '--dry-run') : start();
+
+run.catch((error: unknown) => {
   console.error(inWords(error));
   process.exit(1);
 });

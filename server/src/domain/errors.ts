@@ -53,9 +53,20 @@ export class BudgetExceededError extends Error {
     readonly limitMicros: number,
     readonly spentMicros: number,
     readonly estimateMicros: number,
+    message = `This would cost about ${dollars(estimateMicros)}; ${dollars(spentMicros)} of this month's ${dollars(limitMicros)} are spent or set aside. Draw locally, or allow more.`,
   ) {
+    super(message);
+  }
+}
+
+/** All users together would spend too much. Of what others spent nothing is told: `spentMicros` is the person's own. */
+export class HouseBudgetExceededError extends BudgetExceededError {
+  constructor(limitMicros: number, ownMicros: number, estimateMicros: number) {
     super(
-      `This would cost about ${dollars(estimateMicros)}; ${dollars(spentMicros)} of this month's ${dollars(limitMicros)} are spent or set aside. Draw locally, or allow more.`,
+      limitMicros,
+      ownMicros,
+      estimateMicros,
+      `This would cost about ${dollars(estimateMicros)}; of the ${dollars(limitMicros)} that everybody here together may spend in a month, less than that is left. Draw locally, or wait for the next month (UTC).`,
     );
   }
 }
@@ -107,4 +118,16 @@ export class RateLimitedError extends Error {
   }
 }
 
-export type RequestError = UnauthenticatedError | RateLimitedError;
+/** What the work needs does not answer now, the database above all. Nothing is known to have been done. */
+export class ServiceUnavailableError extends Error {
+  readonly code = 'SERVICE_UNAVAILABLE';
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export type RequestError = UnauthenticatedError | RateLimitedError | ServiceUnavailableError;

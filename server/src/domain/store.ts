@@ -44,6 +44,18 @@ export type ReadTable<Row> = {
   /** One row or null; if several match, any of them. */
   find(where: Where<Row>): Promise<Row | null>;
   list(where: Where<Row>, options?: ListOptions<Row>): Promise<Row[]>;
+  /** As list, but only these columns: for whoever needs ids of many and not all that hangs on them. */
+  pick<Column extends keyof Row>(
+    columns: readonly Column[],
+    where: Where<Row>,
+    options?: ListOptions<Row>,
+  ): Promise<Pick<Row, Column>[]>;
+  /** The different values of a column, in their order. */
+  distinct<Column extends keyof Row>(
+    column: Column,
+    where: Where<Row>,
+    limit: number,
+  ): Promise<Row[Column][]>;
   count(where: Where<Row>): Promise<number>;
 };
 
@@ -85,8 +97,18 @@ type Rows = {
   exports: ExportRow;
 };
 
-export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> };
-export type ReadTables = { [Name in keyof Rows]: ReadTable<Rows[Name]> };
+/** What no single table can say. */
+type Across = {
+  /** The bytes of all that an owner's rows refer to: each picture and sound once, and every export. */
+  storedBytes(ownerId: string): Promise<number>;
+  /** The ids of guests who came before and were not seen since, own nothing and stand nowhere. Not those who go anyway. */
+  idleGuests(before: Date, limit: number): Promise<string[]>;
+  /** The ids of jobs that ended before and that no sprite, enhancement, animation or export shows. */
+  unshownJobs(before: Date, limit: number): Promise<string[]>;
+};
+
+export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> } & Across;
+export type ReadTables = { [Name in keyof Rows]: ReadTable<Rows[Name]> } & Across;
 
 /** The database as the domain sees it. */
 export type Store = {

@@ -1,4 +1,6 @@
 import './accounts/api-token.ts';
+import './accounts/change-password.ts';
+import './accounts/delete-account.ts';
 import './accounts/sign-in.ts';
 import './accounts/sign-out.ts';
 import './accounts/sign-up.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addStoredImages } from '../domain/admission/storage.ts';
 import { enhancementChange } from '../domain/enhancements/enhance-sprite.ts';
 import { readImage } from '../domain/images/stored-image.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
@@ -31,6 +32,7 @@ export const enhanceJob: JobHandler<z.output<typeof input>> = {
       note: result.note,
       spend: result.spend,
       async write(tx) {
+        await addStoredImages(tx, job.ownerId, [image!.sha256]);
         await tx.enhancements.update(
           { id: enhancement.id },
           {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addStoredBytes, needRoom } from '../domain/admission/storage.ts';
 import type { Deps } from '../domain/deps.ts';
 import { exportChanges } from '../domain/exports/export-change.ts';
 import { exportSceneWork } from '../domain/exports/export-scene.ts';
@@ -57,10 +58,15 @@ export const exportJob: JobHandler<Work> = {
     // Of each attempt its own, so that a late one cannot take away what another has written.
     const blobKey = `exports/${job.subjectId.slice(-2)}/${job.subjectId}-${job.attempts}`;
     const { byteSize } = await deps.blobs.write(blobKey, pieces);
+    await needRoom(deps, job.ownerId, byteSize).catch(async (error: unknown) => {
+      await deps.blobs.remove(blobKey);
+      throw error;
+    });
     return {
       model: null,
       note,
       async write(tx) {
+        await addStoredBytes(tx, job.ownerId, byteSize);
         await tx.exports.update({ id: job.subjectId }, { status: 'READY', blobKey, byteSize });
         const row = await tx.exports.find({ id: job.subjectId });
         return row ? exportChanges(row) : [];

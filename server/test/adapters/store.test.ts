@@ -34,8 +34,7 @@ const image = (sha256: string): ImageRow => ({
 
 describeDatabases('the store', (open) => {
   const store = async () => {
-    const { reader, writer } = await open();
-    return createPrismaStore(reader, writer);
+    return createPrismaStore(await open());
   };
 
   it('writes all of a transaction or nothing', async () => {

@@ -45,6 +45,7 @@ describe('a part of a sprite drawn anew', () => {
     const opened = await openApp('sqlite', {
       PIXELLAB_BASE_URL: standIn.pixellabUrl,
       PIXELLAB_API_KEY: standIn.pixellabKey,
+      GUESTS_MAY_SPEND: 'on',
     });
     ({ app, close } = opened);
     who = await guest(app);

@@ -7,8 +7,9 @@ import { describeDatabases } from '../support/databases.ts';
 
 describeDatabases('a session that is watched', (open) => {
   const prepare = async (lastsMs: number) => {
-    const { reader, writer } = await open();
-    const store = createPrismaStore(reader, writer);
+    const database = await open();
+    const { writer } = database;
+    const store = createPrismaStore(database);
     const events = createMemoryEvents();
     const createdAt = new Date();
     const user = { id: 'u', name: 'Guest', isGuest: true, createdAt };

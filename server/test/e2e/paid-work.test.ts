@@ -29,6 +29,7 @@ describe.skipIf(missing)(`paid work in Chromium${missing ? ` (${missing})` : ''}
       LOG_LEVEL: 'error',
       PIXELLAB_BASE_URL: standIn.pixellabUrl,
       PIXELLAB_API_KEY: standIn.pixellabKey,
+      GUESTS_MAY_SPEND: 'on',
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
     });

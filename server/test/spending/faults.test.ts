@@ -74,6 +74,7 @@ describe.each(['pixellab', 'gemini'] as const)('each way of going wrong at %s', 
     const opened = await openApp('sqlite', {
       PIXELLAB_BASE_URL: standIn.pixellabUrl,
       PIXELLAB_API_KEY: standIn.pixellabKey,
+      GUESTS_MAY_SPEND: 'on',
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
       PROVIDER_TIMEOUT_MS: '1000',

@@ -40,6 +40,7 @@ it('ends a paid job once, says what was possibly charged, and never lets a key o
     LOG_LEVEL: 'debug',
     PIXELLAB_BASE_URL: standIn.pixellabUrl,
     PIXELLAB_API_KEY: standIn.pixellabKey,
+    GUESTS_MAY_SPEND: 'on',
     GEMINI_BASE_URL: standIn.geminiUrl,
     GEMINI_API_KEY: standIn.geminiKey,
   });

@@ -20,6 +20,7 @@ describe.each(databaseDialects)('paid work on $dialect', ({ dialect, missing }) 
     const opened = await openApp(dialect, {
       PIXELLAB_BASE_URL: standIn.pixellabUrl,
       PIXELLAB_API_KEY: standIn.pixellabKey,
+      GUESTS_MAY_SPEND: 'on',
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
       USER_BUDGET_USD: '1',

@@ -17,12 +17,14 @@ export const places = {
   clientDir: join(root, 'client/dist'),
 };
 
-export type TestApp = App & { dialect: Dialect; port: number };
+type Sweeping = Pick<Awaited<ReturnType<typeof compose>>, 'sweep'>;
+export type TestApp = App & Sweeping & { dialect: Dialect; port: number };
 
 /** The whole server on a new database of its own, listening on a free port. */
 export const openApp = async (
   dialect: Dialect,
   settings: Record<string, string> = {},
+  now?: () => Date,
 ): Promise<{ app: TestApp; close(): Promise<void> }> => {
   const database = await testDatabase(dialect);
   const folder = await mkdtemp(join(tmpdir(), 'papeterie-test-'));
@@ -39,7 +41,7 @@ export const openApp = async (
     },
     root,
   );
-  const app = await compose(config, 'a secret for tests only', places, async () => undefined);
+  const app = await compose(config, 'a secret for tests only', places, async () => undefined, now);
   const port = await app.start();
   return {
     app: { ...app, dialect, port },

@@ -9,6 +9,7 @@ const defaults: ConnectOptions = {
   transactionMs: 10_000,
   readerConnections: 10,
   writerConnections: 10,
+  answerMs: 15_000,
 };
 
 /**

@@ -23,6 +23,8 @@ export type ConnectOptions = {
   /** PostgreSQL: the most connections for reading and for writing. */
   readerConnections: number;
   writerConnections: number;
+  /** PostgreSQL: how long to wait for a connection, and for the answer to a statement. */
+  answerMs: number;
   /** SQLite: how sure a commit is. */
   synchronous?: Synchronous;
   /** SQLite: the longest waits, shorter in tests. */

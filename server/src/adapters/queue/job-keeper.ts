@@ -1,45 +1,41 @@
 import type { Deps } from '../../domain/deps.ts';
 import { endJob } from '../../domain/jobs/end-job.ts';
-import { recoverLostJobs, renewLeases } from '../../domain/jobs/lease.ts';
-import type { JobRow } from '../../domain/jobs/rows.ts';
-import { isDeadHere } from './lease-owner.ts';
+import { type LostJob, recoverLostJobs, renewLeases, signOfLifeMs } from '../../domain/jobs/lease.ts';
+import { queuedJobs } from '../../domain/jobs/queued-jobs.ts';
 
-/** A third of a lease, so that two signs of life may go missing. */
-const everyMs = 5_000;
-/** How many queued jobs are taken up at once: the rest follows when these are done. */
-const takenUp = 2_000;
-
-export type JobKeeper = { start(): Promise<void>; stop(): void };
+export type JobKeeper = { start(): Promise<void>; stop(): Promise<void> };
 
 /** Keeps the queue true to the database: signs of life, what others left behind, what others want canceled. */
 export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
   let timer: NodeJS.Timeout | undefined;
-
-  // Also a job of ours that no longer runs: its end could not be written, on a full disk for instance.
-  const isOrphan = ({ id, leaseOwner: owner }: JobRow): boolean => {
-    if (owner === leaseOwner) return !deps.dispatcher.running().includes(id);
-    return owner === null || isDeadHere(owner);
-  };
+  let round: Promise<void> = Promise.resolve();
+  let stopped = false;
+  let lastOwner = '';
 
   const takeUpQueued = async () => {
-    const queued = await deps.store.read.jobs.list(
-      { status: 'QUEUED' },
-      { orderBy: [{ createdAt: 'asc' }], limit: takenUp },
-    );
-    for (const job of queued) deps.dispatcher.enqueue(job);
+    const { jobs, last } = await queuedJobs(deps, lastOwner);
+    lastOwner = last;
+    for (const job of jobs) deps.dispatcher.enqueue(job);
   };
 
-  const giveUp = (job: JobRow, message: string, maybeCharged: boolean) =>
-    endJob(deps, { id: job.id, status: 'RUNNING', leaseOwner: job.leaseOwner }, job, {
+  const giveUp = async ({ id, leaseOwner }: LostJob, message: string, maybeCharged: boolean) => {
+    const job = await deps.store.read.jobs.find({ id });
+    if (!job) return;
+    await endJob(deps, { id, status: 'RUNNING', leaseOwner }, job, {
       status: 'FAILED',
       code: 'INTERNAL',
       message,
       retryable: true,
       maybeCharged,
     });
+  };
 
   const recover = async () => {
-    const { requeued, hopeless, uncertain } = await recoverLostJobs(deps, isOrphan);
+    const { requeued, hopeless, uncertain } = await recoverLostJobs(
+      deps,
+      leaseOwner,
+      deps.dispatcher.running(),
+    );
     for (const job of hopeless) {
       await giveUp(
         job,
@@ -54,10 +50,10 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
     if (requeued.length > 0) deps.log.info({ jobs: requeued.length }, 'picked up unfinished jobs');
   };
 
-  const tick = async () => {
+  const look = async () => {
     try {
-      for (const job of await renewLeases(deps, leaseOwner, deps.dispatcher.running()))
-        deps.dispatcher.abort(job.id);
+      for (const id of await renewLeases(deps, leaseOwner, deps.dispatcher.running()))
+        deps.dispatcher.abort(id);
       await recover();
       await takeUpQueued();
     } catch (cause) {
@@ -66,12 +62,24 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
     }
   };
 
+  // The next round begins after this one has ended, however slow the database is.
+  const goOn = () => {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      round = look().then(goOn);
+    }, signOfLifeMs);
+    timer.unref();
+  };
+
   return {
     async start() {
-      await tick();
-      timer = setInterval(tick, everyMs);
-      timer.unref();
+      round = look().then(goOn);
+      await round;
     },
-    stop: () => clearInterval(timer),
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await round;
+    },
   };
 };

@@ -1,12 +1,18 @@
-import type { ReadTable, ReadTables, Store, Table, Tables } from '../../domain/store.ts';
+import type { ListOptions, ReadTable, ReadTables, Store, Table, Tables, Where } from '../../domain/store.ts';
 import { UniqueViolation } from '../../domain/store.ts';
+import type { Database } from '../database/database.ts';
+import type { Dialect } from '../database/dialect.ts';
 import type { PrismaClient } from '../database/generated/sqlite/client.ts';
+import { orUnavailable } from '../database/unavailable.ts';
 import { uniqueViolation } from '../database/unique-violation.ts';
+import { idleGuests, unshownJobs } from './forgotten.ts';
+import { storedBytes } from './stored-bytes.ts';
 
 /** The part of Prisma's model delegates that a table needs. */
 type Delegate = {
   findFirst(args: object): Promise<object | null>;
   findMany(args: object): Promise<object[]>;
+  groupBy(args: object): Promise<object[]>;
   count(args: object): Promise<number>;
   create(args: object): Promise<unknown>;
   upsert(args: object): Promise<unknown>;
@@ -17,7 +23,7 @@ type Delegate = {
 type Model = { model: string; key: readonly string[] };
 
 /** Which model holds which table, and its key. */
-const models: { [Name in keyof Tables]: Model } = {
+const models: { [Name in Exclude<keyof Tables, 'storedBytes' | 'idleGuests' | 'unshownJobs'>]: Model } = {
   users: { model: 'user', key: ['id'] },
   sessions: { model: 'session', key: ['id'] },
   apiTokens: { model: 'apiToken', key: ['id'] },
@@ -45,7 +51,7 @@ const models: { [Name in keyof Tables]: Model } = {
   exports: { model: 'export', key: ['id'] },
 };
 
-type Client = Pick<PrismaClient, 'user'>;
+type Client = Pick<PrismaClient, 'user' | 'job' | '$queryRaw'>;
 
 const delegateOf = (client: Client, { model }: Model): Delegate => Reflect.get(client, model) as Delegate;
 
@@ -53,6 +59,26 @@ const readTable = <Row>(delegate: Delegate): ReadTable<Row> => ({
   find: (where) => delegate.findFirst({ where }) as Promise<Row | null>,
   list: (where, { orderBy, limit } = {}) =>
     delegate.findMany({ where, orderBy, take: limit }) as Promise<Row[]>,
+  pick: <Column extends keyof Row>(
+    columns: readonly Column[],
+    where: Where<Row>,
+    { orderBy, limit }: ListOptions<Row> = {},
+  ) =>
+    delegate.findMany({
+      where,
+      orderBy,
+      take: limit,
+      select: Object.fromEntries(columns.map((column) => [column, true])),
+    }) as Promise<Pick<Row, Column>[]>,
+  async distinct<Column extends keyof Row>(column: Column, where: Where<Row>, limit: number) {
+    const groups = await delegate.groupBy({
+      by: [column],
+      where,
+      orderBy: { [column]: 'asc' },
+      take: limit,
+    });
+    return groups.map((group) => Reflect.get(group, column) as Row[Column]);
+  },
   count: (where) => delegate.count({ where }),
 });
 
@@ -76,12 +102,32 @@ const table = <Row>(delegate: Delegate, { key }: Model): Table<Row> => ({
   remove: async (where) => (await delegate.deleteMany({ where })).count,
 });
 
-const mapTables = <Result>(build: (model: Model) => unknown): Result =>
-  Object.fromEntries(Object.entries(models).map(([name, model]) => [name, build(model)])) as Result;
+const mapTables = <Result>(
+  client: Client,
+  dialect: Dialect,
+  build: (delegate: Delegate, model: Model) => unknown,
+): Result =>
+  ({
+    ...Object.fromEntries(
+      Object.entries(models).map(([name, model]) => [name, build(delegateOf(client, model), model)]),
+    ),
+    storedBytes: (ownerId: string) => storedBytes(client, dialect, ownerId),
+    idleGuests: (before: Date, limit: number) => idleGuests(client, before, limit),
+    unshownJobs: (before: Date, limit: number) => unshownJobs(client, before, limit),
+  }) as Result;
 
 /** The domain's tables over Prisma: `reader` for committed state, `writer` for transactions. */
-export const createPrismaStore = (reader: PrismaClient, writer: PrismaClient): Store => ({
-  read: mapTables<ReadTables>((model) => readTable(delegateOf(reader, model))),
-  write: (work) =>
-    writer.$transaction((tx) => work(mapTables<Tables>((model) => table(delegateOf(tx, model), model)))),
+export const createPrismaStore = ({
+  dialect,
+  reader,
+  writer,
+}: Pick<Database, 'dialect' | 'reader' | 'writer'>): Store => ({
+  read: mapTables<ReadTables>(reader, dialect, (delegate) => readTable(delegate)),
+  async write(work) {
+    try {
+      return await writer.$transaction((tx) => work(mapTables<Tables>(tx, dialect, table)));
+    } catch (error) {
+      throw orUnavailable(error);
+    }
+  },
 });

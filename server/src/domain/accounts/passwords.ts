@@ -1,6 +1,7 @@
 /** Slow hashing of passwords (argon2id). */
 export type Passwords = {
-  hash(password: string): Promise<string>;
+  /** @param from who asks, an address: hashing is in turns between them */
+  hash(password: string, from: string | null): Promise<string>;
   /** With no hash it takes as long and says no: whether an account exists must not show in the time. */
-  verify(hash: string | null, password: string): Promise<boolean>;
+  verify(hash: string | null, password: string, from: string | null): Promise<boolean>;
 };

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Deps, Viewer } from '../deps.ts';
-import type { Tables } from '../store.ts';
-import type { UserRow } from './rows.ts';
+import type { Tables, Where } from '../store.ts';
+import type { SessionRow, UserRow } from './rows.ts';
 import { createSessionWatch } from './session-watch.ts';
 
 const lifetimeMs = 180 * 24 * 3600_000;
 /** What a viewer may lag behind when another process ends the session. */
 const cachedForMs = 10_000;
 const cachedSessions = 5_000;
+
+const visitNotedMs = 24 * 3600_000;
+
+/** The day on which the account goes has come: it is only still to be swept. */
+export const hasGone = ({ now }: Pick<Deps, 'now'>, { deleteAfter }: UserRow): boolean =>
+  deleteAfter !== null && deleteAfter <= now();
 
 export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -30,8 +36,8 @@ export type Sessions = {
   /** Who holds this token; null when it is unknown, ended or expired. */
   viewerOf(token: string): Promise<Viewer | null>;
   end(token: string): Promise<void>;
-  /** Ends all sessions of a user, on every device. */
-  endAll(userId: string): Promise<void>;
+  /** Ends all sessions of a user but the one with this token. @returns how many */
+  endOthers(userId: string, token: string | null): Promise<number>;
   /** Tells once when a session has ended, was expired or its user is gone. @returns how to stop watching */
   watch(session: WatchedSession, ended: () => void): () => void;
   /** Forgets what is remembered of a user, after it changed. */
@@ -43,15 +49,35 @@ export const createSessions = (deps: Deps): Sessions => {
   const known = new Map<string, { viewer: Viewer; until: number }>();
   const watch = createSessionWatch(deps);
 
+  /** Once a day is enough to know who stays away. */
+  const noteVisit = async ({ id, lastSeenAt }: UserRow): Promise<void> => {
+    const at = deps.now();
+    if (lastSeenAt && at.getTime() - lastSeenAt.getTime() < visitNotedMs) return;
+    await deps.store
+      .write((tx) => tx.users.update({ id }, { lastSeenAt: at }))
+      // Nobody is turned away because of it: the next visit is noted.
+      .catch((cause: unknown) => deps.log.warn({ cause }, 'a visit could not be noted'));
+  };
+
   const lookUp = async (id: string): Promise<{ viewer: Viewer; expiresAt: Date } | null> => {
     const session = await deps.store.read.sessions.find({ id });
     if (!session || session.expiresAt <= deps.now()) return null;
     const user = await deps.store.read.users.find({ id: session.userId });
-    return user && { viewer: { userId: user.id, isGuest: user.isGuest }, expiresAt: session.expiresAt };
+    if (!user || hasGone(deps, user)) return null;
+    await noteVisit(user);
+    return { viewer: { userId: user.id, isGuest: user.isGuest }, expiresAt: session.expiresAt };
   };
 
-  const forget = (userId: string): void => {
-    for (const [id, { viewer }] of known) if (viewer.userId === userId) known.delete(id);
+  /** The one place where sessions end before their time: whoever must know of it is told here. */
+  const endAll = async (where: Where<SessionRow>): Promise<number> => {
+    const ended = await deps.store.write(async (tx) => {
+      const sessions = await tx.sessions.pick(['id', 'userId'], where);
+      await tx.sessions.remove(where);
+      return sessions;
+    });
+    for (const { id } of ended) known.delete(id);
+    deps.events.publish(ended.map(({ id, userId }) => ({ type: 'session', id, ownerId: userId })));
+    return ended.length;
   };
 
   return {
@@ -71,21 +97,12 @@ export const createSessions = (deps: Deps): Sessions => {
       return found.viewer;
     },
     async end(token) {
-      const id = sessionIdOf(token);
-      const session = await deps.store.write(async (tx) => {
-        const session = await tx.sessions.find({ id });
-        await tx.sessions.remove({ id });
-        return session;
-      });
-      known.delete(id);
-      if (session) deps.events.publish([{ type: 'session', id, ownerId: session.userId }]);
+      await endAll({ id: sessionIdOf(token) });
     },
-    async endAll(userId) {
-      await deps.store.write((tx) => tx.sessions.remove({ userId }));
-      forget(userId);
-      deps.events.publish([{ type: 'session', id: null, ownerId: userId }]);
+    endOthers: (userId, token) => endAll({ userId, id: { not: token === null ? '' : sessionIdOf(token) } }),
+    forget(userId) {
+      for (const [id, { viewer }] of known) if (viewer.userId === userId) known.delete(id);
     },
     watch: ({ token, userId }, ended) => watch({ id: sessionIdOf(token), userId }, ended),
-    forget,
   };
 };

@@ -4,8 +4,13 @@ import { startSession } from './session.ts';
 
 export type SignedIn = { userId: string; token: string };
 
-/** A user of its own at once, with nothing to fill in. */
-export const signInAsGuest = async (deps: Deps): Promise<SignedIn> => {
+/**
+ * A user of its own at once, with nothing to fill in.
+ * @param address where the request comes from; null when that cannot be known.
+ * @throws RateLimitedError
+ */
+export const signInAsGuest = async (deps: Deps, address: string | null): Promise<SignedIn> => {
+  deps.admission.rate('guestsOfAddress', address);
   const user: UserRow = {
     id: deps.newId(),
     name: 'Guest',

@@ -3,23 +3,27 @@ import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { InvalidCredentialsError } from '../errors.ts';
 import { validate } from '../validate.ts';
-import { startSession } from './session.ts';
+import { givenPassword } from './password-field.ts';
+import { hasGone, startSession } from './session.ts';
 import type { SignedIn } from './sign-in-as-guest.ts';
 
 const input = z.object({
   email: z.string().trim().toLowerCase().max(bounds.emailLength),
-  password: z.string().max(bounds.passwordMaxLength),
+  password: givenPassword,
 });
 
 /** @param address where the request comes from; null when that cannot be known. */
 export const signIn = async (deps: Deps, address: string | null, given: unknown): Promise<SignedIn> => {
   const { email, password } = validate(input, given);
-  const keys = [`email:${email}`, ...(address ? [`address:${address}`] : [])];
-  deps.attempts.begin(keys);
+  const succeeded = deps.attempts.begin({ email, address });
   const user = await deps.store.read.users.find({ email });
-  const right = await deps.passwords.verify(user?.passwordHash ?? null, password);
-  if (!user || !right) throw new InvalidCredentialsError();
-  deps.attempts.succeeded(keys);
-  const token = await deps.store.write((tx) => startSession(deps, tx, user));
+  const right = await deps.passwords.verify(user?.passwordHash ?? null, password, address);
+  if (!user || !right || hasGone(deps, user)) throw new InvalidCredentialsError();
+  succeeded();
+  const token = await deps.store.write(async (tx) => {
+    // Whoever comes back stays.
+    await tx.users.update({ id: user.id }, { deleteAfter: null, lastSeenAt: deps.now() });
+    return startSession(deps, tx, user);
+  });
   return { userId: user.id, token };
 };

@@ -5,6 +5,7 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { UniqueViolation } from '../store.ts';
 import { validate } from '../validate.ts';
+import { newPassword } from './password-field.ts';
 import type { UserRow } from './rows.ts';
 import { startSession } from './session.ts';
 import type { SignedIn } from './sign-in-as-guest.ts';
@@ -16,10 +17,7 @@ const input = z.object({
     .toLowerCase()
     .max(bounds.emailLength, `is longer than ${bounds.emailLength} characters`)
     .pipe(z.email('is not an email address')),
-  password: z
-    .string()
-    .min(bounds.passwordMinLength, `is shorter than ${bounds.passwordMinLength} characters`)
-    .max(bounds.passwordMaxLength, `is longer than ${bounds.passwordMaxLength} characters`),
+  password: newPassword,
   name: fields.name,
 });
 
@@ -33,11 +31,22 @@ const newcomer = (deps: Deps) => ({
   createdAt: deps.now(),
 });
 
-/** Makes an account. A guest becomes it, with everything made so far. */
-export const signUp = async (deps: Deps, viewer: Viewer | null, given: unknown): Promise<SignedIn> => {
+/**
+ * Makes an account. A guest becomes it, with everything made so far. That an e-mail is taken is said: without mail there is
+ * no other way to tell whose it is. So many an hour from an address keep that from being a way to ask for thousands.
+ * @param address where the request comes from; null when that cannot be known
+ * @throws ValidationError, RateLimitedError
+ */
+export const signUp = async (
+  deps: Deps,
+  viewer: Viewer | null,
+  address: string | null,
+  given: unknown,
+): Promise<SignedIn> => {
   const { email, password, name } = validate(input, given);
-  const passwordHash = await deps.passwords.hash(password);
-  const account = { name, email, passwordHash, isGuest: false };
+  deps.admission.rate('signUpsOfAddress', address);
+  const passwordHash = await deps.passwords.hash(password, address);
+  const account = { name, email, passwordHash, isGuest: false, deleteAfter: null };
   try {
     const { session, ended } = await deps.store.write(async (tx) => {
       const guest = viewer?.isGuest ? await tx.users.find({ id: viewer.userId, isGuest: true }) : null;

@@ -21,5 +21,8 @@ export const simultaneous = {
 } as const;
 export type PlaceName = keyof typeof simultaneous;
 
+/** Passwords that are hashed at once, and how many of one address wait for that. */
+export const hashing = { atOnce: 2, line: 8, what: 'sign-ins' } as const;
+
 /** Unfinished jobs of one owner. */
 export const unfinishedJobs = { guest: 20, user: 200 } as const;

@@ -4,7 +4,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
-import { chooseProvider } from '../providers/choose-provider.ts';
+import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { directions } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
@@ -38,7 +38,7 @@ const input = z.object({
 /** What a wish comes to: who animates which picture how, and what it will cost. @throws as animateSprite */
 export const planAnimation = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
   const { provider: wanted, idempotencyKey, seed, ...options } = validate(input, wish);
-  const provider = chooseProvider(deps, 'ANIMATE', wanted);
+  const provider = chooseProviderFor(deps, viewer, 'ANIMATE', wanted);
   const sprite = await drawnSprite(deps, viewer, spriteId);
   const { width, height } = await storedImage(deps, sprite.imageSha256);
   const prompt = sprite.prompt ?? sprite.name;

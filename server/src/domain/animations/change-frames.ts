@@ -1,3 +1,4 @@
+import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import type { AnimationLoop, KeptFrame, SpriteAnimationRow } from '../sprites/rows.ts';
@@ -19,12 +20,13 @@ export const changeFrames = async (
   change: (frames: KeptFrame[], animation: SpriteAnimationRow) => Promise<Change> | Change,
 ): Promise<{ animationId: string }> => {
   const animation = await ownAnimation(deps, viewer, id);
+  await needRoom(deps, viewer.userId);
   const before = await framesOf(deps.store.read, animation);
   if (animation.status !== 'READY' || before.length === 0) {
     throw new ValidationError([{ path: ['id'], message: 'has no frames yet: wait until it is READY' }]);
   }
   const { frames, loop, operation } = await change(before, animation);
-  await deps.store.write(async (tx) => {
+  await writeStored(deps, viewer.userId, async (tx) => {
     const current = await tx.spriteAnimations.find({ id: animation.id, ownerId: viewer.userId });
     if (!current) throw new NotFoundError('animation');
     if (JSON.stringify(await framesOf(tx, animation)) !== JSON.stringify(before)) {

@@ -1,3 +1,4 @@
+import { writeStored } from '../admission/storage.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { addVersion } from '../sprites/add-version.ts';
@@ -40,7 +41,7 @@ export const writePieces = async (
   const sprites = animation
     ? [spriteOf(name, sha256s[0]!)]
     : sha256s.map((sha256, i) => spriteOf(numbered(name, i + 1), sha256));
-  await deps.store.write(async (tx) => {
+  await writeStored(deps, viewer.userId, async (tx) => {
     for (const sprite of sprites) await writeSprite(deps, tx, sprite, sprite.originalSha256!);
     if (animation) {
       const frames = sha256s.map((sha256) => ({ sha256, durationMs: animation.frameDurationMs }));

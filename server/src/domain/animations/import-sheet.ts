@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { needRoom } from '../admission/storage.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
@@ -74,6 +75,7 @@ export const importSheet = async (
   given: unknown,
 ): Promise<{ spriteIds: string[] }> => {
   const wish = validate(input, given);
+  await needRoom(deps, viewer.userId, file.size);
   const pieces = await cutInTime(deps, await readSheet(deps, file), wish);
   const sheet: SheetPieces = {
     name: wish.name ?? nameFromFile(file.name),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addStoredImages } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
 import type { AnimationLoop, KeptFrame, SpriteAnimationRow } from '../sprites/rows.ts';
 import type { Tables } from '../store.ts';
@@ -12,11 +13,16 @@ export const keptFrames: z.ZodType<KeptFrame[]> = z.array(
 export const setFrames = async (
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Tables,
-  { id }: Pick<SpriteAnimationRow, 'id'>,
+  { id, ownerId }: Pick<SpriteAnimationRow, 'id' | 'ownerId'>,
   frames: readonly KeptFrame[],
   loop: AnimationLoop,
   operation: string,
 ): Promise<void> => {
+  await addStoredImages(
+    tx,
+    ownerId,
+    frames.map(({ sha256 }) => sha256),
+  );
   await tx.animationFrames.remove({ animationId: id });
   for (const [position, { sha256, durationMs }] of frames.entries()) {
     await tx.animationFrames.insert({ animationId: id, position, imageSha256: sha256, durationMs });

@@ -3,7 +3,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
-import { chooseProvider } from '../providers/choose-provider.ts';
+import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
@@ -35,7 +35,7 @@ export const enhancementChange = ({ id, ownerId }: Pick<EnhancementRow, 'id' | '
 /** What a wish comes to: who enhances which picture how, and what it will cost. @throws as enhanceSprite */
 export const planEnhancement = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
   const { style, prompt, seed, provider: wanted, idempotencyKey } = validate(inputOf(deps.styles), wish);
-  const provider = chooseProvider(deps, 'ENHANCE', wanted);
+  const provider = chooseProviderFor(deps, viewer, 'ENHANCE', wanted);
   const sprite = await drawnSprite(deps, viewer, spriteId);
   const work = { style, prompt, seed: seed ?? deps.newSeed() };
   // What it costs does not depend on the picture.

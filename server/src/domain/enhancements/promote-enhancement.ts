@@ -1,3 +1,4 @@
+import { writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
@@ -36,7 +37,7 @@ export const promoteEnhancement = async (
     derivedFromId: enhancement.id,
     createdAt: deps.now(),
   });
-  await deps.store.write(async (tx) => {
+  await writeStored(deps, viewer.userId, async (tx) => {
     await tx.sprites.insert(sprite);
     await addVersion(deps, tx, sprite, imageSha256, 'promote');
   });

@@ -1,8 +1,10 @@
+import { admitJob } from '../admission/admit-job.ts';
+import { lockOwner } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
 import { IdempotencyKeyReusedError } from '../errors.ts';
 import type { Change } from '../events.ts';
 import { inputHashOf } from '../idempotency/input-hash.ts';
-import { reserve } from '../spending/ledger.ts';
+import { lockSpending, reserve } from '../spending/ledger.ts';
 import { type Tables, UniqueViolation } from '../store.ts';
 import type { JobRow } from './rows.ts';
 
@@ -39,7 +41,7 @@ type Once = Pick<JobRow, 'idempotencyKey' | 'inputHash'>;
  * @param wish the whole input, for telling a repetition from another wish
  * @param estimateMicros what it will cost, set aside in the same transaction; 0 when it is free
  * @throws IdempotencyKeyReusedError when the key came with another wish
- * @throws BudgetExceededError
+ * @throws BudgetExceededError, RateLimitedError, ProviderUnavailableError
  */
 export const createJobOnce = async (
   deps: Deps,
@@ -65,7 +67,11 @@ export const createJobOnce = async (
   }
   try {
     const { job, changes } = await deps.store.write(async (tx) => {
+      // In this order everywhere, so that no two wait for each other: owner, job, house, month, what is filled.
+      await lockOwner(tx, ownerId);
+      if (estimateMicros > 0) await lockSpending(deps, tx, ownerId);
       const created = await create(tx, once);
+      await admitJob(deps, tx, created.job);
       await reserve(deps, tx, created.job, estimateMicros);
       return created;
     });

@@ -1,11 +1,13 @@
+import { lockOwner } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
-import { ProviderUnavailableError, ValidationError } from '../errors.ts';
+import { ProviderUnavailableError, RateLimitedError, ValidationError } from '../errors.ts';
 import type { Change } from '../events.ts';
 import { type Spend, WorkFailure } from '../providers/provider.ts';
 import { costColumns } from '../spending/cost-columns.ts';
 import { type Bill, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
 import type { Outcome } from './job-handler.ts';
+import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
 
 export type Ending =
@@ -21,7 +23,7 @@ export type Ending =
       maybeCharged?: boolean;
     }
   | { status: 'CANCELED'; maybeCharged?: boolean }
-  /** This process is going down: the job stays as it is and is picked up again. */
+  /** This process is going down: the job is picked up again. */
   | { status: 'ABANDONED' };
 
 /** Why a job's signal is aborted. */
@@ -36,6 +38,9 @@ export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
   if (error instanceof WorkFailure) {
     const { code, message, retryable, spend, maybeCharged } = error;
     return { status: 'FAILED', code, message, retryable, spend, maybeCharged, cause: error };
+  }
+  if (error instanceof RateLimitedError) {
+    return { status: 'FAILED', code: 'INTERNAL', message: error.message, retryable: true, cause: error };
   }
   if (error instanceof ProviderUnavailableError) {
     const { code, message } = error;
@@ -53,11 +58,17 @@ export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
  * @param held which row may still be ended: when it is no longer there, someone else has ended it and nothing is written
  */
 export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, ending: Ending): Promise<void> => {
-  if (ending.status === 'ABANDONED') return;
+  if (ending.status === 'ABANDONED') {
+    // What may have been paid for waits for its lease to run out: then it is known to be uncertain.
+    const released = job.provider === 'LOCAL' ? await releaseJob(deps, held) : 0;
+    if (released === 1) deps.events.publish([{ type: 'job', id: job.id, ownerId: job.ownerId }]);
+    return;
+  }
   if (ending.status === 'FAILED') {
     deps.log.warn({ job: job.id, kind: job.kind, code: ending.code, cause: ending.cause }, 'job failed');
   }
   const changes = await deps.store.write(async (tx): Promise<Change[] | null> => {
+    await lockOwner(tx, job.ownerId);
     const ended = await tx.jobs.update(held, {
       ...columnsOf(ending),
       finishedAt: deps.now(),

@@ -2,8 +2,10 @@ import type { Deps } from '../deps.ts';
 import type { Where } from '../store.ts';
 import type { JobRow } from './rows.ts';
 
-/** How long a silent process is believed to be at work. */
-const leaseMs = 15_000;
+/** How long a silent process is believed to be at work: what was killed is taken up again after this. */
+const leaseMs = 10_000;
+/** How often a process gives a sign of life: two may go missing. */
+export const signOfLifeMs = 3_000;
 /** A job that took its process down this often is not tried again. */
 const maxCrashes = 5;
 
@@ -39,39 +41,59 @@ export const renewLeases = async (
   deps: LeaseDeps,
   leaseOwner: string,
   ids: readonly string[],
-): Promise<JobRow[]> => {
+): Promise<string[]> => {
   if (ids.length === 0) return [];
   const mine: Where<JobRow> = { id: { in: ids }, status: 'RUNNING', leaseOwner };
   await deps.store.write((tx) => tx.jobs.update(mine, { leaseExpiresAt: leaseUntil(deps) }));
-  return deps.store.read.jobs.list({ ...mine, cancelRequested: true });
+  const unwanted = await deps.store.read.jobs.pick(['id'], { ...mine, cancelRequested: true });
+  return unwanted.map(({ id }) => id);
 };
 
+export type LostJob = Pick<JobRow, 'id' | 'provider' | 'attempts' | 'leaseOwner'>;
+
+const waiting = {
+  status: 'QUEUED',
+  leaseOwner: null,
+  leaseExpiresAt: null,
+  progress: 0,
+  stage: null,
+} as const;
+
+/** This process works on it no more and lets others take it up at once. */
+export const releaseJob = (deps: LeaseDeps, held: Where<JobRow>): Promise<number> =>
+  deps.store.write((tx) => tx.jobs.update(held, waiting));
+
 /**
- * Puts back what a dead process left running. What was tried too often is returned as `hopeless` instead, and what may
- * have been paid for as `uncertain`: nobody pays twice without being asked. Both are for the caller to end.
- * @param isDead whether nobody works on it any more, though its lease has not run out
+ * Puts back what a dead process left running: what has no sign of life for the time of a lease. What was tried too often is
+ * returned as `hopeless` instead, and what may have been paid for as `uncertain`: nobody pays twice without being asked.
+ * Both are for the caller to end.
+ * @param running what runs in this process: what it has a lease for and does not run could not be ended, on a full disk for
+ *   instance
  */
 export const recoverLostJobs = async (
   deps: LeaseDeps,
-  isDead: (job: JobRow) => boolean,
-): Promise<{ requeued: JobRow[]; hopeless: JobRow[]; uncertain: JobRow[] }> => {
-  const running = await deps.store.read.jobs.list({ status: 'RUNNING' });
-  const lost = running.filter(
-    (job) => !job.leaseExpiresAt || job.leaseExpiresAt <= deps.now() || isDead(job),
-  );
+  leaseOwner: string,
+  running: readonly string[],
+): Promise<{ requeued: LostJob[]; hopeless: LostJob[]; uncertain: LostJob[] }> => {
+  const { jobs } = deps.store.read;
+  const lost: LostJob[] = await jobs.pick(['id', 'provider', 'attempts', 'leaseOwner'], {
+    status: 'RUNNING',
+    id: { notIn: running },
+    OR: [
+      { leaseOwner },
+      { leaseOwner: null },
+      { leaseExpiresAt: null },
+      { leaseExpiresAt: { lt: deps.now() } },
+    ],
+  });
   const uncertain = lost.filter((job) => job.provider !== 'LOCAL');
   const local = lost.filter((job) => job.provider === 'LOCAL');
   const hopeless = local.filter((job) => job.attempts >= maxCrashes);
   const again = local.filter((job) => job.attempts < maxCrashes);
-  const requeued: JobRow[] = [];
+  const requeued: LostJob[] = [];
   for (const job of again) {
-    const count = await deps.store.write((tx) =>
-      tx.jobs.update(
-        { id: job.id, status: 'RUNNING', leaseOwner: job.leaseOwner },
-        { status: 'QUEUED', leaseOwner: null, leaseExpiresAt: null, progress: 0, stage: null },
-      ),
-    );
-    if (count === 1) requeued.push(job);
+    const held: Where<JobRow> = { id: job.id, status: 'RUNNING', leaseOwner: job.leaseOwner };
+    if ((await releaseJob(deps, held)) === 1) requeued.push(job);
   }
   return { requeued, hopeless, uncertain };
 };

@@ -1,3 +1,5 @@
+import { admitJob } from '../admission/admit-job.ts';
+import { lockOwner } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { lastEstimateMicros, reserve } from '../spending/ledger.ts';
@@ -21,8 +23,10 @@ const afresh: Partial<JobRow> = {
 export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<string> => {
   const job = await ownJob(deps, viewer, id);
   const changes = await deps.store.write(async (tx) => {
+    await lockOwner(tx, job.ownerId);
     const count = await tx.jobs.update({ id: job.id, status: { in: ['FAILED', 'CANCELED'] } }, afresh);
     if (count !== 1) return null;
+    await admitJob(deps, tx, job);
     await reserve(deps, tx, job, await lastEstimateMicros(tx, job.id));
     return (await deps.handlers.get(job.kind)?.startOver(tx, job)) ?? [];
   });

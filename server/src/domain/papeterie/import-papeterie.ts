@@ -1,9 +1,11 @@
+import { needRoom, writeStored } from '../admission/storage.ts';
 import { type ArchiveWarning, BadArchiveError } from '../archives/ports.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { insertScene } from '../scenes/insert-scene.ts';
 import { sceneChange } from '../scenes/scene-change.ts';
+import { insertSound } from '../sounds/insert-sound.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
 import { readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { importFoundScene } from './import-found-scene.ts';
@@ -38,6 +40,7 @@ export const importPapeterie = async (
   viewer: Viewer,
   file: UploadedFile,
 ): Promise<ImportedArchive> => {
+  await needRoom(deps, viewer.userId, file.size);
   const archive = await unpack(deps, file);
   const { warnings } = archive;
   const sprites = await importFoundSprites(deps, viewer, archive.sprites, warnings);
@@ -49,9 +52,9 @@ export const importPapeterie = async (
     const reasons = warnings.slice(0, 3).map(({ where, what }) => ` ${where}: ${what}`);
     throw notTaken(`has neither scenes nor sprites that could be read.${reasons.join('')}`);
   }
-  const scenes = await deps.store.write(async (tx) => {
+  const scenes = await writeStored(deps, viewer.userId, async (tx) => {
     for (const { insert } of sprites.values()) await insert(tx);
-    for (const { row } of sounds.values()) await tx.sounds.insert(row);
+    for (const { row } of sounds.values()) await insertSound(tx, row);
     const rows = [];
     for (const document of documents) rows.push(await insertScene(deps, tx, viewer.userId, document));
     return rows;

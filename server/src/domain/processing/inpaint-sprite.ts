@@ -6,7 +6,7 @@ import { fields } from '../fields.ts';
 import { storeImage } from '../images/store-image.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
-import { chooseProvider } from '../providers/choose-provider.ts';
+import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
@@ -43,7 +43,7 @@ export const isMarked = (mask: Uint8Array | Uint8ClampedArray, at: number): bool
 /** What a wish comes to: who draws, what exactly, and what it will cost. @throws as inpaintSprite, but for the mask */
 export const planInpaint = async (deps: Deps, viewer: Viewer, spriteId: string, wish: object) => {
   const { prompt, provider: wanted, seed, idempotencyKey } = validate(input, wish);
-  const provider = chooseProvider(deps, 'INPAINT', wanted);
+  const provider = chooseProviderFor(deps, viewer, 'INPAINT', wanted);
   const sprite = await drawnSprite(deps, viewer, spriteId);
   const { width, height, hasAlpha } = await storedImage(deps, sprite.imageSha256);
   const work = {

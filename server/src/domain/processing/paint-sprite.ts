@@ -1,3 +1,4 @@
+import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { addVersion } from '../sprites/add-version.ts';
@@ -18,8 +19,9 @@ export const paintSprite = async (
   baseSha256: string | null | undefined,
 ): Promise<{ spriteId: string }> => {
   const sprite = await drawnSprite(deps, viewer, id);
+  await needRoom(deps, viewer.userId, file.size);
   const image = await readPainted(deps, file);
-  await deps.store.write(async (tx) => {
+  await writeStored(deps, viewer.userId, async (tx) => {
     const current = await tx.sprites.find({ id: sprite.id, ownerId: viewer.userId });
     if (!current) throw new NotFoundError('sprite');
     if (baseSha256 && current.imageSha256 !== baseSha256) {

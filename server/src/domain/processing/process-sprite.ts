@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { storeImage } from '../images/store-image.ts';
@@ -22,11 +23,12 @@ export const processOne = async (
   { steps, kept }: { steps: readonly Step[]; kept: readonly StepWish[] },
 ): Promise<{ spriteId: string }> => {
   const sprite = await drawnSprite(deps, viewer, id);
+  await needRoom(deps, viewer.userId);
   const pictures = await picturesOf(deps, [sprite.imageSha256]);
   const [processed] = await runSteps(deps, pictures, steps);
   const signed = withSteps(readSignature(await readImage(deps, sprite.imageSha256)), kept);
   const image = await storeImage(deps, sign(await deps.codec.encodePng(processed!), signed));
-  await deps.store.write(async (tx) => {
+  await writeStored(deps, viewer.userId, async (tx) => {
     // What was worked on is what is replaced: whoever was quicker is not overwritten unseen.
     const current = await tx.sprites.find({ id: sprite.id, ownerId: viewer.userId });
     if (!current) throw new NotFoundError('sprite');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { NotFoundError, ValidationError } from '../errors.ts';
+import { NotFoundError, RateLimitedError, ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { validate } from '../validate.ts';
 import { processOne } from './process-sprite.ts';
@@ -20,7 +20,7 @@ export type Unprocessed = { id: string; message: string };
 
 /** In the words of the first thing that was wrong. */
 const reasonOf = (error: unknown): string | null => {
-  if (error instanceof NotFoundError) return error.message;
+  if (error instanceof NotFoundError || error instanceof RateLimitedError) return error.message;
   if (error instanceof ValidationError) return error.fields.map(({ message }) => message).join('; ');
   return null;
 };

@@ -1,5 +1,6 @@
-import type { Deps } from '../deps.ts';
+import type { Deps, Viewer } from '../deps.ts';
 import { ProviderUnavailableError } from '../errors.ts';
+import { guestsCannotPay, whyNotPaid } from './guests-cannot-pay.ts';
 import type { Capability, Provider, ProviderName } from './provider.ts';
 
 const words: Record<Capability, string> = {
@@ -15,6 +16,28 @@ const words: Record<Capability, string> = {
 /** Why a provider cannot be used now: it has no key, or does not answer; null when it can. */
 export const whyUnavailable = ({ gates }: Pick<Deps, 'gates'>, provider: Provider): string | null =>
   provider.unavailable ?? gates.trouble(provider.name);
+
+/** The same for somebody: what costs money may not be for guests. */
+export const whyNotFor = (
+  deps: Pick<Deps, 'gates' | 'budgets'>,
+  viewer: Viewer | null,
+  provider: Provider,
+): string | null => whyUnavailable(deps, provider) ?? whyNotPaid(deps, viewer, provider.name);
+
+/**
+ * The provider that somebody asks for, or the local one.
+ * @throws ProviderUnavailableError with the reason
+ */
+export const chooseProviderFor = (
+  deps: Pick<Deps, 'providers' | 'gates' | 'budgets'>,
+  viewer: Viewer,
+  capability: Capability,
+  wanted?: ProviderName,
+): Provider => {
+  const provider = chooseProvider(deps, capability, wanted);
+  guestsCannotPay(deps, viewer, provider.name);
+  return provider;
+};
 
 /**
  * The provider asked for, or the local one: nothing that may cost money is ever chosen for someone.

@@ -6,7 +6,7 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { storeImage } from '../images/store-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
-import { chooseProvider } from '../providers/choose-provider.ts';
+import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { readUpload, type UploadedFile } from '../uploaded-file.ts';
@@ -40,7 +40,7 @@ export const composeScene = async (
   given: unknown,
 ): Promise<{ sceneId: string; jobId: string }> => {
   const { name, provider: wanted, idempotencyKey, ...options } = validate(input, given);
-  const provider = chooseProvider(deps, 'COMPOSE_SCENE', wanted);
+  const provider = chooseProviderFor(deps, viewer, 'COMPOSE_SCENE', wanted);
   const source = await deps.codec.clean(await readUpload(file, ['file'], bounds.uploadBytes));
   const { sha256, width, height } = await storeImage(deps, source);
   if (width * height > bounds.processPixels) {

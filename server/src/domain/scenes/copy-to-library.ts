@@ -1,7 +1,9 @@
 import type { SceneDocument } from '@papeterie/stage';
+import { writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { decodeGlobalId, encodeGlobalId, type GlobalId, keyOf } from '../global-id.ts';
+import { insertSound } from '../sounds/insert-sound.ts';
 import { copySprite } from '../sprites/copy-sprite.ts';
 import type { SpriteRow } from '../sprites/rows.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
@@ -26,14 +28,14 @@ const copyOneSprite = async (deps: Deps, viewer: Viewer, key: string): Promise<G
   if (!sprite.imageSha256) {
     throw new ValidationError([{ path: ['id'], message: 'is a sprite that has no picture yet' }]);
   }
-  const copy = await deps.store.write((tx) => copySprite(deps, tx, viewer.userId, sprite));
+  const copy = await writeStored(deps, viewer.userId, (tx) => copySprite(deps, tx, viewer.userId, sprite));
   deps.events.publish([spriteChange(copy)]);
   return { type: 'Sprite', key: copy.id };
 };
 
 const copyScene = async (deps: Deps, viewer: Viewer, id: string): Promise<GlobalId> => {
   const source = await sceneFor(deps.store.read, viewer, id, 'SEE');
-  const { scene, copies } = await deps.store.write(async (tx) => {
+  const { scene, copies } = await writeStored(deps, viewer.userId, async (tx) => {
     const sprites = await tx.sprites.list({ id: { in: spritesOf(source.document) } });
     const keys = new Map<string, string>();
     const copies: SpriteRow[] = [];
@@ -78,7 +80,7 @@ const copySounds = async (
   for (const sound of await tx.sounds.list({ id: { in: keys } })) {
     if (sound.ownerId === viewer.userId) continue;
     const copy = { ...sound, id: deps.newId(), ownerId: viewer.userId, createdAt: deps.now() };
-    await tx.sounds.insert(copy);
+    await insertSound(tx, copy);
     copies.set(encodeGlobalId('Sound', sound.id), encodeGlobalId('Sound', copy.id));
   }
   return copies;

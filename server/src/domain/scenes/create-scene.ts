@@ -1,5 +1,6 @@
 import { emptyScene, sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
+import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
@@ -49,8 +50,9 @@ export const createScene = async (
     durationSeconds: options.durationSeconds ?? 10,
     backgroundColor: options.backgroundColor?.toLowerCase() ?? template?.backgroundColor ?? '#000000',
   });
+  if (template) await needRoom(deps, viewer.userId);
   const furnished = template && (await furnishScene(deps, viewer, document, template));
-  const scene = await deps.store.write(async (tx) => {
+  const scene = await writeStored(deps, viewer.userId, async (tx) => {
     await furnished?.write(tx);
     return insertScene(deps, tx, viewer.userId, furnished?.document ?? document);
   });

@@ -3,7 +3,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
-import { chooseProvider } from '../providers/choose-provider.ts';
+import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { validate } from '../validate.ts';
@@ -25,7 +25,7 @@ export const directScene = async (
   wish: unknown,
 ): Promise<{ sceneId: string; jobId: string }> => {
   const { sceneId, prompt, provider: wanted, idempotencyKey } = validate(input, wish);
-  const provider = chooseProvider(deps, 'DIRECT_SCENE', wanted);
+  const provider = chooseProviderFor(deps, viewer, 'DIRECT_SCENE', wanted);
   const scene = await sceneToEdit(deps.store.read, viewer, sceneId);
   if (scene.document.layers.length === 0) {
     throw new ValidationError([{ path: ['sceneId'], message: 'has no layers yet: add a sprite first' }]);

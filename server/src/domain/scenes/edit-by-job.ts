@@ -1,4 +1,5 @@
 import { rebase, type SceneEdit } from '@papeterie/stage';
+import { lockOwner } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { encodeGlobalId } from '../global-id.ts';
@@ -30,6 +31,8 @@ export const editByJob = async (
   const id = job.subjectId;
   const idempotencyKey = `job ${job.id} ${step}`;
   const changed = await deps.store.write(async (tx) => {
+    // The owner first, as everywhere: what the step makes is counted as kept.
+    await lockOwner(tx, job.ownerId);
     await lockScene(tx, id);
     const scene = await sceneToEdit(tx, viewer, encodeGlobalId('Scene', id)).catch((cause: unknown) => {
       if (cause instanceof NotFoundError) {

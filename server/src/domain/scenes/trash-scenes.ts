@@ -1,7 +1,9 @@
 import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
+import { encodeGlobalId } from '../global-id.ts';
 import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
+import type { Tables } from '../store.ts';
 import { trashOf } from '../trash.ts';
 import { validate } from '../validate.ts';
 import { sceneChange } from './scene-change.ts';
@@ -11,28 +13,41 @@ const scenes = trashOf({ type: 'Scene', table: (tx) => tx.scenes, changeOf: scen
 export const trashScenes = scenes.trash;
 export const restoreScenes = scenes.restore;
 
-/** For good, with history and exports; only what is in the trash. The sprites stay in the library. */
+/**
+ * Takes scenes of one owner away for good, with history and exports. The sprites stay in the library.
+ * @param find which, in the transaction that does it
+ */
+export const removeScenes = async (
+  deps: Deps,
+  owner: Viewer,
+  find: (tx: Tables) => Promise<{ id: string }[]>,
+): Promise<void> => {
+  const { changes, blobs, running } = await deps.store.write(async (tx) => {
+    const keys = (await find(tx)).map(({ id }) => id);
+    const exports = await tx.exports.list({ sceneId: { in: keys } });
+    const running = await cancelJobsOf(deps, tx, [...keys, ...exports.map(({ id }) => id)]);
+    await tx.scenes.remove({ id: { in: keys } });
+    const changes = keys.flatMap((key): Change[] => [
+      { type: 'scene', id: key, ownerId: owner.userId },
+      { type: 'removed', id: encodeGlobalId('Scene', key), ownerId: owner.userId },
+    ]);
+    return { changes, running, blobs: exports.flatMap(({ blobKey }) => blobKey ?? []) };
+  });
+  for (const job of running) deps.dispatcher.abort(job.id);
+  deps.events.publish([
+    ...changes,
+    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
+  ]);
+  for (const key of blobs) await deps.blobs.remove(key);
+};
+
+/** For good; only what is in the trash. */
 export const deleteScenes = async (
   deps: Deps,
   viewer: Viewer,
   given: unknown,
 ): Promise<{ ids: string[] }> => {
   const ids = validate(fields.ids, given);
-  const { changes, blobs, running } = await deps.store.write(async (tx) => {
-    const found = await scenes.deletable(tx, viewer, ids);
-    const keys = found.map(({ id }) => id);
-    const exports = await tx.exports.list({ sceneId: { in: keys } });
-    const running = await cancelJobsOf(deps, tx, [...keys, ...exports.map(({ id }) => id)]);
-    await tx.scenes.remove({ id: { in: keys } });
-    const changes: Change[] = found.map(sceneChange);
-    return { changes, running, blobs: exports.flatMap(({ blobKey }) => blobKey ?? []) };
-  });
-  for (const job of running) deps.dispatcher.abort(job.id);
-  deps.events.publish([
-    ...changes,
-    ...ids.map((id) => ({ type: 'removed' as const, id, ownerId: viewer.userId })),
-    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
-  ]);
-  for (const key of blobs) await deps.blobs.remove(key);
+  await removeScenes(deps, viewer, (tx) => scenes.deletable(tx, viewer, ids));
   return { ids };
 };

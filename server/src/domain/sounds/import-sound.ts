@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { needRoom, writeStored } from '../admission/storage.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
+import { insertSound } from './insert-sound.ts';
 import { newSound } from './new-sound.ts';
 import { soundTypeOf } from './sound-type.ts';
 
@@ -18,6 +20,7 @@ export const importSound = async (
   given: unknown,
 ): Promise<{ soundId: string }> => {
   const { name } = validate(input, given);
+  await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
   const mediaType = soundTypeOf(bytes);
   if (!mediaType) {
@@ -27,6 +30,6 @@ export const importSound = async (
   }
   const sound = newSound(deps, viewer.userId, name ?? nameFromFile(file.name), mediaType, bytes);
   await deps.blobs.put(sound.blobKey, bytes);
-  await deps.store.write((tx) => tx.sounds.insert(sound.row));
+  await writeStored(deps, viewer.userId, (tx) => insertSound(tx, sound.row));
   return { soundId: sound.row.id };
 };

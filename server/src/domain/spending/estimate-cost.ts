@@ -35,7 +35,7 @@ const planOf = async (
   viewer: Viewer,
   { generate, enhance, animate, rotate, inpaint }: CostQuestion,
 ) => {
-  if (generate) return planDrawing(deps, generate);
+  if (generate) return planDrawing(deps, viewer, generate);
   if (enhance) return planEnhancement(deps, viewer, enhance.spriteId, enhance);
   if (animate) return planAnimation(deps, viewer, animate.spriteId, animate);
   if (rotate) return planTurn(deps, viewer, rotate.spriteId, rotate);

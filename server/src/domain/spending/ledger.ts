@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { BudgetExceededError } from '../errors.ts';
+import { BudgetExceededError, HouseBudgetExceededError } from '../errors.ts';
 import type { JobRow } from '../jobs/rows.ts';
 import type { Spend } from '../providers/provider.ts';
 import type { Tables } from '../store.ts';
@@ -7,6 +7,31 @@ import { budgetOf } from './budget.ts';
 import { monthOf, type UsageRow } from './rows.ts';
 
 type PaidJob = Pick<JobRow, 'id' | 'ownerId' | 'provider' | 'model' | 'kind'>;
+
+/**
+ * What this month has cost so far, all users and this one. Locks both rows until the transaction ends: simultaneous
+ * reservations pass them one by one. The house always first, so that no two wait for each other.
+ */
+export const lockSpending = async (
+  { now }: Pick<Deps, 'now'>,
+  tx: Tables,
+  ownerId: string,
+): Promise<{ house: number; own: number }> => {
+  const month = monthOf(now());
+  await ensureHouse(tx, month);
+  await tx.monthSpends.ensure({ ownerId, month, micros: 0 });
+  return {
+    house: (await tx.houseSpends.find({ month }))?.micros ?? 0,
+    own: (await tx.monthSpends.find({ ownerId, month }))?.micros ?? 0,
+  };
+};
+
+/** The house's row begins with what its users have spent before there was one. */
+const ensureHouse = async (tx: Tables, month: string): Promise<void> => {
+  const known = await tx.houseSpends.find({ month });
+  const earlier = known ? [] : await tx.monthSpends.pick(['micros'], { month });
+  await tx.houseSpends.ensure({ month, micros: earlier.reduce((sum, { micros }) => sum + micros, 0) });
+};
 
 /**
  * Sets the estimate of a paid job aside, in the transaction that queues it: whoever comes second sees what the first
@@ -21,13 +46,14 @@ export const reserve = async (
 ): Promise<void> => {
   if (estimateMicros <= 0) return;
   const createdAt = deps.now();
-  const key = { ownerId: job.ownerId, month: monthOf(createdAt) };
-  // Also locks the row until the transaction ends: simultaneous reservations pass it one by one.
-  await tx.monthSpends.ensure({ ...key, micros: 0 });
-  const spent = (await tx.monthSpends.find(key))?.micros ?? 0;
+  const { house, own } = await lockSpending(deps, tx, job.ownerId);
   const { hardMicros } = budgetOf(deps, await tx.users.find({ id: job.ownerId }));
-  if (spent + estimateMicros > hardMicros) throw new BudgetExceededError(hardMicros, spent, estimateMicros);
-  await tx.monthSpends.update(key, { micros: spent + estimateMicros });
+  const { houseMicros } = deps.budgets;
+  if (own + estimateMicros > hardMicros) throw new BudgetExceededError(hardMicros, own, estimateMicros);
+  if (house + estimateMicros > houseMicros) {
+    throw new HouseBudgetExceededError(houseMicros, own, estimateMicros);
+  }
+  await addToMonth(tx, { ownerId: job.ownerId, createdAt }, estimateMicros);
   await tx.usage.insert({
     id: deps.newId(),
     ownerId: job.ownerId,
@@ -73,11 +99,20 @@ export const settle = async (tx: Tables, job: PaidJob, { model, spend, uncertain
   await addToMonth(tx, entry, costMicros - entry.reservedMicros);
 };
 
-const addToMonth = async (tx: Tables, { ownerId, createdAt }: UsageRow, micros: number): Promise<void> => {
-  const key = { ownerId, month: monthOf(createdAt) };
-  await tx.monthSpends.ensure({ ...key, micros: 0 });
-  const spent = (await tx.monthSpends.find(key))?.micros ?? 0;
-  await tx.monthSpends.update(key, { micros: spent + micros });
+/** Of the house, which keeps its figure when the user goes, and of the user, in this order. */
+const addToMonth = async (
+  tx: Tables,
+  { ownerId, createdAt }: Pick<UsageRow, 'ownerId' | 'createdAt'>,
+  micros: number,
+): Promise<void> => {
+  const month = monthOf(createdAt);
+  const own = { ownerId, month };
+  await ensureHouse(tx, month);
+  await tx.monthSpends.ensure({ ...own, micros: 0 });
+  const house = (await tx.houseSpends.find({ month }))?.micros ?? 0;
+  const spent = (await tx.monthSpends.find(own))?.micros ?? 0;
+  await tx.houseSpends.update({ month }, { micros: house + micros });
+  await tx.monthSpends.update(own, { micros: spent + micros });
 };
 
 /** What the last run of a job was estimated at; 0 for free ones. */

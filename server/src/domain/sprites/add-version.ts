@@ -1,3 +1,4 @@
+import { addStoredImages } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
 import type { Tables } from '../store.ts';
 import type { SpriteRow } from './rows.ts';
@@ -9,12 +10,13 @@ import type { SpriteRow } from './rows.ts';
 export const addVersion = async (
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Tables,
-  sprite: Pick<SpriteRow, 'id'>,
+  sprite: Pick<SpriteRow, 'id' | 'ownerId'>,
   imageSha256: string,
   operation: string,
   steps: unknown = null,
 ): Promise<void> => {
   const createdAt = deps.now();
+  await addStoredImages(tx, sprite.ownerId, [imageSha256]);
   await tx.spriteVersions.insert({
     id: deps.newId(),
     spriteId: sprite.id,

@@ -3,7 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
-import { chooseProvider } from '../providers/choose-provider.ts';
+import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
@@ -36,9 +36,9 @@ const inputOf = (styles: readonly StylePreset[]) =>
   });
 
 /** What a wish comes to: who draws, what exactly, and what it will cost. @throws ValidationError, ProviderUnavailableError */
-export const planDrawing = (deps: Deps, wish: unknown) => {
+export const planDrawing = (deps: Deps, viewer: Viewer, wish: unknown) => {
   const { idempotencyKey, name, provider: wanted, ...options } = validate(inputOf(deps.styles), wish);
-  const provider = chooseProvider(deps, 'GENERATE', wanted);
+  const provider = chooseProviderFor(deps, viewer, 'GENERATE', wanted);
   const recipe = { ...options, seed: options.seed ?? deps.newSeed() };
   const estimateMicros = estimate(provider, { capability: 'GENERATE', ...recipe });
   return { idempotencyKey, name, provider, recipe, estimateMicros };
@@ -54,7 +54,7 @@ export const generateSprite = async (
   wish: unknown,
   remixed?: Pick<SpriteRow, 'id'>,
 ): Promise<{ spriteId: string; jobId: string }> => {
-  const { idempotencyKey, name, provider, recipe, estimateMicros } = planDrawing(deps, wish);
+  const { idempotencyKey, name, provider, recipe, estimateMicros } = planDrawing(deps, viewer, wish);
   const ownerId = viewer.userId;
   const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, estimateMicros, async (tx, once) => {
     const spriteId = deps.newId();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { needRoom, writeStored } from '../admission/storage.ts';
 import { importAnimation } from '../animations/import-animation.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
@@ -27,6 +28,7 @@ export const importSprite = async (
   given: unknown,
 ): Promise<{ spriteId: string }> => {
   const options = validate(input, given);
+  await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
   const { originalSha256, currentSha256, operation, pivot, signed, animations } = await importPicture(
     deps,
@@ -44,7 +46,7 @@ export const importSprite = async (
     ...(signed && drawnAs(signed)),
     createdAt: deps.now(),
   });
-  await deps.store.write(async (tx) => {
+  await writeStored(deps, viewer.userId, async (tx) => {
     await tx.sprites.insert(sprite);
     await addVersion(deps, tx, sprite, originalSha256, 'import');
     if (currentSha256 !== originalSha256) await addVersion(deps, tx, sprite, currentSha256, operation);

@@ -3,7 +3,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
-import { chooseProvider } from '../providers/choose-provider.ts';
+import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { type Direction, directions } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
@@ -37,7 +37,7 @@ export const planTurn = async (deps: Deps, viewer: Viewer, spriteId: string, wis
     directions: wantedDirections,
     from,
   } = validate(input, wish);
-  const provider = chooseProvider(deps, 'ROTATE', wanted);
+  const provider = chooseProviderFor(deps, viewer, 'ROTATE', wanted);
   const parent = await drawnSprite(deps, viewer, spriteId);
   const { width, height } = await storedImage(deps, parent.imageSha256);
   const recipe = drawingRecipe.partial().safeParse(parent.recipe).data ?? {};

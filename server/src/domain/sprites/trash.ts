@@ -1,7 +1,10 @@
 import type { Deps, Viewer } from '../deps.ts';
+import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
+import { encodeGlobalId } from '../global-id.ts';
 import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
 import { takeOffScenes } from '../scenes/take-off-scenes.ts';
+import type { Tables } from '../store.ts';
 import { trashOf } from '../trash.ts';
 import { validate } from '../validate.ts';
 import { spriteChange } from './sprite-change.ts';
@@ -12,7 +15,38 @@ export const trashSprites = sprites.trash;
 export const restoreSprites = sprites.restore;
 
 /**
- * For good, with versions and enhancements; only what is in the trash. Work still going on for them is stopped.
+ * Takes sprites of one owner away for good, with versions, enhancements and animations. Work still going on for them is
+ * stopped.
+ * @param find which, in the transaction that does it
+ */
+export const removeSprites = async (
+  deps: Deps,
+  owner: Viewer,
+  find: (tx: Tables) => Promise<{ id: string }[]>,
+  evenIfUsed: boolean,
+): Promise<void> => {
+  const { keys, running, changes } = await deps.store.write(async (tx) => {
+    const keys = (await find(tx)).map(({ id }) => id);
+    const changes = await takeOffScenes(deps, tx, owner, keys, evenIfUsed);
+    const enhancements = await tx.enhancements.pick(['id'], { spriteId: { in: keys } });
+    const animations = await tx.spriteAnimations.pick(['id'], { spriteId: { in: keys } });
+    const subjects = [...keys, ...[...enhancements, ...animations].map(({ id }) => id)];
+    const running = await cancelJobsOf(deps, tx, subjects);
+    await tx.sprites.remove({ id: { in: keys } });
+    return { keys, running, changes };
+  });
+  for (const job of running) deps.dispatcher.abort(job.id);
+  deps.events.publish([
+    ...changes,
+    ...keys.map((key) => removed(encodeGlobalId('Sprite', key), owner.userId)),
+    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
+  ]);
+};
+
+const removed = (id: string, ownerId: string): Change => ({ type: 'removed', id, ownerId });
+
+/**
+ * For good; only what is in the trash.
  * @param evenIfUsed takes them off the scenes that they stand in; otherwise being used is a ValidationError
  */
 export const deleteSprites = async (
@@ -22,22 +56,6 @@ export const deleteSprites = async (
   evenIfUsed: boolean,
 ): Promise<{ ids: string[] }> => {
   const ids = validate(fields.ids, given);
-  const { running, changes } = await deps.store.write(async (tx) => {
-    const found = await sprites.deletable(tx, viewer, ids);
-    const keys = found.map(({ id }) => id);
-    const changes = await takeOffScenes(deps, tx, viewer, keys, evenIfUsed);
-    const enhancements = await tx.enhancements.list({ spriteId: { in: keys } });
-    const animations = await tx.spriteAnimations.list({ spriteId: { in: keys } });
-    const subjects = [...keys, ...[...enhancements, ...animations].map(({ id }) => id)];
-    const running = await cancelJobsOf(deps, tx, subjects);
-    await tx.sprites.remove({ id: { in: keys } });
-    return { running, changes };
-  });
-  for (const job of running) deps.dispatcher.abort(job.id);
-  deps.events.publish([
-    ...changes,
-    ...ids.map((id) => ({ type: 'removed' as const, id, ownerId: viewer.userId })),
-    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
-  ]);
+  await removeSprites(deps, viewer, (tx) => sprites.deletable(tx, viewer, ids), evenIfUsed);
   return { ids };
 };

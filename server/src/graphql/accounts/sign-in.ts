@@ -28,8 +28,9 @@ builder.mutationField('signIn', (t) =>
 builder.mutationField('signInAsGuest', (t) =>
   t.field({
     type: result.type,
-    description: 'Starts working at once, with a library of one’s own and nothing to fill in.',
+    description:
+      'Starts working at once, with a library of one’s own and nothing to fill in. So many an hour from one address (RATE_LIMITED with retryAfter).',
     resolve: (_root, _args, context) =>
-      result.answer(async () => becomes(context, await signInAsGuest(context.deps), true)),
+      result.answer(async () => becomes(context, await signInAsGuest(context.deps, context.address), true)),
   }),
 );

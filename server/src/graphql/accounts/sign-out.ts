@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
 
 builder.mutationField('signOut', (t) =>
   t.boolean({
@@ -9,5 +10,12 @@ builder.mutationField('signOut', (t) =>
       context.setSession(null);
       return true;
     },
+  }),
+);
+
+builder.mutationField('signOutOthers', (t) =>
+  t.int({
+    description: 'Ends all sessions of the viewer but this one. Says how many there were.',
+    resolve: (_root, _args, context) => context.sessions.endOthers(signedIn(context).userId, context.token),
   }),
 );

@@ -19,9 +19,12 @@ const result = resultOf('SignUp', SignUpPayload, ValidationError);
 builder.mutationField('signUp', (t) =>
   t.field({
     type: result.type,
-    description: 'Makes an account. A guest becomes it and keeps all work; other sessions of the guest end.',
+    description:
+      'Makes an account. A guest becomes it and keeps all work; other sessions of the guest end. So many an hour from one address (RATE_LIMITED with retryAfter).',
     args: { input: t.arg({ type: SignUpInput, required: true, description: 'Who signs up.' }) },
     resolve: (_root, { input }, context) =>
-      result.answer(async () => becomes(context, await signUp(context.deps, context.viewer, input), false)),
+      result.answer(async () =>
+        becomes(context, await signUp(context.deps, context.viewer, context.address, input), false),
+      ),
   }),
 );

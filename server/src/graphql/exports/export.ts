@@ -1,3 +1,4 @@
+import { daysAfter, keptDays } from '../../domain/housekeeping/keeping.ts';
 import { builder } from '../builder.ts';
 import { byId } from '../schema/by-id.ts';
 import { visible } from '../schema/visible.ts';
@@ -34,6 +35,11 @@ builder.prismaNode('Export', {
           : null,
     }),
     job: t.relation('job', { nullable: true, description: 'The job that writes it.' }),
+    deletedAfter: t.field({
+      type: 'DateTime',
+      description: `When it goes, with its file: ${keptDays.export} days after it was asked for.`,
+      resolve: ({ createdAt }) => daysAfter(createdAt, keptDays.export),
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
   }),
 });

@@ -1,5 +1,5 @@
 import type { AcceptedSizes } from '../../domain/providers/accepted-sizes.ts';
-import { whyUnavailable } from '../../domain/providers/choose-provider.ts';
+import { whyNotFor } from '../../domain/providers/choose-provider.ts';
 import {
   type Capability as CapabilityName,
   capabilities,
@@ -59,13 +59,13 @@ const ProviderType = builder.objectRef<Provider>('Provider').implement({
   fields: (t) => ({
     name: t.field({ type: ProviderName, description: 'Give it as provider.', resolve: ({ name }) => name }),
     available: t.boolean({
-      description: 'Whether it can be used now.',
-      resolve: (provider, _args, { deps }) => whyUnavailable(deps, provider) === null,
+      description: 'Whether the viewer can use it now: what costs money may not be for guests.',
+      resolve: (provider, _args, { deps, viewer }) => whyNotFor(deps, viewer, provider) === null,
     }),
     reason: t.string({
       nullable: true,
       description: 'Why it cannot be used, and what to do; null when it can.',
-      resolve: (provider, _args, { deps }) => whyUnavailable(deps, provider),
+      resolve: (provider, _args, { deps, viewer }) => whyNotFor(deps, viewer, provider),
     }),
     capabilities: t.field({
       type: [Capability],

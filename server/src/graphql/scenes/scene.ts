@@ -1,5 +1,6 @@
 import type { SceneDocument } from '@papeterie/stage';
 import { bounds } from '../../domain/bounds.ts';
+import { deletedAfter, keptDays } from '../../domain/housekeeping/keeping.ts';
 import { seenSince } from '../../domain/scenes/scene-access.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -146,6 +147,13 @@ export const Scene = builder.prismaNode('Scene', {
       type: 'DateTime',
       nullable: true,
       description: 'Since when it is in the trash.',
+    }),
+    deletedAfter: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: `When it goes for good: ${keptDays.trash} days after it came into the trash. Null while it is not there.`,
+      select: { trashedAt: true },
+      resolve: deletedAfter,
     }),
   }),
 });

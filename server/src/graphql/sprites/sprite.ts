@@ -1,5 +1,6 @@
 import { bounds } from '../../domain/bounds.ts';
 import type { Viewer } from '../../domain/deps.ts';
+import { deletedAfter, keptDays } from '../../domain/housekeeping/keeping.ts';
 import { builder } from '../builder.ts';
 import { EnhancementConnection, EnhancementEdge } from '../enhancements/enhancement.ts';
 import { costs } from '../limits/field-cost.ts';
@@ -133,6 +134,12 @@ export const Sprite = builder.prismaNode('Sprite', {
       type: 'DateTime',
       nullable: true,
       description: 'Since when it is in the trash.',
+    }),
+    deletedAfter: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: `When it goes for good: ${keptDays.trash} days after it came into the trash. Null while it is not there.`,
+      resolve: deletedAfter,
     }),
   }),
 });

@@ -33,6 +33,7 @@ describe.each(databaseDialects)('taking pictures apart on $dialect', ({ dialect,
     const opened = await openApp(dialect, {
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
+      GUESTS_MAY_SPEND: 'on',
       USER_BUDGET_USD: '10',
     });
     app = opened.app;

@@ -32,6 +32,7 @@ describe.each(databaseDialects)('directing a scene by words on $dialect', ({ dia
     const opened = await openApp(dialect, {
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
+      GUESTS_MAY_SPEND: 'on',
       USER_BUDGET_USD: '1',
     });
     app = opened.app;
