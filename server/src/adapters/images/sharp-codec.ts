@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { bounds } from '../../domain/bounds.ts';
 import { UnsupportedImageError } from '../../domain/errors.ts';
+import { pngChunksOf } from '../../domain/images/png-chunks-of.ts';
 import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
 import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
 import type { Picture } from '../../domain/pixels/picture.ts';
@@ -35,6 +36,12 @@ const readable = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** As words they must begin at a multiple of 4; else they are copied. */
+const ownPixels = ({ buffer, byteOffset, byteLength }: Buffer): Uint8ClampedArray<ArrayBuffer> => {
+  const view = new Uint8ClampedArray(buffer as ArrayBuffer, byteOffset, byteLength);
+  return byteOffset % 4 === 0 ? view : new Uint8ClampedArray(view);
+};
+
 const decode = async (image: Sharp): Promise<Picture> => {
   const { data, info } = await image
     .toColorspace('srgb')
@@ -44,14 +51,29 @@ const decode = async (image: Sharp): Promise<Picture> => {
   return {
     width: info.width,
     height: info.height,
-    pixels: new Uint8ClampedArray(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength)),
+    pixels: ownPixels(data),
   };
 };
 
 const within = (side: number, kernel: 'nearest' | 'lanczos3') =>
   ({ width: side, height: side, fit: 'inside', withoutEnlargement: true, kernel }) as const;
 
+/** How many frames an APNG says it has, which sharp does not know; 1 for every other file. */
+const framesOfPng = (bytes: Uint8Array): number => {
+  for (const { type, data } of pngChunksOf(bytes)) {
+    if (type === 'IDAT') return 1;
+    if (type === 'acTL' && data.byteLength >= 4) return Math.max(1, Buffer.from(data).readUInt32BE(0));
+  }
+  return 1;
+};
+
 export const createSharpCodec = (): ImageCodec => ({
+  outline: (bytes) =>
+    readable(async () => {
+      const { width, height, pageHeight, pages = 1 } = await open(bytes).metadata();
+      return { width, height: pageHeight ?? height, frames: Math.max(pages, framesOfPng(bytes)) };
+    }),
+
   inspect: (bytes) =>
     readable(async () => {
       const facts = await open(bytes).metadata();

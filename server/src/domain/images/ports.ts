@@ -35,6 +35,11 @@ export type Inspected = {
 };
 
 export type ImageCodec = {
+  /**
+   * What a file says of itself before any pixel of it is decoded.
+   * @throws UnsupportedImageError
+   */
+  outline(bytes: Uint8Array): Promise<{ width: number; height: number; frames: number }>;
   /** Decodes everything once. @throws UnsupportedImageError in words for whoever sent the picture */
   inspect(bytes: Uint8Array): Promise<Inspected>;
   /** The same picture upright and without metadata; the very same bytes when there was nothing to take away. */

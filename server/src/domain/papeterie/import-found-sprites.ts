@@ -1,9 +1,11 @@
 import type { Picture } from '@papeterie/stage';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import type { ArchiveWarning } from '../archives/ports.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
 import { storeImage } from '../images/store-image.ts';
+import { uploadPixels } from '../images/upload-pixels.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
 import type { SpriteRow } from '../sprites/rows.ts';
@@ -52,7 +54,11 @@ export const importFoundSprites = async (
   const imported = new Map<FoundSprite, ImportedSprite>();
   for (const found of sprites) {
     try {
-      imported.set(found, await importOne(deps, viewer, found));
+      const pixels = await uploadPixels(deps, found.bytes);
+      imported.set(
+        found,
+        await inPixelTurn(deps, viewer.userId, pixels, () => importOne(deps, viewer, found)),
+      );
     } catch (error) {
       if (!(error instanceof UnsupportedImageError)) throw error;
       warnings.push({ where: found.picturePath, what: `${error.message} The sprite was left out.` });

@@ -18,7 +18,7 @@ export const paintSprite = async (
   baseSha256: string | null | undefined,
 ): Promise<{ spriteId: string }> => {
   const sprite = await drawnSprite(deps, viewer, id);
-  const image = await readPainted(deps, file);
+  const image = await readPainted(deps, viewer, file);
   await deps.store.write(async (tx) => {
     const current = await tx.sprites.find({ id: sprite.id, ownerId: viewer.userId });
     if (!current) throw new NotFoundError('sprite');

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { importAnimation } from '../animations/import-animation.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
+import { uploadPixels } from '../images/upload-pixels.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { addVersion } from './add-version.ts';
@@ -28,10 +30,11 @@ export const importSprite = async (
 ): Promise<{ spriteId: string }> => {
   const options = validate(input, given);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
-  const { originalSha256, currentSha256, operation, pivot, signed, animations } = await importPicture(
+  const { originalSha256, currentSha256, operation, pivot, signed, animations } = await inPixelTurn(
     deps,
-    bytes,
-    options.removeBackground,
+    viewer.userId,
+    await uploadPixels(deps, bytes),
+    () => importPicture(deps, bytes, options.removeBackground),
   );
 
   const sprite = newSprite({

@@ -23,7 +23,10 @@ const open = (bytes: Uint8Array): Opened | null => {
   return outline && { outline, frames: () => decodePages(bytes, outline) };
 };
 
-/** See MovingPictures.decode. */
+/**
+ * What a GIF, WebP or APNG shows; null for one that shows a single picture, and for every other file.
+ * @throws UnsupportedImageError in words for whoever sent it
+ */
 export const decodeMoving = async (bytes: Uint8Array): Promise<Moving | null> => {
   const opened = open(bytes);
   if (!opened || opened.outline.durationsMs.length < 2) return null;
