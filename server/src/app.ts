@@ -46,7 +46,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     const { pathname } = url;
     if (pathname === graphqlPath) return graphql(request, url, address);
     if (!isReading(request)) return new Response('Only reading is possible here.\n', { status: 405 });
-    if (pathname.startsWith('/api/images/')) return images(request, url);
+    if (pathname.startsWith('/api/images/')) return images(request, url, address);
     if (pathname.startsWith('/api/exports/')) return exports(request, url);
     if (pathname.startsWith('/api/sounds/')) return sounds(request, url);
     if (pathname === '/api/healthz') return Response.json({ status: 'ok' });

@@ -29,6 +29,8 @@ import { createAdmission } from './domain/admission/admission.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
+import { createRenditionCache } from './domain/images/rendition-cache.ts';
+import { laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
 import type { Rgb } from './domain/pixels/oklab.ts';
@@ -57,6 +59,7 @@ export const compose = async (
   const database = await connectDatabase(config.databaseUrl);
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
+  const blobs = createFolderBlobs(config.blobDir);
   const pool = createLocalPool(places.localWorker, config.jobConcurrency);
   const recorder = createRecorder(places.recorderWorker, join(config.dataDir, 'spool'));
   const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
@@ -66,7 +69,7 @@ export const compose = async (
   const now = () => new Date();
 
   const queue = createInProcessQueue({
-    concurrency: config.jobConcurrency,
+    slots: laneSlots(config.jobConcurrency),
     run: (id, signal) =>
       runJob(deps, leaseOwner, id, signal).catch((cause: unknown) =>
         log.error({ job: id, cause }, 'a job could not be ended; it will be picked up again'),
@@ -80,8 +83,9 @@ export const compose = async (
   const deps: Deps = {
     store: createPrismaStore(database.reader, database.writer),
     events,
-    blobs: createFolderBlobs(config.blobDir),
+    blobs,
     codec,
+    renditions: createRenditionCache(blobs, config.renditionCacheBytes),
     recorder,
     archives: createZipArchives(),
     workshop,
@@ -101,7 +105,7 @@ export const compose = async (
       now: Date.now,
       wait,
       random: Math.random,
-      limits: { PIXELLAB: 3, GEMINI: 4 },
+      limits: vendorCalls,
     }),
     budgets: {
       houseMicros: Math.round(config.budgets.houseUsd * 1_000_000),

@@ -67,7 +67,21 @@ const framesOfPng = (bytes: Uint8Array): number => {
   return 1;
 };
 
-export const createSharpCodec = (): ImageCodec => ({
+/**
+ * Every picture is opened once, so nothing is gained by keeping any; and an encoder of AVIF takes as many threads, each
+ * with its own memory, as it is given.
+ */
+const keepSmall = (): void => {
+  sharp.cache(false);
+  sharp.concurrency(1);
+};
+
+export const createSharpCodec = (): ImageCodec => {
+  keepSmall();
+  return codec;
+};
+
+const codec: ImageCodec = {
   outline: (bytes) =>
     readable(async () => {
       const { width, height, pageHeight, pages = 1 } = await open(bytes).metadata();
@@ -101,7 +115,7 @@ export const createSharpCodec = (): ImageCodec => ({
   decode: (bytes) => readable(() => decode(open(bytes).autoOrient())),
   encodePng: ({ width, height, pixels }) =>
     encode(sharp(pixels, { raw: { width, height, channels: 4 } }), 'PNG', true),
-});
+};
 
 const renderVariant = async (bytes: Uint8Array, variant: Variant): Promise<Uint8Array> => {
   const image = open(bytes).autoOrient();

@@ -22,8 +22,13 @@ const errorOf = (refused: Refusal): Error => {
 /** @param entry the worker's file: TypeScript in development, JavaScript once built */
 export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop => {
   const threads = createThreads<PixelWork>(entry, count, 30_000);
+  // Of its own, so that whoever looks at a preview never waits for an export.
+  const exporting = createThreads<PixelWork>(entry, 1, 30_000);
   const run = async <Work extends PixelWork>(work: Work, patience: Patience): Promise<PixelAnswer<Work>> => {
-    const reply = (await threads.run(work, patience)) as PixelReply<Work>;
+    const reply = (await (work.work === 'WRITE_SHEET' ? exporting : threads).run(
+      work,
+      patience,
+    )) as PixelReply<Work>;
     if ('refused' in reply) throw errorOf(reply.refused);
     return reply.answer;
   };
@@ -37,6 +42,8 @@ export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop
       run({ work: 'READ_MOVING', bytes, removeBackground }, patience),
     measure: (file, patience) => run({ work: 'MEASURE', file }, patience),
     measureFrames: (files, loops, patience) => run({ work: 'MEASURE_FRAMES', files, loops }, patience),
-    close: threads.close,
+    async close() {
+      await Promise.all([threads.close(), exporting.close()]);
+    },
   };
 };

@@ -1,12 +1,13 @@
 import type { Deps } from '../../domain/deps.ts';
 import { endJob } from '../../domain/jobs/end-job.ts';
+import { laneJobs } from '../../domain/jobs/lanes.ts';
 import { recoverLostJobs, renewLeases } from '../../domain/jobs/lease.ts';
 import type { JobRow } from '../../domain/jobs/rows.ts';
 import { isDeadHere } from './lease-owner.ts';
 
 /** A third of a lease, so that two signs of life may go missing. */
 const everyMs = 5_000;
-/** How many queued jobs are taken up at once: the rest follows when these are done. */
+/** How many queued jobs of each lane are taken up at once: the rest follows when these are done. */
 const takenUp = 2_000;
 
 export type JobKeeper = { start(): Promise<void>; stop(): void };
@@ -22,11 +23,13 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
   };
 
   const takeUpQueued = async () => {
-    const queued = await deps.store.read.jobs.list(
-      { status: 'QUEUED' },
-      { orderBy: [{ createdAt: 'asc' }], limit: takenUp },
-    );
-    for (const job of queued) deps.dispatcher.enqueue(job);
+    for (const jobs of Object.values(laneJobs)) {
+      const queued = await deps.store.read.jobs.list(
+        { ...jobs, status: 'QUEUED' },
+        { orderBy: [{ createdAt: 'asc' }], limit: takenUp },
+      );
+      for (const job of queued) deps.dispatcher.enqueue(job);
+    }
   };
 
   const giveUp = (job: JobRow, message: string, maybeCharged: boolean) =>

@@ -2,6 +2,9 @@ import type { Readable } from 'node:stream';
 import type { Picture } from '../pixels/picture.ts';
 import type { ImageFormat } from './rows.ts';
 
+/** Stored bytes, not yet read: all of them, or those from `start` to `end` (included), as a stream. */
+export type Blob = { byteSize: number; stream(start?: number, end?: number): Readable };
+
 /** Where bytes lie, by key. A blob once there never changes. */
 export type Blobs = {
   /** Resolves when the bytes survive a crash. Putting what is there already is fine and cheap. */
@@ -12,9 +15,12 @@ export type Blobs = {
    */
   write(key: string, pieces: AsyncIterable<Uint8Array>): Promise<{ byteSize: number }>;
   read(key: string): Promise<Uint8Array | null>;
-  /** The size in bytes, and the bytes from `start` to `end` (included), as a stream. */
-  open(key: string): Promise<{ byteSize: number; stream(start?: number, end?: number): Readable } | null>;
+  open(key: string): Promise<Blob | null>;
   remove(key: string): Promise<void>;
+  /** Everything whose key begins with `prefix`, which ends with a slash; in no order. */
+  list(prefix: string): AsyncIterable<{ key: string; byteSize: number; usedAt: Date }>;
+  /** Remembers that a blob is used, for `usedAt`; a place that cannot does nothing, and says when it was put. */
+  touch(key: string): Promise<void>;
 };
 
 export const scalings = ['PIXEL', 'SMOOTH'] as const;
