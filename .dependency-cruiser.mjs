@@ -31,7 +31,7 @@ export default {
       `${server}adapters/([^/]+)/`,
       {
         path: `${server}adapters/`,
-        pathNot: [`${server}adapters/$1/`, `${server}adapters/(database|threads)/`, `${server}adapters/images/sharp-codec.ts`],
+        pathNot: [`${server}adapters/$1/`, `${server}adapters/(database|threads)/`, `${server}adapters/images/`],
       },
       'adapters are strangers to each other',
     ),

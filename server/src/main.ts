@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseUnavailableError } from './adapters/database/errors.ts';
 import { migrateDatabase } from './adapters/database/migrate.ts';
+import { keepPrivate } from './adapters/files/keep-private.ts';
 import { compose } from './compose.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import { keptSecret } from './config/kept-secret.ts';
@@ -17,7 +17,7 @@ const built = ending === '.js';
 const start = async (): Promise<void> => {
   loadEnvFile(join(root, '.env'));
   const config = parseConfig(process.env, root);
-  await mkdir(config.dataDir, { recursive: true });
+  await keepPrivate(config.dataDir);
   await migrateDatabase(config.databaseUrl, {
     migrationsDir: join(root, 'prisma/migrations'),
   });

@@ -6,18 +6,23 @@ import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
 import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
 import type { Picture } from '../../domain/pixels/picture.ts';
 import { formatOfBytes } from './magic-bytes.ts';
+import { strip } from './strip/strip.ts';
+import { isLosslessWebp } from './strip/strip-webp.ts';
 
 const thumbnailSide = 100;
 const sampleSide = 512;
 
 /** sharp behind a gate: only allowed formats, by their first bytes, within the bounds, decoded strictly. */
 const open = (bytes: Uint8Array): Sharp => {
-  if (!formatOfBytes(bytes)) {
+  const format = formatOfBytes(bytes);
+  if (!format) {
     throw new UnsupportedImageError(
       `This is not a picture in one of the formats ${imageFormats.join(', ')}.`,
     );
   }
-  return sharp(bytes, { limitInputPixels: bounds.imagePixels, failOn: 'warning', pages: 1 });
+  // Strictly read, a GIF must end with its end.
+  const whole = format === 'GIF' ? (strip(bytes) ?? bytes) : bytes;
+  return sharp(whole, { limitInputPixels: bounds.imagePixels, failOn: 'warning', pages: 1 });
 };
 
 /** Everything that sharp says of hostile or broken files, in one sentence for whoever sent them. */
@@ -104,11 +109,18 @@ const codec: ImageCodec = {
 
   clean: (bytes) =>
     readable(async () => {
-      const facts = await open(bytes).metadata();
-      const still = (facts.pages ?? 1) === 1;
-      const bare = !(facts.exif || facts.xmp || facts.iptc || facts.comments?.length);
-      if (still && bare && (facts.orientation ?? 1) === 1) return bytes;
-      return encode(open(bytes).autoOrient(), still ? formatOfBytes(bytes)! : 'PNG', false);
+      const { pages = 1, orientation = 1 } = await open(bytes).metadata();
+      if (pages > 1) return encode(open(bytes).autoOrient(), 'PNG', false);
+      const bare = orientation === 1 ? strip(bytes) : null;
+      return bare ?? encode(open(bytes).autoOrient(), formatOfBytes(bytes)!, isLosslessWebp(bytes));
+    }),
+
+  strip: (bytes) =>
+    readable(async () => {
+      await open(bytes).metadata();
+      const bare = strip(bytes);
+      if (!bare) throw new Error('the file is not built as its format wants it');
+      return bare;
     }),
 
   render: (bytes, variant) => readable(() => renderVariant(bytes, variant)),

@@ -48,8 +48,13 @@ export type ImageCodec = {
   outline(bytes: Uint8Array): Promise<{ width: number; height: number; frames: number }>;
   /** Decodes everything once. @throws UnsupportedImageError in words for whoever sent the picture */
   inspect(bytes: Uint8Array): Promise<Inspected>;
-  /** The same picture upright and without metadata; the very same bytes when there was nothing to take away. */
+  /**
+   * The same picture upright, without metadata and bytes behind its end; the very same bytes when there was nothing to take
+   * away. Without loss where the file is; of one that moves, the first picture.
+   */
   clean(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The same of a file that moves, all of it, not turned. @throws UnsupportedImageError */
+  strip(bytes: Uint8Array): Promise<Uint8Array>;
   render(bytes: Uint8Array, variant: Variant): Promise<Uint8Array>;
   decode(bytes: Uint8Array): Promise<Picture>;
   encodePng(picture: Picture): Promise<Uint8Array>;

@@ -17,12 +17,14 @@ export type ImportedSprite = { row: SpriteRow; picture: Picture; insert(tx: Tabl
 
 const shortened = (text: string, most: number): string => [...text].slice(0, most).join('');
 
+const cleanImage = async (deps: Deps, bytes: Uint8Array) => storeImage(deps, await deps.codec.clean(bytes));
+
 const importOne = async (deps: Deps, viewer: Viewer, found: FoundSprite): Promise<ImportedSprite> => {
   const bytes = await deps.codec.clean(found.bytes);
   const current = await storeImage(deps, bytes);
   const original = found.original
     ? // A broken original is no loss: the picture that the scenes show is there.
-      await storeImage(deps, found.original).catch(() => current)
+      await cleanImage(deps, found.original).catch(() => current)
     : current;
   const row = newSprite({
     id: deps.newId(),

@@ -26,7 +26,7 @@ const refused = (message: string) => new ValidationError([{ path: ['mask'], mess
 
 /** The mask as a picture of the sprite's size that is white somewhere. @throws ValidationError, UnsupportedImageError */
 const readMask = async (deps: Deps, bytes: Uint8Array, width: number, height: number) => {
-  const image = await storeImage(deps, bytes);
+  const image = await storeImage(deps, await deps.codec.clean(bytes));
   if (image.width !== width || image.height !== height) {
     throw refused(
       `is ${image.width} × ${image.height} px: it must be as large as the sprite, ${width} × ${height} px`,

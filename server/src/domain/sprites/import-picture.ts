@@ -11,7 +11,7 @@ import { readSignature, type Signature, sign } from './signature.ts';
 
 /** A file from elsewhere, its pictures stored. */
 export type ImportedPicture = {
-  /** The file as it came; of one that is no picture, what it shows first. */
+  /** The file as it came, but upright and without metadata; of one that is no picture, what it shows first. */
   originalSha256: string;
   /** What to work with, and what was done for it; the original when nothing was. */
   currentSha256: string;
@@ -48,15 +48,15 @@ const importStill = async (
   bytes: Uint8Array,
   removeBackground: boolean,
 ): Promise<ImportedPicture> => {
-  const original = await storeImage(deps, bytes);
   const signed = readSignature(bytes);
   const clean = sign(await deps.codec.clean(bytes), signed);
+  const original = await storeImage(deps, clean);
   const cut = removeBackground ? await cutOut(deps, clean) : null;
-  const current = await storeImage(deps, cut?.png ?? clean);
+  const current = cut ? await storeImage(deps, cut.png) : original;
   return {
     originalSha256: original.sha256,
     currentSha256: current.sha256,
-    operation: cut ? 'remove background' : 'clean',
+    operation: 'remove background',
     pivot: null,
     signed,
     animations: [],
@@ -76,7 +76,7 @@ const importMoving = async (
   );
   const sha256s = new Map(used.map((at, i) => [at, stored[i]!]));
   const currentSha256 = sha256s.get(0)!;
-  const original = isPicture ? bytes : uncut?.png;
+  const original = isPicture ? await deps.codec.strip(bytes) : uncut?.png;
   return {
     originalSha256: original ? (await storeImage(deps, original)).sha256 : currentSha256,
     currentSha256,

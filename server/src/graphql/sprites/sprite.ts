@@ -53,7 +53,10 @@ export const Sprite = builder.prismaNode('Sprite', {
       nullable: true,
       description: 'The picture as it is now; null until READY.',
     }),
-    originalImage: t.relation('original', { nullable: true, description: 'The picture as it first was.' }),
+    originalImage: t.relation('original', {
+      nullable: true,
+      description: 'The picture as it first was, upright and without metadata.',
+    }),
     versions: t.relation('versions', {
       description:
         'Every picture that it had, newest first; revertSprite goes back to one. Only shown to its owner.',
