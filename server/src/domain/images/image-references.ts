@@ -37,8 +37,11 @@ async function* namedInJson(tables: ReadTables): AsyncGenerator<string[]> {
   }
 }
 
-/** Rows that name pictures in columns. A new column that does belongs here; a test compares with the models. */
-const namedInColumns = async (tables: ReadTables, sha256s: readonly string[]): Promise<(string | null)[]> => {
+/** The names in columns that refer to pictures. A new one belongs here; a test compares with the models. */
+export const namedInColumns = async (
+  tables: ReadTables,
+  sha256s: readonly string[],
+): Promise<(string | null)[]> => {
   const any = { in: sha256s };
   const found = await Promise.all([
     tables.sprites.list({ imageSha256: any }),

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { ReadTables, Where } from '../store.ts';
-import { referencedImages } from './image-references.ts';
+import { namedInColumns, referencedImages } from './image-references.ts';
 import type { ImageRow } from './rows.ts';
 import { blobKeyOf } from './store-image.ts';
 
@@ -40,8 +40,11 @@ export const removeImage = async (
   sha256: string,
   before: Date,
 ): Promise<boolean> => {
+  // JSON is looked through outside of the transaction, which would keep all writers waiting: a new name in JSON comes from an
+  // old one, or from whoever has just brought the picture.
+  if ((await referencedImages(store.read, [sha256])).size > 0) return false;
   const removed = await store.write(async (tx) => {
-    if ((await referencedImages(tx, [sha256])).size > 0) return false;
+    if ((await namedInColumns(tx, [sha256])).length > 0) return false;
     if ((await tx.images.remove({ sha256, ...storedBefore(before) })) === 0) return false;
     // Within the transaction: whoever brings it again writes its row after this one, and then finds that the bytes are gone.
     await blobs.remove(blobKeyOf(sha256));

@@ -17,6 +17,13 @@ export type ImportedSprite = { row: SpriteRow; picture: Picture; insert(tx: Tabl
 
 const shortened = (text: string, most: number): string => [...text].slice(0, most).join('');
 
+/** What is no picture is told when it is read. */
+const pixelsIfAny = (deps: Deps, bytes: Uint8Array): Promise<number> =>
+  uploadPixels(deps, bytes).catch((error: unknown) => {
+    if (error instanceof UnsupportedImageError) return 0;
+    throw error;
+  });
+
 const cleanImage = async (deps: Deps, bytes: Uint8Array) => storeImage(deps, await deps.codec.clean(bytes));
 
 const importOne = async (deps: Deps, viewer: Viewer, found: FoundSprite): Promise<ImportedSprite> => {
@@ -56,7 +63,8 @@ export const importFoundSprites = async (
   const imported = new Map<FoundSprite, ImportedSprite>();
   for (const found of sprites) {
     try {
-      const pixels = await uploadPixels(deps, found.bytes);
+      const files = [found.bytes, ...(found.original ? [found.original] : [])];
+      const pixels = Math.max(...(await Promise.all(files.map((file) => pixelsIfAny(deps, file)))));
       imported.set(
         found,
         await inPixelTurn(deps, viewer.userId, pixels, () => importOne(deps, viewer, found)),

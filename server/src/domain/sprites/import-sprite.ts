@@ -19,7 +19,7 @@ const input = z.object({
 });
 
 /**
- * Puts an uploaded picture into the library: the original as it came, a clean version of it to work with, and what it
+ * Puts an uploaded picture into the library: the original, upright and without metadata, one to work with, and what it
  * moves like.
  */
 export const importSprite = async (
