@@ -31,7 +31,11 @@ export default {
       `${server}adapters/([^/]+)/`,
       {
         path: `${server}adapters/`,
-        pathNot: [`${server}adapters/$1/`, `${server}adapters/(database|threads)/`],
+        pathNot: [
+          `${server}adapters/$1/`,
+          `${server}adapters/(database|threads)/`,
+          `${server}adapters/images/`,
+        ],
       },
       'adapters are strangers to each other',
     ),

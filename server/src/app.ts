@@ -66,7 +66,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
         headers: { allow: 'GET, HEAD' },
       });
     }
-    if (pathname.startsWith('/api/images/')) return images(request, url);
+    if (pathname.startsWith('/api/images/')) return images(request, url, address);
     if (pathname.startsWith('/api/exports/')) return exports(request, url);
     if (pathname.startsWith('/api/sounds/')) return sounds(request, url);
     if (pathname.startsWith('/api/')) throw new Refusal('NOT_FOUND', 'There is nothing here.');

@@ -35,6 +35,8 @@ import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
+import { createRenditionCache } from './domain/images/rendition-cache.ts';
+import { laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
 import type { Rgb } from './domain/pixels/oklab.ts';
@@ -72,6 +74,7 @@ export const compose = async (
   const database = await connectDatabase(config.databaseUrl);
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
+  const blobs = createFolderBlobs(config.blobDir);
   const pool = createLocalPool(places.localWorker, config.jobConcurrency);
   const spoolDir = join(config.dataDir, 'spool');
   const recorder = createRecorder(places.recorderWorker, spoolDir);
@@ -82,7 +85,7 @@ export const compose = async (
   const startId = newId();
 
   const queue = createInProcessQueue({
-    concurrency: config.jobConcurrency,
+    slots: laneSlots(config.jobConcurrency),
     run: (id, signal) =>
       runJob(deps, startId, id, signal).catch((cause: unknown) =>
         log.error({ job: id, cause }, 'a job could not be ended; it will be picked up again'),
@@ -96,8 +99,9 @@ export const compose = async (
   const deps: Deps = {
     store: createPrismaStore(database),
     events,
-    blobs: createFolderBlobs(config.blobDir),
+    blobs,
     codec,
+    renditions: createRenditionCache(blobs, config.renditionCacheBytes),
     recorder,
     archives: createZipArchives(),
     workshop,
@@ -119,7 +123,7 @@ export const compose = async (
       now: Date.now,
       wait,
       random: Math.random,
-      limits: { PIXELLAB: 3, GEMINI: 4 },
+      limits: vendorCalls,
     }),
     budgets: {
       houseMicros: Math.round(config.budgets.houseUsd * 1_000_000),

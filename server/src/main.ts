@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseUnavailableError } from './adapters/database/errors.ts';
 import { migrateDatabase } from './adapters/database/migrate.ts';
+import { keepPrivate } from './adapters/files/keep-private.ts';
 import { UnusableFolderError, usableFolder } from './adapters/files/usable-folder.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { compose } from './compose.ts';
@@ -38,6 +39,7 @@ const open = async () => {
   const config = parseConfig(process.env, root);
   dieInWords(createPinoLog(config.logLevel));
   await usableFolder(config.dataDir, 'DATA_DIR');
+  await keepPrivate(config.dataDir);
   await usableFolder(config.blobDir, 'STORAGE_URL');
   await migrateDatabase(config.databaseUrl, {
     migrationsDir: join(root, 'prisma/migrations'),

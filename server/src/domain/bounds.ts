@@ -38,6 +38,8 @@ export const bounds = {
   exportMinWidth: 16,
   exportMaxWidth: 4_096,
   exportPixels: 9_500_000,
+  recordingFrames: 7_200,
+  recordingPixels: 5_000_000_000,
   presenceSelection: 500,
   sceneMembers: 100,
   sceneBytes: 2 * 1024 * 1024,

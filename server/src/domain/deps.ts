@@ -4,6 +4,7 @@ import type { Admission } from './admission/admission.ts';
 import type { Archives } from './archives/ports.ts';
 import type { Events } from './events.ts';
 import type { Blobs, ImageCodec } from './images/ports.ts';
+import type { RenditionCache } from './images/rendition-cache.ts';
 import type { JobHandler } from './jobs/job-handler.ts';
 import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
@@ -23,6 +24,8 @@ export type Deps = {
   events: Events;
   blobs: Blobs;
   codec: ImageCodec;
+  /** Pictures in other sizes and formats. */
+  renditions: RenditionCache;
   /** Paints scenes, and writes them to files. */
   recorder: Recorder;
   archives: Archives;
@@ -31,7 +34,7 @@ export type Deps = {
   /** Who is in which scene. */
   presence: Presence;
   dispatcher: Dispatcher;
-  /** How many jobs run at once. */
+  /** How many jobs of local work run at once; see laneSlots. */
   jobConcurrency: number;
   handlers: ReadonlyMap<JobKind, JobHandler>;
   passwords: Passwords;

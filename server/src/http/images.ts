@@ -1,8 +1,19 @@
 import type { Deps } from '../domain/deps.ts';
+import { RateLimitedError } from '../domain/errors.ts';
 import { createImageBlobs } from '../domain/images/image-blob.ts';
 import type { ImageLinks } from '../domain/images/image-links.ts';
+import { publicVariant } from '../domain/images/public-variants.ts';
 import { mediaTypes } from '../domain/images/rows.ts';
 import { nothing, serveBlob } from './serve-blob.ts';
+
+/** For what waits behind too much of its own. */
+const busy = (error: unknown): Response => {
+  if (!(error instanceof RateLimitedError)) throw error;
+  return new Response(`${error.message}\n`, {
+    status: 503,
+    headers: { 'retry-after': String(error.retryAfterSeconds), 'cache-control': 'no-store' },
+  });
+};
 
 /** GET and HEAD of /api/images/:sha256. */
 export const createImageRoute = (deps: Deps, links: ImageLinks) => {
@@ -18,12 +29,15 @@ export const createImageRoute = (deps: Deps, links: ImageLinks) => {
     );
   };
 
-  return async (request: Request, url: URL): Promise<Response> => {
+  return async (request: Request, url: URL, address: string | null): Promise<Response> => {
     const asked = links.read(url.pathname.slice('/api/images/'.length), url.searchParams);
     if (!asked) return nothing();
     if (!asked.signed && !(await isPublic(asked.sha256))) return nothing();
     const image = await deps.store.read.images.find({ sha256: asked.sha256 });
-    const found = image && (await blobOf(image, asked.variant));
+    const variant = image && (asked.signed ? asked.variant : publicVariant(image, asked.variant));
+    if (!image || !variant) return nothing();
+    const found = await blobOf(image, variant, address ?? '').catch(busy);
+    if (found instanceof Response) return found;
     if (!found) return nothing();
 
     const { blob, format, etag } = found;

@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Blobs } from '../domain/images/ports.ts';
+import type { Blob } from '../domain/images/ports.ts';
 import { rangeOf } from './range.ts';
-
-type Blob = NonNullable<Awaited<ReturnType<Blobs['open']>>>;
 
 /** The same answer for what is not there, not shared, not signed or no longer signed: it tells nothing. */
 export const nothing = () => new Response('There is no such file.\n', { status: 404 });

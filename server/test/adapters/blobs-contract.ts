@@ -27,6 +27,22 @@ export const blobsContract = (open: () => Blobs | Promise<Blobs>): void => {
     expect(await blobs.read('some')).toBeNull();
   });
 
+  it('lists what is under a prefix, with sizes, and remembers use', async () => {
+    const blobs = await open();
+    await blobs.put('one/a/x', bytes('12'));
+    await blobs.put('one/b', bytes('345'));
+    await blobs.put('other/c', bytes('6'));
+    const found: Record<string, number> = {};
+    for await (const { key, byteSize, usedAt } of blobs.list('one/')) {
+      found[key] = byteSize;
+      expect(usedAt).toBeInstanceOf(Date);
+    }
+    expect(found).toEqual({ 'one/a/x': 2, 'one/b': 3 });
+    for await (const { key } of blobs.list('none/')) throw new Error(key);
+    await blobs.touch('one/b');
+    await blobs.touch('none');
+  });
+
   it('writes what comes piece by piece, and what is written last counts', async () => {
     const blobs = await open();
     const pieces = async function* (text: string) {

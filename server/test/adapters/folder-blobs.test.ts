@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +13,17 @@ describe('blobs in a folder', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   blobsContract(() => createFolderBlobs(folder));
+
+  it('are this user’s alone, whatever the mask of the process', async () => {
+    const before = process.umask(0o022);
+    try {
+      await createFolderBlobs(join(folder, 'own')).put('a/b', new Uint8Array(1));
+      const modeOf = async (path: string) => ((await stat(join(folder, path))).mode & 0o777).toString(8);
+      expect(await Promise.all(['own', 'own/a', 'own/a/b'].map(modeOf))).toEqual(['700', '700', '600']);
+    } finally {
+      process.umask(before);
+    }
+  });
 
   it('never leave the folder, and leave nothing half-written', async () => {
     const blobs = createFolderBlobs(join(folder, 'inside'));

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
 import { createInProcessQueue } from '../../src/adapters/queue/in-process-queue.ts';
+import { laneSlots } from '../../src/domain/jobs/lanes.ts';
 
 /** Jobs that end when they are told to, and a diary of what ran. */
+const slots = (count: number) => ({ SHORT: count, LONG: 1, PIXELLAB: 1, GEMINI: 1 });
+const short = { kind: 'GENERATE', provider: 'LOCAL' } as const;
+
 const diary = (concurrency: number) => {
   const began: string[] = [];
   const ends = new Map<string, () => void>();
   const reasons = new Map<string, unknown>();
   const queue = createInProcessQueue({
-    concurrency,
+    slots: slots(concurrency),
     run(id, signal) {
       began.push(id);
       return new Promise((resolve) => {
@@ -28,7 +32,8 @@ const diary = (concurrency: number) => {
 
 it('runs no more at once than it may, and everyone in turn', async () => {
   const { queue, began, end } = diary(2);
-  for (const id of ['a1', 'a2', 'a3', 'a4', 'b1', 'c1', 'b2']) queue.enqueue({ id, ownerId: id[0]! });
+  for (const id of ['a1', 'a2', 'a3', 'a4', 'b1', 'c1', 'b2'])
+    queue.enqueue({ id, ownerId: id[0]!, ...short });
   expect(began).toEqual([]);
   queue.start();
   expect(began).toEqual(['a1', 'b1']);
@@ -39,22 +44,41 @@ it('runs no more at once than it may, and everyone in turn', async () => {
 it('takes the same job once, until it has ended', async () => {
   const { queue, began, end } = diary(1);
   queue.start();
-  queue.enqueue({ id: 'x', ownerId: 'a' });
-  queue.enqueue({ id: 'x', ownerId: 'a' });
+  queue.enqueue({ id: 'x', ownerId: 'a', ...short });
+  queue.enqueue({ id: 'x', ownerId: 'a', ...short });
   expect(queue.running()).toEqual(['x']);
   await end('x');
-  queue.enqueue({ id: 'x', ownerId: 'a' });
+  queue.enqueue({ id: 'x', ownerId: 'a', ...short });
   expect(began).toEqual(['x', 'x']);
 });
 
 it('aborts what runs, and says why', async () => {
   const { queue, reasons, began } = diary(2);
   queue.start();
-  for (const id of ['x', 'y', 'z']) queue.enqueue({ id, ownerId: id });
+  for (const id of ['x', 'y', 'z']) queue.enqueue({ id, ownerId: id, ...short });
   expect(queue.abort('x')).toBe(true);
   expect(queue.abort('none')).toBe(false);
   await new Promise((resolve) => setImmediate(resolve));
   expect(began).toEqual(['x', 'y', 'z']);
   await queue.stop();
   expect(Object.fromEntries(reasons)).toEqual({ x: 'canceled', y: 'shutdown', z: 'shutdown' });
+});
+
+it('short work waits neither for long work nor for a vendor', () => {
+  const { queue, began } = diary(1);
+  queue.start();
+  for (const id of ['long 1', 'long 2'])
+    queue.enqueue({ id, ownerId: 'a', kind: 'EXPORT', provider: 'LOCAL' });
+  for (const id of ['vendor 1', 'vendor 2']) {
+    queue.enqueue({ id, ownerId: 'a', kind: 'GENERATE', provider: 'PIXELLAB' });
+  }
+  queue.enqueue({ id: 'other vendor', ownerId: 'a', kind: 'ANIMATE', provider: 'GEMINI' });
+  queue.enqueue({ id: 'short', ownerId: 'b', ...short });
+  expect(began).toEqual(['long 1', 'vendor 1', 'other vendor', 'short']);
+});
+
+it('keeps a place for short work and for long work with every number of slots', () => {
+  for (const concurrency of [1, 2, 3, 64]) {
+    for (const count of Object.values(laneSlots(concurrency))) expect(count).toBeGreaterThan(0);
+  }
 });

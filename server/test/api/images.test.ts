@@ -116,12 +116,38 @@ describeApi('pictures', (app) => {
     expect(imported.versions).toHaveLength(1);
   });
 
-  it('lose their metadata and turn upright, but the original is kept', async () => {
+  it('lose their metadata and turn upright, the original too', async () => {
     const turned = await solid(40, 20).jpeg().withMetadata({ orientation: 6 }).toBuffer();
     const { sprite: imported } = await sent(file(turned, 'turned.jpg'));
     expect(imported.image).toMatchObject({ width: 20, height: 40 });
-    expect(imported.originalImage.sha256).not.toBe(imported.image.sha256);
-    expect(imported.versions.map(({ operation }: Json) => operation)).toEqual(['clean', 'import']);
+    expect(imported.originalImage.sha256).toBe(imported.image.sha256);
+    expect(imported.versions.map(({ operation }: Json) => operation)).toEqual(['import']);
+  });
+
+  it('keep nothing of what is said about them or hidden behind their end', async () => {
+    const secret = 'Somebody, 48.2082 N';
+    const told = solid(30, 20).withExif({ IFD0: { Artist: secret } });
+    const pair = Buffer.alloc(30 * 40 * 4, Buffer.from('f00f'));
+    const raw = { width: 30, height: 40, channels: 4, pageHeight: 20 } as const;
+    const moving = sharp(pair, { raw }).gif({ delay: [50, 60] });
+    for (const [name, bytes] of [
+      ['a.png', await told.clone().png().toBuffer()],
+      ['a.webp', await told.clone().webp({ lossless: true }).toBuffer()],
+      ['a.avif', await told.clone().avif().toBuffer()],
+      ['a.jpg', await told.clone().jpeg().toBuffer()],
+      ['a.gif', await moving.toBuffer()],
+    ] as const) {
+      const hidden = Buffer.concat([bytes, Buffer.from(secret)]);
+      const { sprite: imported } = await sent(file(hidden, name));
+      const { sprite: found } = await who.get(
+        'query ($id: ID!) { sprite(id: $id) { image { url } originalImage { url } } }',
+        { id: imported.id },
+      );
+      for (const { url } of [found.image, found.originalImage]) {
+        const kept = Buffer.from(await (await who.fetch(url)).arrayBuffer());
+        expect([name, kept.includes(secret)]).toEqual([name, false]);
+      }
+    }
   });
 
   it('lose a flat background when asked to', async () => {

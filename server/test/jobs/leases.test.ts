@@ -67,9 +67,9 @@ describeDatabases('leases', (open) => {
     let after = '';
     let rounds = 0;
     do {
-      const { jobs, last } = await queuedJobs(deps, after);
+      const { jobs, last } = await queuedJobs(deps, {}, after);
       for (const job of jobs) {
-        expect(Object.keys(job).sort()).toEqual(['id', 'ownerId']);
+        expect(Object.keys(job).sort()).toEqual(['id', 'kind', 'ownerId', 'provider']);
         seen.add(job.id);
       }
       after = last;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Blobs } from '../../domain/images/ports.ts';
 
 const isMissing = (error: unknown): boolean =>
@@ -52,15 +52,40 @@ export const createFolderBlobs = (folder: string): Blobs => {
       );
     },
     remove: (key) => rm(pathOf(key), { force: true }),
+    async *list(prefix) {
+      for await (const path of filesUnder(pathOf(prefix))) {
+        const there = await statOf(path);
+        if (there) yield { key: relative(root, path), byteSize: there.size, usedAt: there.mtime };
+      }
+    },
+    async touch(key) {
+      const at = new Date();
+      await utimes(pathOf(key), at, at).catch((error: unknown) => {
+        if (!isMissing(error)) throw error;
+      });
+    },
   };
 };
+
+/** All whole files below a folder, which need not be there. */
+async function* filesUnder(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else if (!entry.name.endsWith('.tmp')) yield path;
+  }
+}
 
 /** Written aside, then renamed. @returns how many bytes it has */
 const writeWhole = async (
   path: string,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<number> => {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const byteSize = await writeSynced(aside, pieces);
@@ -77,7 +102,7 @@ const writeSynced = async (
   path: string,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<number> => {
-  const file = await open(path, 'wx');
+  const file = await open(path, 'wx', 0o600);
   try {
     let byteSize = 0;
     for await (const piece of pieces) {

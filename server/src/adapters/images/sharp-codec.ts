@@ -1,22 +1,28 @@
 import sharp, { type Sharp } from 'sharp';
 import { bounds } from '../../domain/bounds.ts';
 import { UnsupportedImageError } from '../../domain/errors.ts';
+import { pngChunksOf } from '../../domain/images/png-chunks-of.ts';
 import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
 import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
 import type { Picture } from '../../domain/pixels/picture.ts';
 import { formatOfBytes } from './magic-bytes.ts';
+import { strip } from './strip/strip.ts';
+import { isLosslessWebp } from './strip/strip-webp.ts';
 
 const thumbnailSide = 100;
 const sampleSide = 512;
 
 /** sharp behind a gate: only allowed formats, by their first bytes, within the bounds, decoded strictly. */
 const open = (bytes: Uint8Array): Sharp => {
-  if (!formatOfBytes(bytes)) {
+  const format = formatOfBytes(bytes);
+  if (!format) {
     throw new UnsupportedImageError(
       `This is not a picture in one of the formats ${imageFormats.join(', ')}.`,
     );
   }
-  return sharp(bytes, { limitInputPixels: bounds.imagePixels, failOn: 'warning', pages: 1 });
+  // Strictly read, a GIF must end with its end.
+  const whole = format === 'GIF' ? (strip(bytes) ?? bytes) : bytes;
+  return sharp(whole, { limitInputPixels: bounds.imagePixels, failOn: 'warning', pages: 1 });
 };
 
 /** Everything that sharp says of hostile or broken files, in one sentence for whoever sent them. */
@@ -35,6 +41,12 @@ const readable = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** As words they must begin at a multiple of 4; else they are copied. */
+const ownPixels = ({ buffer, byteOffset, byteLength }: Buffer): Uint8ClampedArray<ArrayBuffer> => {
+  const view = new Uint8ClampedArray(buffer as ArrayBuffer, byteOffset, byteLength);
+  return byteOffset % 4 === 0 ? view : new Uint8ClampedArray(view);
+};
+
 const decode = async (image: Sharp): Promise<Picture> => {
   const { data, info } = await image
     .toColorspace('srgb')
@@ -44,14 +56,43 @@ const decode = async (image: Sharp): Promise<Picture> => {
   return {
     width: info.width,
     height: info.height,
-    pixels: new Uint8ClampedArray(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength)),
+    pixels: ownPixels(data),
   };
 };
 
 const within = (side: number, kernel: 'nearest' | 'lanczos3') =>
   ({ width: side, height: side, fit: 'inside', withoutEnlargement: true, kernel }) as const;
 
-export const createSharpCodec = (): ImageCodec => ({
+/** How many frames an APNG says it has, which sharp does not know; 1 for every other file. */
+const framesOfPng = (bytes: Uint8Array): number => {
+  for (const { type, data } of pngChunksOf(bytes)) {
+    if (type === 'IDAT') return 1;
+    if (type === 'acTL' && data.byteLength >= 4) return Math.max(1, Buffer.from(data).readUInt32BE(0));
+  }
+  return 1;
+};
+
+/**
+ * Every picture is opened once, so nothing is gained by keeping any; and an encoder of AVIF takes as many threads, each
+ * with its own memory, as it is given.
+ */
+const keepSmall = (): void => {
+  sharp.cache(false);
+  sharp.concurrency(1);
+};
+
+export const createSharpCodec = (): ImageCodec => {
+  keepSmall();
+  return codec;
+};
+
+const codec: ImageCodec = {
+  outline: (bytes) =>
+    readable(async () => {
+      const { width, height, pageHeight, pages = 1 } = await open(bytes).metadata();
+      return { width, height: pageHeight ?? height, frames: Math.max(pages, framesOfPng(bytes)) };
+    }),
+
   inspect: (bytes) =>
     readable(async () => {
       const facts = await open(bytes).metadata();
@@ -68,18 +109,25 @@ export const createSharpCodec = (): ImageCodec => ({
 
   clean: (bytes) =>
     readable(async () => {
-      const facts = await open(bytes).metadata();
-      const still = (facts.pages ?? 1) === 1;
-      const bare = !(facts.exif || facts.xmp || facts.iptc || facts.comments?.length);
-      if (still && bare && (facts.orientation ?? 1) === 1) return bytes;
-      return encode(open(bytes).autoOrient(), still ? formatOfBytes(bytes)! : 'PNG', false);
+      const { pages = 1, orientation = 1 } = await open(bytes).metadata();
+      if (pages > 1) return encode(open(bytes).autoOrient(), 'PNG', false);
+      const bare = orientation === 1 ? strip(bytes) : null;
+      return bare ?? encode(open(bytes).autoOrient(), formatOfBytes(bytes)!, isLosslessWebp(bytes));
+    }),
+
+  strip: (bytes) =>
+    readable(async () => {
+      await open(bytes).metadata();
+      const bare = strip(bytes);
+      if (!bare) throw new Error('the file is not built as its format wants it');
+      return bare;
     }),
 
   render: (bytes, variant) => readable(() => renderVariant(bytes, variant)),
   decode: (bytes) => readable(() => decode(open(bytes).autoOrient())),
   encodePng: ({ width, height, pixels }) =>
     encode(sharp(pixels, { raw: { width, height, channels: 4 } }), 'PNG', true),
-});
+};
 
 const renderVariant = async (bytes: Uint8Array, variant: Variant): Promise<Uint8Array> => {
   const image = open(bytes).autoOrient();

@@ -1,48 +1,49 @@
 import { UnsupportedImageError } from '../../domain/errors.ts';
 import { StepError } from '../../domain/pixels/process/step.ts';
-import type { PixelWorkshop } from '../../domain/pixels/process/workshop.ts';
+import type { Patience, PixelWorkshop } from '../../domain/pixels/process/workshop.ts';
 import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
 import { SheetError } from '../../domain/sheets/sheet-error.ts';
 import { createThreads } from '../threads/threads.ts';
-import type { PixelAnswer, PixelWork } from './work.ts';
+import type { PixelAnswer, PixelReply, PixelWork, Refusal } from './work.ts';
+
+const errorOf = (refused: Refusal): Error => {
+  switch (refused.is) {
+    case 'STEP':
+      return new StepError(refused.message, refused.step);
+    case 'SHEET':
+      return new SheetError(refused.message, refused.key);
+    case 'ASEPRITE':
+      return new AsepriteError(refused.message);
+    case 'IMAGE':
+      return new UnsupportedImageError(refused.message);
+  }
+};
 
 /** @param entry the worker's file: TypeScript in development, JavaScript once built */
 export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop => {
   const threads = createThreads<PixelWork>(entry, count, 30_000);
-  const patience = new AbortController().signal;
-  const run = <Work extends PixelWork>(work: Work, signal = patience) =>
-    threads.run(work, [], signal) as Promise<PixelAnswer<Work>>;
+  // Of its own, so that whoever looks at a preview never waits for an export.
+  const exporting = createThreads<PixelWork>(entry, 1, 30_000);
+  const run = async <Work extends PixelWork>(work: Work, patience: Patience): Promise<PixelAnswer<Work>> => {
+    const reply = (await (work.work === 'WRITE_SHEET' ? exporting : threads).run(
+      work,
+      patience,
+    )) as PixelReply<Work>;
+    if ('refused' in reply) throw errorOf(reply.refused);
+    return reply.answer;
+  };
   return {
-    async process(pictures, steps, signal) {
-      const answer = await run({ work: 'PROCESS', pictures, steps }, signal);
-      if ('pictures' in answer) return answer.pictures;
-      throw new StepError(answer.refused.message, answer.refused.step);
+    process: (files, steps, patience) => run({ work: 'PROCESS', files, steps }, patience),
+    writeSheet: (sources, options, format, name, patience) =>
+      run({ work: 'WRITE_SHEET', sources, options, format, name }, patience),
+    cutSheet: (sheet, options, removeBackground, patience) =>
+      run({ work: 'CUT_SHEET', sheet, options, removeBackground }, patience),
+    readMoving: (bytes, removeBackground, patience) =>
+      run({ work: 'READ_MOVING', bytes, removeBackground }, patience),
+    measure: (file, patience) => run({ work: 'MEASURE', file }, patience),
+    measureFrames: (files, loops, patience) => run({ work: 'MEASURE_FRAMES', files, loops }, patience),
+    async close() {
+      await Promise.all([threads.close(), exporting.close()]);
     },
-    async writeSheet(sources, options, format, name, signal) {
-      const answer = await run({ work: 'WRITE_SHEET', sources, options, format, name }, signal);
-      if ('files' in answer) return answer.files;
-      throw new SheetError(answer.refused.message, answer.refused.key);
-    },
-    async cutSheet(sheet, options, signal) {
-      const answer = await run({ work: 'CUT_SHEET', sheet, options }, signal);
-      if ('pictures' in answer) return answer.pictures;
-      throw new SheetError(answer.refused.message);
-    },
-    async readAseprite(bytes, signal) {
-      const answer = await run({ work: 'READ_ASEPRITE', bytes }, signal);
-      if ('sprite' in answer) return answer.sprite;
-      throw new AsepriteError(answer.refused.message);
-    },
-    movingPictures: {
-      async decode(bytes, signal) {
-        const answer = await run({ work: 'DECODE_MOVING', bytes }, signal);
-        if ('moving' in answer) return answer.moving;
-        throw new UnsupportedImageError(answer.refused.message);
-      },
-      encode: (moving, format, signal) => run({ work: 'ENCODE_MOVING', moving, format }, signal),
-    },
-    measure: (picture) => run({ work: 'MEASURE', picture }),
-    measureFrames: (frames, loops) => run({ work: 'MEASURE_FRAMES', frames, loops }),
-    close: threads.close,
   };
 };

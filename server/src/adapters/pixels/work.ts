@@ -1,42 +1,41 @@
-import type { Moving, MovingFormat } from '../../domain/animations/moving-pictures.ts';
+import type { MovingFiles } from '../../domain/animations/read-moving.ts';
 import type { WrittenFile } from '../../domain/exports/written-file.ts';
-import type { Picture } from '../../domain/pixels/picture.ts';
 import type { Step } from '../../domain/pixels/process/steps.ts';
+import type { FiledSource, PngPicture } from '../../domain/pixels/process/workshop.ts';
 import type { AnimationQuality } from '../../domain/pixels/quality/animation-quality.ts';
 import type { PictureQuality } from '../../domain/pixels/quality/picture-quality.ts';
-import type { AsepriteSprite } from '../../domain/sheets/aseprite-port.ts';
 import type { CutOptions } from '../../domain/sheets/cut-options.ts';
-import type { SheetSource } from '../../domain/sheets/sheet.ts';
 import type { SheetFormatName } from '../../domain/sheets/sheet-formats.ts';
 import type { SheetOptions } from '../../domain/sheets/sheet-options.ts';
 
 export type PixelWork =
-  | { work: 'PROCESS'; pictures: readonly Picture[]; steps: readonly Step[] }
+  | { work: 'PROCESS'; files: readonly Uint8Array[]; steps: readonly Step[] }
   | {
       work: 'WRITE_SHEET';
-      sources: readonly SheetSource[];
+      sources: readonly FiledSource[];
       options: SheetOptions;
       format: SheetFormatName;
       name: string;
     }
-  | { work: 'CUT_SHEET'; sheet: Picture; options: CutOptions }
-  | { work: 'READ_ASEPRITE'; bytes: Uint8Array }
-  | { work: 'DECODE_MOVING'; bytes: Uint8Array }
-  | { work: 'ENCODE_MOVING'; moving: Moving; format: MovingFormat }
-  | { work: 'MEASURE'; picture: Picture }
-  | { work: 'MEASURE_FRAMES'; frames: readonly Picture[]; loops: boolean };
+  | { work: 'CUT_SHEET'; sheet: Uint8Array; options: CutOptions; removeBackground: boolean }
+  | { work: 'READ_MOVING'; bytes: Uint8Array; removeBackground: boolean }
+  | { work: 'MEASURE'; file: Uint8Array }
+  | { work: 'MEASURE_FRAMES'; files: readonly Uint8Array[]; loops: boolean };
 
 /** An error loses its class between threads: a refusal is an answer. */
-export type Refusal = { message: string; step?: number; key?: string | null };
+export type Refusal =
+  | { is: 'STEP'; message: string; step: number }
+  | { is: 'SHEET'; message: string; key: string | null }
+  | { is: 'ASEPRITE' | 'IMAGE'; message: string };
 
 type Answers = {
-  PROCESS: { refused: Refusal } | { pictures: Picture[] };
-  WRITE_SHEET: { refused: Refusal } | { files: WrittenFile[] };
-  CUT_SHEET: { refused: Refusal } | { pictures: Picture[] };
-  READ_ASEPRITE: { refused: Refusal } | { sprite: AsepriteSprite };
-  DECODE_MOVING: { refused: Refusal } | { moving: Moving | null };
-  ENCODE_MOVING: Uint8Array;
+  PROCESS: PngPicture[];
+  WRITE_SHEET: WrittenFile[];
+  CUT_SHEET: PngPicture[];
+  READ_MOVING: MovingFiles | null;
   MEASURE: PictureQuality;
   MEASURE_FRAMES: AnimationQuality;
 };
 export type PixelAnswer<Work extends PixelWork> = Answers[Work['work']];
+/** What comes back from the thread. */
+export type PixelReply<Work extends PixelWork> = { refused: Refusal } | { answer: PixelAnswer<Work> };

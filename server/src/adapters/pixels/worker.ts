@@ -1,57 +1,55 @@
 import { UnsupportedImageError } from '../../domain/errors.ts';
+import { processPictures } from '../../domain/pixels/process/process-pictures.ts';
 import { StepError } from '../../domain/pixels/process/step.ts';
-import { processPictures } from '../../domain/pixels/process/steps.ts';
 import { measureFrames } from '../../domain/pixels/quality/animation-quality.ts';
 import { measurePicture } from '../../domain/pixels/quality/picture-quality.ts';
 import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
 import { cutSheet } from '../../domain/sheets/cut-sheet.ts';
 import { SheetError } from '../../domain/sheets/sheet-error.ts';
-import { readAseprite } from './aseprite/read-aseprite.ts';
-import { decodeMoving } from './moving-pictures/decode-moving.ts';
-import { encodeMoving } from './moving-pictures/encode-moving.ts';
-import type { PixelAnswer, PixelWork, Refusal } from './work.ts';
+import { createSharpCodec } from '../images/sharp-codec.ts';
+import { moved } from './moved.ts';
+import { decodeFiles, encodePictures } from './png-files.ts';
+import { readMoving } from './read-moving.ts';
+import type { PixelAnswer, PixelReply, PixelWork, Refusal } from './work.ts';
 import { writeFiles } from './write-files.ts';
 
+const codec = createSharpCodec();
+
 const refusalOf = (error: unknown): Refusal | null => {
-  if (error instanceof StepError) return { message: error.message, step: error.step };
-  if (error instanceof SheetError) return { message: error.message, key: error.key };
-  if (error instanceof AsepriteError || error instanceof UnsupportedImageError) {
-    return { message: error.message };
-  }
-  return null;
+  if (error instanceof StepError) return { is: 'STEP', message: error.message, step: error.step };
+  if (error instanceof SheetError) return { is: 'SHEET', message: error.message, key: error.key };
+  if (error instanceof AsepriteError) return { is: 'ASEPRITE', message: error.message };
+  return error instanceof UnsupportedImageError ? { is: 'IMAGE', message: error.message } : null;
 };
 
-/** What the work answers, or that it was refused. */
-const orRefused = async <Answer>(
-  work: () => Answer | Promise<Answer>,
-): Promise<Answer | { refused: Refusal }> => {
-  try {
-    return await work();
-  } catch (error) {
-    const refused = refusalOf(error);
-    if (!refused) throw error;
-    return { refused };
+const answerTo = async (task: PixelWork): Promise<PixelAnswer<PixelWork>> => {
+  switch (task.work) {
+    case 'PROCESS':
+      return encodePictures(codec, processPictures(await decodeFiles(codec, task.files), task.steps));
+    case 'WRITE_SHEET':
+      return writeFiles(codec, task);
+    case 'CUT_SHEET': {
+      const sheet = await codec.decode(task.sheet);
+      const step = { kind: 'removeBackground', options: { holes: false } } as const;
+      const [bare] = task.removeBackground ? processPictures([sheet], [step]) : [sheet];
+      return encodePictures(codec, cutSheet(bare!, task.options));
+    }
+    case 'READ_MOVING':
+      return readMoving(codec, task.bytes, task.removeBackground);
+    case 'MEASURE':
+      return measurePicture(await codec.decode(task.file));
+    case 'MEASURE_FRAMES':
+      return measureFrames(await decodeFiles(codec, task.files), task.loops);
   }
 };
 
 /** The worker thread: one piece of work at a time. */
-export default (task: PixelWork): PixelAnswer<PixelWork> | Promise<PixelAnswer<PixelWork>> => {
-  switch (task.work) {
-    case 'PROCESS':
-      return orRefused(() => ({ pictures: processPictures(task.pictures, task.steps) }));
-    case 'WRITE_SHEET':
-      return orRefused(async () => ({ files: await writeFiles(task) }));
-    case 'CUT_SHEET':
-      return orRefused(() => ({ pictures: cutSheet(task.sheet, task.options) }));
-    case 'READ_ASEPRITE':
-      return orRefused(() => ({ sprite: readAseprite(task.bytes) }));
-    case 'DECODE_MOVING':
-      return orRefused(async () => ({ moving: await decodeMoving(task.bytes) }));
-    case 'ENCODE_MOVING':
-      return encodeMoving(task.moving, task.format);
-    case 'MEASURE':
-      return measurePicture(task.picture);
-    case 'MEASURE_FRAMES':
-      return measureFrames(task.frames, task.loops);
+export default async (task: PixelWork): Promise<PixelReply<PixelWork>> => {
+  try {
+    return moved({ answer: await answerTo(task) });
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (!refused) throw error;
+    return { refused };
   }
 };

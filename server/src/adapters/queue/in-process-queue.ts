@@ -1,10 +1,12 @@
+import { type Lane, laneOf } from '../../domain/jobs/lanes.ts';
 import type { Dispatcher } from '../../domain/jobs/ports.ts';
+import { createLine, type Line } from './line.ts';
 
 type Options = {
   /** Runs one job to its end; must not reject. */
   run(jobId: string, signal: AbortSignal): Promise<void>;
-  /** How many run at once. */
-  concurrency: number;
+  /** How many run at once in each lane. */
+  slots: Record<Lane, number>;
 };
 
 export type InProcessQueue = Dispatcher & {
@@ -13,46 +15,46 @@ export type InProcessQueue = Dispatcher & {
   stop(): Promise<void>;
 };
 
-/** Dispatches within this process: bounded, and in turns between owners, so that nobody waits behind another's hundred. */
-export const createInProcessQueue = ({ run, concurrency }: Options): InProcessQueue => {
-  // A Map keeps the order of insertion: the owner whose turn it is stands first.
-  const waiting = new Map<string, string[]>();
+/**
+ * Dispatches within this process: bounded, in lanes that do not wait for each other, and in turns between owners, so that
+ * nobody waits behind another's hundred.
+ */
+export const createInProcessQueue = ({ run, slots }: Options): InProcessQueue => {
+  const lines = new Map<Lane, Line>();
   const known = new Set<string>();
   const running = new Map<string, { abort: AbortController; done: Promise<void> }>();
   let started = false;
 
-  const takeNext = (): string | undefined => {
-    const [turn] = waiting;
-    if (!turn) return undefined;
-    const [ownerId, ids] = turn;
-    waiting.delete(ownerId);
-    const id = ids.shift()!;
-    if (ids.length > 0) waiting.set(ownerId, ids);
-    return id;
+  const begin = (id: string, leave: () => void): void => {
+    const abort = new AbortController();
+    const done = run(id, abort.signal).finally(() => {
+      running.delete(id);
+      known.delete(id);
+      leave();
+    });
+    running.set(id, { abort, done });
   };
 
-  const fill = () => {
-    while (started && running.size < concurrency) {
-      const id = takeNext();
+  const fill = (lane: Lane, line: Line): void => {
+    while (started && line.inside < slots[lane]) {
+      const id = line.enterNext();
       if (id === undefined) return;
-      const abort = new AbortController();
-      const done = run(id, abort.signal).finally(() => {
-        running.delete(id);
-        known.delete(id);
-        fill();
+      begin(id, () => {
+        line.leave();
+        fill(lane, line);
       });
-      running.set(id, { abort, done });
     }
   };
 
   return {
-    enqueue({ id, ownerId }) {
-      if (known.has(id)) return;
-      known.add(id);
-      const ids = waiting.get(ownerId);
-      if (ids) ids.push(id);
-      else waiting.set(ownerId, [id]);
-      fill();
+    enqueue(job) {
+      if (known.has(job.id)) return;
+      known.add(job.id);
+      const lane = laneOf(job);
+      const line = lines.get(lane) ?? createLine();
+      lines.set(lane, line);
+      line.join(job.ownerId, job.id);
+      fill(lane, line);
     },
     abort(jobId) {
       running.get(jobId)?.abort.abort('canceled');
@@ -61,7 +63,7 @@ export const createInProcessQueue = ({ run, concurrency }: Options): InProcessQu
     running: () => [...running.keys()],
     start() {
       started = true;
-      fill();
+      for (const [lane, line] of lines) fill(lane, line);
     },
     async stop() {
       started = false;

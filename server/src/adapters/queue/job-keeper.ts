@@ -1,5 +1,6 @@
 import type { Deps } from '../../domain/deps.ts';
 import { endJob } from '../../domain/jobs/end-job.ts';
+import { type Lane, laneJobs } from '../../domain/jobs/lanes.ts';
 import { type LostJob, recoverLostJobs, renewLeases, signOfLifeMs } from '../../domain/jobs/lease.ts';
 import { queuedJobs } from '../../domain/jobs/queued-jobs.ts';
 
@@ -10,12 +11,15 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   let stopped = false;
-  let lastOwner = '';
+  /** With whom the last round of each lane ended. */
+  const lastOwners = new Map<Lane, string>();
 
   const takeUpQueued = async () => {
-    const { jobs, last } = await queuedJobs(deps, lastOwner);
-    lastOwner = last;
-    for (const job of jobs) deps.dispatcher.enqueue(job);
+    for (const lane of Object.keys(laneJobs) as Lane[]) {
+      const { jobs, last } = await queuedJobs(deps, laneJobs[lane], lastOwners.get(lane) ?? '');
+      lastOwners.set(lane, last);
+      for (const job of jobs) deps.dispatcher.enqueue(job);
+    }
   };
 
   const giveUp = async ({ id, leaseOwner }: LostJob, message: string, maybeCharged: boolean) => {

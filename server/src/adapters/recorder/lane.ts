@@ -40,7 +40,7 @@ export const openLane = (
   if (ending.signal.aborted) end();
 
   const ended = threads
-    .run({ ...work, port: port2 } as LaneWork, [port2, ...transfer], force.signal)
+    .run({ ...work, port: port2 } as LaneWork, { transfer: [port2, ...transfer], signal: force.signal })
     .catch((error: unknown) => ending.abort(error));
   const close = async (): Promise<void> => {
     ending.signal.removeEventListener('abort', end);

@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Picture } from '@papeterie/stage';
+import { createTurns } from '../../domain/admission/turns.ts';
 import type { Recorder } from '../../domain/scenes/recorder.ts';
 import { createThreads } from '../threads/threads.ts';
 import { hireCrew } from './crew.ts';
 import { fileOf } from './file-of.ts';
 import { inTurns } from './in-turns.ts';
 import { reelOf } from './reel.ts';
-import { createTurns } from './turns.ts';
 import { watched } from './watched.ts';
 import type { RecorderWork } from './work.ts';
 
@@ -23,12 +23,12 @@ const idleMs = 10_000;
 export const createRecorder = (entry: string, spoolDir = join(tmpdir(), 'papeterie')): Recorder => {
   const crews = createThreads<RecorderWork>(entry, 2, idleMs);
   const singles = createThreads<RecorderWork>(entry, 1, idleMs);
-  const turns = createTurns();
+  const turns = createTurns(1, Number.POSITIVE_INFINITY, 'recordings');
 
   return {
     async *record(recording, { signal, progress }) {
       const reel = reelOf(recording);
-      const done = await turns.take(signal);
+      const done = await turns.take('', 1, signal);
       const ending = new AbortController();
       const abort = (): void => ending.abort(signal.reason);
       signal.addEventListener('abort', abort, { once: true });

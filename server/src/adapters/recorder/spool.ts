@@ -15,9 +15,9 @@ export const spooled = async function* (
   folder: string,
   headOf: (byteSize: number) => Uint8Array,
 ): AsyncGenerator<Uint8Array> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `recording-${randomBytes(8).toString('hex')}.part`);
-  const file = await open(path, 'wx+');
+  const file = await open(path, 'wx+', 0o600);
   try {
     await unlink(path);
     let byteSize = 0;

@@ -1,10 +1,21 @@
 import type { Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { createTurns } from '../../domain/admission/turns.ts';
+import { OutOfTimeError } from '../../domain/pixels/out-of-time-error.ts';
+
+export type RunOptions = {
+  /** What moves to the thread instead of being copied. */
+  transfer?: Transferable[];
+  /** Ends the thread in the middle of its work. */
+  signal?: AbortSignal;
+  /** How long the work may take once a thread has begun with it. */
+  seconds?: number;
+};
 
 /** Worker threads that do one piece of work each at a time. */
 export type Threads<Work, Result = unknown> = {
-  /** @throws when the thread fails or dies. `signal` ends the thread in the middle of its work. */
-  run(work: Work, transfer?: Transferable[], signal?: AbortSignal): Promise<Result>;
+  /** @throws when the thread fails or dies; OutOfTimeError */
+  run(work: Work, options?: RunOptions): Promise<Result>;
   close(): Promise<void>;
 };
 
@@ -28,24 +39,32 @@ export const createThreads = <Work, Result = unknown>(
     // Else a thread with nothing to do is stopped in the middle, before its ports are closed and its pictures freed.
     atomics: 'disabled',
   });
-  // A thread that cannot even start fails no work: that would wait for ever.
+  // Whoever waits, waits here, so that its time begins with its work.
+  const turns = createTurns(count, Number.POSITIVE_INFINITY, 'pieces of work');
   const running = new Set<AbortController>();
+  // Work in a thread that breaks is told by that thread. This is said of threads that had none: when there are no others,
+  // what is under way waits for one that cannot even start, and would wait for ever.
   piscina.on('error', (error: unknown) => {
+    if (piscina.threads.length > 0) return;
     for (const work of running) work.abort(error);
   });
   return {
-    async run(work, transfer = [], signal) {
-      const failure = new AbortController();
-      running.add(failure);
+    async run(work, { transfer = [], signal, seconds } = {}) {
+      const leave = await turns.take('', 1, signal);
+      const end = new AbortController();
+      const abort = () => end.abort(signal?.reason);
+      const timer = seconds && setTimeout(() => end.abort(new OutOfTimeError(seconds)), seconds * 1_000);
+      signal?.addEventListener('abort', abort, { once: true });
+      running.add(end);
       try {
-        return await piscina.run(work, {
-          transferList: transfer,
-          signal: signal ? AbortSignal.any([signal, failure.signal]) : failure.signal,
-        });
+        return await piscina.run(work, { transferList: transfer, signal: end.signal });
       } catch (error) {
-        throw failure.signal.aborted ? failure.signal.reason : error;
+        throw end.signal.aborted ? end.signal.reason : error;
       } finally {
-        running.delete(failure);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+        running.delete(end);
+        leave();
       }
     },
     close: () => piscina.destroy(),

@@ -1,6 +1,7 @@
 import { createHourlyRates } from './hourly-rates.ts';
-import type { PlaceName, RateName } from './limits.ts';
+import { type PlaceName, pixelTurns, type RateName, renditionTurns } from './limits.ts';
 import { createPlaces } from './places.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export type StorageLimits = { guestBytes: number; userBytes: number };
 
@@ -14,9 +15,16 @@ export type Admission = {
   place(name: PlaceName, key: string | null): () => void;
   /** How many bytes an owner may keep. */
   storage: StorageLimits;
+  /** Room for pixels in memory, in megapixels: it is not lifted by RATE_LIMIT=off. See inPixelTurn. */
+  pixels: Turns;
+  /** The same for pictures in other sizes and formats. */
+  renditions: Turns;
 };
 
 type Options = { enforced: boolean; storage: StorageLimits; now?: () => number };
+
+const turnsOf = ({ megapixels, line, what }: { megapixels: number; line: number; what: string }): Turns =>
+  createTurns(megapixels, line, what);
 
 const free = () => undefined;
 
@@ -26,6 +34,8 @@ export const createAdmission = ({ enforced, storage, now = Date.now }: Options):
   return {
     enforced,
     storage,
+    pixels: turnsOf(pixelTurns),
+    renditions: turnsOf(renditionTurns),
     rate(name, key) {
       if (enforced && key !== null) rate(name, key);
     },

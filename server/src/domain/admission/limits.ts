@@ -1,6 +1,7 @@
 /**
  * Every "enough" of the house that is about shares: so much for each, so much at once. Bounds of a single input are in
- * domain/bounds.ts and hold for everybody; these are lifted by RATE_LIMIT=off.
+ * domain/bounds.ts and hold for everybody; these are lifted by RATE_LIMIT=off, but for the turns: those are the memory
+ * that there is.
  */
 
 /** So many an hour for each key; what was not used is saved up to the same number. */
@@ -26,3 +27,11 @@ export const hashing = { atOnce: 2, line: 8, what: 'sign-ins' } as const;
 
 /** Unfinished jobs of one owner. */
 export const unfinishedJobs = { guest: 20, user: 200 } as const;
+
+/**
+ * Work on pixels outside of jobs: so many megapixels at once of everybody together, four bytes each at the least, and so
+ * many pieces of work of one owner in the line.
+ */
+export const pixelTurns = { megapixels: 40, line: 128, what: 'pieces of pixel work' } as const;
+/** The same for pictures in other sizes and formats, of one address each. */
+export const renditionTurns = { megapixels: 20, line: 64, what: 'pictures in other sizes' } as const;

@@ -1,21 +1,25 @@
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
-import type { Picture } from '../pixels/picture.ts';
-import { AsepriteError, type AsepriteSprite } from '../sheets/aseprite-port.ts';
+import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
+import type { PngPicture } from '../pixels/process/workshop.ts';
+import { AsepriteError } from '../sheets/aseprite-port.ts';
 import { playTag } from '../sheets/play-tag.ts';
 import type { TimelineTag } from '../sheets/sprite-timeline.ts';
 import type { SpriteAnimationRow } from '../sprites/rows.ts';
 import { readTagName, unnamedAction } from './import-tag.ts';
 import type { Moving } from './moving-pictures.ts';
+import type { MovingFiles } from './read-moving.ts';
 
 /** A movement as frames of the file that it is in. */
 type Played = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop'> & { order: number[] };
 
 /** What a file shows whose pictures move, or could. */
 export type MovingFile = {
-  frames: Picture[];
+  frames: PngPicture[];
   durationsMs: number[];
+  /** The first frame with its background, where that was taken from the others. */
+  uncut: PngPicture | null;
   animations: Played[];
   /** 0..1; null when the file says nothing. */
   pivot: { x: number; y: number } | null;
@@ -23,7 +27,7 @@ export type MovingFile = {
   isPicture: boolean;
 };
 
-const playedAll = (frames: readonly Picture[], loop: Moving['loop']): Played => ({
+const playedAll = (frames: readonly PngPicture[], loop: Moving['loop']): Played => ({
   action: unnamedAction,
   direction: 'SOUTH',
   loop,
@@ -44,7 +48,7 @@ const playedTag = (tag: TimelineTag): Played => {
 /** The first frame is the sprite: a tag of nothing else moves nothing. */
 const moves = ({ from, to }: TimelineTag): boolean => to > 0 || from > 0;
 
-const ofAseprite = ({ frames, durationsMs, tags, pivot }: AsepriteSprite): MovingFile => {
+const playedTags = (tags: readonly TimelineTag[], frames: readonly PngPicture[]): Played[] => {
   const moving = tags.filter(moves);
   if (moving.length > bounds.importedAnimations) {
     throw new UnsupportedImageError(
@@ -52,45 +56,42 @@ const ofAseprite = ({ frames, durationsMs, tags, pivot }: AsepriteSprite): Movin
     );
   }
   const untagged = frames.length > 1 && moving.length === 0 ? [playedAll(frames, 'LOOP')] : [];
-  const shownMs = durationsMs.map((ms) => Math.min(bounds.frameMaxMs, Math.max(bounds.frameMinMs, ms)));
-  const animations = [...moving.map(playedTag), ...untagged];
-  return { frames, durationsMs: shownMs, animations, pivot, isPicture: false };
+  return [...moving.map(playedTag), ...untagged];
 };
 
-const ofMoving = ({ frames, durationsMs, loop }: Moving): MovingFile => ({
-  frames,
-  durationsMs,
-  animations: [playedAll(frames, loop)],
-  pivot: null,
-  isPicture: true,
-});
+const shownMs = (ms: number): number => Math.min(bounds.frameMaxMs, Math.max(bounds.frameMinMs, ms));
 
-/** By the magic number after the file's size, where WebP and JPEG have a length that may look the same. */
-const isAseprite = (bytes: Uint8Array): boolean =>
-  bytes[4] === 0xe0 &&
-  bytes[5] === 0xa5 &&
-  !/^(RIFF|\xff\xd8\xff)/.test(String.fromCharCode(...bytes.subarray(0, 4)));
+const asPlayed = (file: MovingFiles): MovingFile => {
+  const { frames, durationsMs, pivot, uncut } = file;
+  return file.from === 'MOVING'
+    ? { frames, durationsMs, pivot, uncut, animations: [playedAll(frames, file.loop)], isPicture: true }
+    : {
+        frames,
+        durationsMs: durationsMs.map(shownMs),
+        pivot,
+        uncut,
+        animations: playedTags(file.tags, frames),
+        isPicture: false,
+      };
+};
 
 /**
  * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for every other file.
+ * @param removeBackground that of all frames; what takes too long is left as it is
  * @throws UnsupportedImageError in words for whoever sent it
  */
 export const readMovingFile = async (
   { workshop }: Pick<Deps, 'workshop'>,
   bytes: Uint8Array,
+  removeBackground: boolean,
 ): Promise<MovingFile | null> => {
-  const signal = AbortSignal.timeout(bounds.processSeconds * 1_000);
   try {
-    if (isAseprite(bytes)) return ofAseprite(await workshop.readAseprite(bytes, signal));
-    const moving = await workshop.movingPictures.decode(bytes, signal);
-    return moving && ofMoving(moving);
+    const file = await workshop.readMoving(bytes, removeBackground, { seconds: bounds.processManySeconds });
+    return file && asPlayed(file);
   } catch (cause) {
     if (cause instanceof AsepriteError) throw new UnsupportedImageError(cause.message, { cause });
-    if (signal.aborted) {
-      throw new UnsupportedImageError(`The file takes longer than ${bounds.processSeconds} s to read.`, {
-        cause,
-      });
-    }
-    throw cause;
+    if (!(cause instanceof OutOfTimeError)) throw cause;
+    if (removeBackground) return readMovingFile({ workshop }, bytes, false);
+    throw new UnsupportedImageError(`The file takes longer than ${cause.seconds} s to read.`, { cause });
   }
 };

@@ -1,17 +1,20 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom } from '../admission/storage.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
-import type { Picture } from '../pixels/picture.ts';
+import { storePictures } from '../images/store-pictures.ts';
+import { workablePixels } from '../images/upload-pixels.ts';
+import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
 import { StepError } from '../pixels/process/step.ts';
+import type { PngPicture } from '../pixels/process/workshop.ts';
 import { directions } from '../providers/drawing-options.ts';
 import { sheetCut } from '../sheets/cut-options.ts';
 import { SheetError } from '../sheets/sheet-error.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
-import { importFrames } from './import-frames.ts';
 import { type SheetPieces, writePieces } from './import-pieces.ts';
 import { unnamedAction } from './import-tag.ts';
 
@@ -40,26 +43,16 @@ type Wish = z.output<typeof input>;
 
 const refused = (path: string, message: string) => new ValidationError([{ path: [path], message }]);
 
-const readSheet = async ({ codec }: Deps, file: UploadedFile): Promise<Picture> => {
-  const sheet = await codec.decode(await readUpload(file, ['file'], bounds.uploadBytes));
-  if (sheet.width * sheet.height > bounds.processPixels) {
-    throw refused('file', 'is larger than 4,096 × 4,096 px');
-  }
-  return sheet;
-};
-
 /** On a worker thread. @throws ValidationError when there is no background or it cannot be cut so */
-const cutInTime = async ({ workshop }: Deps, sheet: Picture, wish: Wish): Promise<Picture[]> => {
+const cutInTime = async ({ workshop }: Deps, sheet: Uint8Array, wish: Wish): Promise<PngPicture[]> => {
   const { cut, skipEmpty, as, removeBackground } = wish;
-  const signal = AbortSignal.timeout(bounds.processSeconds * 1_000);
-  const step = { kind: 'removeBackground', options: { holes: false } } as const;
+  const options = { cut, skipEmpty, asFrames: as === 'ANIMATION' };
   try {
-    const [bare] = removeBackground ? await workshop.process([sheet], [step], signal) : [sheet];
-    return await workshop.cutSheet(bare!, { cut, skipEmpty, asFrames: as === 'ANIMATION' }, signal);
+    return await workshop.cutSheet(sheet, options, removeBackground, { seconds: bounds.processSeconds });
   } catch (error) {
     if (error instanceof StepError) throw refused('removeBackground', error.message);
     if (error instanceof SheetError) throw refused('cut', error.message);
-    if (signal.aborted) throw refused('cut', `takes longer than ${bounds.processSeconds} s`);
+    if (error instanceof OutOfTimeError) throw refused('cut', `takes longer than ${error.seconds} s`);
     throw error;
   }
 };
@@ -76,10 +69,14 @@ export const importSheet = async (
 ): Promise<{ spriteIds: string[] }> => {
   const wish = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
-  const pieces = await cutInTime(deps, await readSheet(deps, file), wish);
+  const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+  const pixels = await workablePixels(deps, bytes);
+  const sha256s = await inPixelTurn(deps, viewer.userId, pixels, async () =>
+    storePictures(deps, await cutInTime(deps, bytes, wish)),
+  );
   const sheet: SheetPieces = {
     name: wish.name ?? nameFromFile(file.name),
-    sha256s: await importFrames(deps, pieces),
+    sha256s,
     animation: wish.as === 'ANIMATION' ? wish : null,
   };
   return { spriteIds: await writePieces(deps, viewer, sheet) };

@@ -26,7 +26,7 @@ export const paintFrame = (
       throw refused('baseSha256', 'is not the picture that the frame has by now: look at it and try again');
     }
     const { width, height } = await storedImage(deps, frame.sha256);
-    const image = await readPainted(deps, file);
+    const image = await readPainted(deps, viewer, file);
     if (image.width !== width || image.height !== height) {
       throw refused('file', `must be ${width} × ${height} px, as the other frames are`);
     }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { storeImage } from '../images/store-image.ts';
+import { storePictures } from '../images/store-pictures.ts';
 import { operationOf } from '../pixels/process/steps.ts';
 import { readSteps, stepWishes } from '../processing/read-steps.ts';
-import { picturesOf, runSteps } from '../processing/run-steps.ts';
-import type { KeptFrame } from '../sprites/rows.ts';
+import { filesOf, pixelsOfSteps, runSteps, workableImages } from '../processing/run-steps.ts';
 import { validate } from '../validate.ts';
 import { changeFrames } from './change-frames.ts';
 
@@ -19,16 +19,15 @@ export const processAnimation = async (
   const { id, steps: wishes } = validate(input, wish);
   const { steps } = await readSteps(deps, viewer, wishes);
   return changeFrames(deps, viewer, id, async (before) => {
-    const pictures = await picturesOf(
+    const images = await workableImages(
       deps,
       before.map(({ sha256 }) => sha256),
     );
-    const processed = await runSteps(deps, pictures, steps);
-    const frames: KeptFrame[] = [];
-    for (const [index, picture] of processed.entries()) {
-      const { sha256 } = await storeImage(deps, await deps.codec.encodePng(picture));
-      frames.push({ sha256, durationMs: before[index]!.durationMs });
-    }
+    const pixels = await pixelsOfSteps(images, steps);
+    const sha256s = await inPixelTurn(deps, viewer.userId, pixels, async () =>
+      storePictures(deps, await runSteps(deps, await filesOf(deps, images), steps)),
+    );
+    const frames = sha256s.map((sha256, at) => ({ sha256, durationMs: before[at]!.durationMs }));
     return { frames, operation: operationOf(steps) };
   });
 };

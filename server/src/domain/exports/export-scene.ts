@@ -39,6 +39,23 @@ export const exportSceneWork = z.object({
   to: z.number(),
 });
 
+/** What would take many minutes is refused before it is begun. @throws ValidationError */
+const checkRecording = (
+  { fps, width, from, to }: Pick<z.output<typeof exportSceneWork>, 'fps' | 'width' | 'from' | 'to'>,
+  height: number,
+): void => {
+  const frames = Math.round((to - from) * fps);
+  if (frames > bounds.recordingFrames) {
+    const message = `makes ${frames} frames of ${to - from} s: at most ${bounds.recordingFrames} go into one export. Choose a smaller fps or a part of the time`;
+    throw new ValidationError([{ path: ['fps'], message }]);
+  }
+  const pixels = frames * width * height;
+  if (pixels > bounds.recordingPixels) {
+    const message = `makes ${frames} frames of ${width} × ${height} px, ${Math.ceil(pixels / 1e6)} megapixels: at most ${bounds.recordingPixels / 1e6} go into one export`;
+    throw new ValidationError([{ path: ['width'], message }]);
+  }
+};
+
 /** Queues the writing of a scene, or a part of its time, to a file. Whoever may see a scene may export it. */
 export const exportScene = async (
   deps: Deps,
@@ -65,6 +82,7 @@ export const exportScene = async (
     const message = `makes frames of ${work.width} × ${tall} px: more than ${bounds.exportPixels / 1e6} megapixels`;
     throw new ValidationError([{ path: ['width'], message }]);
   }
+  if (format !== 'PAPETERIE') checkRecording(work, tall);
   const { ending, mediaType } = sceneFormats[format];
   const fileName = `${fileSafeName(scene.name, 'scene')}.${ending}`;
   const wanted = { ownerId: viewer.userId, sceneId: scene.id, format, fileName, mediaType };

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
+import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { fileSafeName } from '../sheets/name-sources.ts';
 import { sheetFormats } from '../sheets/sheet-formats.ts';
-import { sheetLayouts, sheetOptions } from '../sheets/sheet-options.ts';
+import { sheetBounds, sheetLayouts, sheetOptions } from '../sheets/sheet-options.ts';
 import { validate } from '../validate.ts';
 import { collectSources } from './collect-sources.ts';
 import { createExport } from './create-export.ts';
 import { isOneFile } from './is-one-file.ts';
-import { spriteFormatNames } from './sprites-work.ts';
+import { type ExportedSource, spriteFormatNames } from './sprites-work.ts';
 
 const { given, orElse } = fields;
 const { shape } = sheetOptions;
@@ -32,6 +33,22 @@ const input = z.object({
   idempotencyKey: fields.idempotencyKey,
 });
 
+/** The same as checkSources finds when the pictures are read: here nothing is read yet. @throws ValidationError */
+const checkSize = async (
+  { store }: Deps,
+  sources: readonly ExportedSource[],
+  scale: number,
+): Promise<void> => {
+  const frames = sources.flatMap((source) => source.frames);
+  const shown = [...new Set(frames.map(({ sha256 }) => sha256))];
+  const images = await store.read.images.list({ sha256: { in: shown } });
+  const pixelsOf = new Map(images.map(({ sha256, width, height }) => [sha256, width * height]));
+  const pixels = frames.reduce((sum, { sha256 }) => sum + (pixelsOf.get(sha256) ?? 0), 0) * scale * scale;
+  if (pixels <= sheetBounds.pixels) return;
+  const message = `makes ${Math.ceil(pixels / 1e6)} megapixels of these frames: at most ${Math.floor(sheetBounds.pixels / 1e6)} go into one export. Choose fewer sprites or a smaller scale`;
+  throw new ValidationError([{ path: ['scale'], message }]);
+};
+
 /** Queues the writing of sprites and animations to a file for a game engine. */
 export const exportSprites = async (
   deps: Deps,
@@ -48,6 +65,7 @@ export const exportSprites = async (
     ...options
   } = validate(input, wish);
   const sources = await collectSources(deps, viewer, { spriteIds, animationIds, withAnimations });
+  await checkSize(deps, sources, options.scale);
   const sprites = new Set(sources.map(({ spriteId }) => spriteId));
   const name = fileSafeName(wanted ?? (sprites.size === 1 ? sources[0]!.name : 'sprites'), 'sprites');
   const work = { sources, format, options, name };

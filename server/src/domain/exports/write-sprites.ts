@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { readImage } from '../images/stored-image.ts';
+import type { FiledSource } from '../pixels/process/workshop.ts';
 import { type ProviderContext, WorkFailure } from '../providers/provider.ts';
 import { nameSources } from '../sheets/name-sources.ts';
-import type { SheetSource } from '../sheets/sheet.ts';
 import { SheetError } from '../sheets/sheet-error.ts';
 import { isOneFile } from './is-one-file.ts';
 import type { exportSpritesWork } from './sprites-work.ts';
@@ -12,15 +12,15 @@ import type { WrittenFile } from './written-file.ts';
 type Work = z.output<typeof exportSpritesWork>;
 
 /** Every picture once, however often it is shown. */
-const readSources = async (deps: Deps, { sources }: Work): Promise<SheetSource[]> => {
+const readSources = async (deps: Deps, { sources }: Work): Promise<FiledSource[]> => {
   const shown = new Set(sources.flatMap(({ frames }) => frames.map(({ sha256 }) => sha256)));
-  const pictures = new Map<string, SheetSource['pictures'][number]>();
-  for (const sha256 of shown) pictures.set(sha256, await deps.codec.decode(await readImage(deps, sha256)));
+  const files = new Map<string, Uint8Array>();
+  for (const sha256 of shown) files.set(sha256, await readImage(deps, sha256));
   const names = nameSources(sources);
   return sources.map(({ name, frames, loop, pivot }, index) => ({
     ...names[index]!,
     name,
-    pictures: frames.map(({ sha256 }) => pictures.get(sha256)!),
+    files: frames.map(({ sha256 }) => files.get(sha256)!),
     durationsMs: frames.map(({ durationMs }) => durationMs),
     loop,
     pivot,
@@ -36,22 +36,18 @@ export const writeSprites = async (
   const sources = await readSources(deps, work);
   progress(0.2, 'packing');
   const files = await deps.workshop
-    .writeSheet(sources, work.options, work.format, work.name, signal)
+    .writeSheet(sources, work.options, work.format, work.name, { signal })
     .catch(failure);
   progress(0.6, 'writing');
   const [first] = files;
-  return isOneFile(work.format, work.sources)
-    ? pieces(await bytesOf(deps, first!))
-    : deps.archives.pack(contents(deps, files));
+  return isOneFile(work.format, work.sources) ? pieces(bytesOf(first!)) : deps.archives.pack(contents(files));
 };
 
-const bytesOf = async ({ codec }: Deps, file: WrittenFile): Promise<Uint8Array> => {
-  if ('text' in file) return Buffer.from(file.text, 'utf8');
-  return 'picture' in file ? codec.encodePng(file.picture) : file.bytes;
-};
+const bytesOf = (file: WrittenFile): Uint8Array =>
+  'text' in file ? Buffer.from(file.text, 'utf8') : file.bytes;
 
-async function* contents(deps: Deps, files: readonly WrittenFile[]) {
-  for (const file of files) yield { path: file.path, bytes: await bytesOf(deps, file) };
+async function* contents(files: readonly WrittenFile[]) {
+  for (const file of files) yield { path: file.path, bytes: bytesOf(file) };
 }
 
 async function* pieces(bytes: Uint8Array) {

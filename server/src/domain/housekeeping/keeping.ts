@@ -9,6 +9,7 @@ export const keptDays = {
   trash: 30,
   endedJob: 90,
   export: 14,
+  unusedSound: 30,
   idempotencyKey: 1,
 } as const;
 

@@ -5,6 +5,8 @@ import { expiredInvites, expiredSessions } from './sweep-expired.ts';
 import { oldExports } from './sweep-exports.ts';
 import { absentGuests, idleGuests } from './sweep-guests.ts';
 import { jobKeys, mutationKeys, revisionKeys } from './sweep-idempotency-keys.ts';
+import { unreferencedPictures } from './sweep-images.ts';
+import { soundsNobodyPlays } from './sweep-sounds.ts';
 import { trashedScenes, trashedSprites } from './sweep-trash.ts';
 
 /**
@@ -24,4 +26,6 @@ export const sweeps: readonly Sweep[] = [
   jobKeys,
   revisionKeys,
   endedJobs,
+  soundsNobodyPlays,
+  unreferencedPictures,
 ];

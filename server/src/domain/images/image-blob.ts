@@ -1,37 +1,62 @@
+import { Readable } from 'node:stream';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
-import type { Blobs, Variant } from './ports.ts';
+import type { Blob, Variant } from './ports.ts';
+import { renditionFolder } from './rendition-cache.ts';
 import type { ImageFormat, ImageRow } from './rows.ts';
 import { blobKeyOf } from './store-image.ts';
+import { variantSize } from './variant-size.ts';
 
 export type ImageBlob = {
   format: ImageFormat;
   /** Names the bytes: equal for equal bytes. */
   etag: string;
-  blob: NonNullable<Awaited<ReturnType<Blobs['open']>>>;
+  blob: Blob;
 };
 
-type BlobDeps = Pick<Deps, 'blobs' | 'codec'>;
+type BlobDeps = Pick<Deps, 'blobs' | 'codec' | 'renditions' | 'admission'>;
 
-/** Answers with pictures and their variants; a variant is rendered once and kept, however many ask at the same time. */
+const inMemory = (bytes: Uint8Array): Blob => ({
+  byteSize: bytes.byteLength,
+  stream: (start = 0, end = bytes.byteLength - 1) => Readable.from([bytes.subarray(start, end + 1)]),
+});
+
+/**
+ * Answers with pictures and their variants; a variant is rendered once and kept for as long as there is room, however many
+ * ask at the same time.
+ */
 export const createImageBlobs = (deps: BlobDeps) => {
-  const rendering = new Map<string, Promise<void>>();
+  const rendering = new Map<string, Promise<Blob | null>>();
 
-  const render = async (image: ImageRow, variant: Variant, key: string): Promise<void> => {
-    const original = await deps.blobs.read(blobKeyOf(image.sha256));
-    if (original) await deps.blobs.put(key, await deps.codec.render(original, variant));
+  const render = async (image: ImageRow, variant: Variant, key: string, by: string): Promise<Blob | null> => {
+    const { width, height } = variantSize(image, variant);
+    const pixels = image.width * image.height + width * height;
+    const leave = await deps.admission.renditions.take(by, pixels / 1e6);
+    try {
+      const original = await deps.blobs.read(blobKeyOf(image.sha256));
+      if (!original) return null;
+      const bytes = await deps.codec.render(original, variant);
+      const kept = await deps.renditions.keep(key, bytes);
+      return (kept && (await deps.renditions.open(key))) || inMemory(bytes);
+    } finally {
+      leave();
+    }
   };
 
-  const renderOnce = (image: ImageRow, variant: Variant, key: string): Promise<void> => {
+  const renderOnce = (image: ImageRow, variant: Variant, key: string, by: string): Promise<Blob | null> => {
     const under = rendering.get(key);
     if (under) return under;
-    const work = render(image, variant, key).finally(() => rendering.delete(key));
+    const work = render(image, variant, key, by).finally(() => rendering.delete(key));
     rendering.set(key, work);
     return work;
   };
 
-  /** Null when the bytes are gone. */
-  return async (image: ImageRow, wanted: Variant): Promise<ImageBlob | null> => {
+  /**
+   * Null when the bytes are gone.
+   * @param by who asks: nobody waits behind another's hundred
+   * @throws RateLimitedError when too much of theirs is waiting already
+   */
+  return async (image: ImageRow, wanted: Variant, by: string): Promise<ImageBlob | null> => {
     const variant = meaningful(image, wanted);
     const format = variant?.format ?? image.format;
     if (!variant) {
@@ -39,9 +64,8 @@ export const createImageBlobs = (deps: BlobDeps) => {
       return blob && { format, etag: image.sha256, blob };
     }
     const name = [variant.width ?? '', variant.height ?? '', variant.scaling ?? '', format].join('-');
-    const key = `variants/${image.sha256.slice(0, 2)}/${image.sha256}/${name}`;
-    if (!(await deps.blobs.open(key))) await renderOnce(image, variant, key);
-    const blob = await deps.blobs.open(key);
+    const key = renditionFolder(image.sha256) + name;
+    const blob = (await deps.renditions.open(key)) ?? (await renderOnce(image, variant, key, by));
     return blob && { format, etag: `${image.sha256}-${name}`, blob };
   };
 };

@@ -2,6 +2,9 @@ import type { Readable } from 'node:stream';
 import type { Picture } from '../pixels/picture.ts';
 import type { ImageFormat } from './rows.ts';
 
+/** Stored bytes, not yet read: all of them, or those from `start` to `end` (included), as a stream. */
+export type Blob = { byteSize: number; stream(start?: number, end?: number): Readable };
+
 /** Where bytes lie, by key. A blob once there never changes. */
 export type Blobs = {
   /** Resolves when the bytes survive a crash. Putting what is there already is fine and cheap. */
@@ -12,9 +15,12 @@ export type Blobs = {
    */
   write(key: string, pieces: AsyncIterable<Uint8Array>): Promise<{ byteSize: number }>;
   read(key: string): Promise<Uint8Array | null>;
-  /** The size in bytes, and the bytes from `start` to `end` (included), as a stream. */
-  open(key: string): Promise<{ byteSize: number; stream(start?: number, end?: number): Readable } | null>;
+  open(key: string): Promise<Blob | null>;
   remove(key: string): Promise<void>;
+  /** Everything whose key begins with `prefix`, which ends with a slash; in no order. */
+  list(prefix: string): AsyncIterable<{ key: string; byteSize: number; usedAt: Date }>;
+  /** Remembers that a blob is used, for `usedAt`; a place that cannot does nothing, and says when it was put. */
+  touch(key: string): Promise<void>;
 };
 
 export const scalings = ['PIXEL', 'SMOOTH'] as const;
@@ -35,10 +41,20 @@ export type Inspected = {
 };
 
 export type ImageCodec = {
+  /**
+   * What a file says of itself before any pixel of it is decoded.
+   * @throws UnsupportedImageError
+   */
+  outline(bytes: Uint8Array): Promise<{ width: number; height: number; frames: number }>;
   /** Decodes everything once. @throws UnsupportedImageError in words for whoever sent the picture */
   inspect(bytes: Uint8Array): Promise<Inspected>;
-  /** The same picture upright and without metadata; the very same bytes when there was nothing to take away. */
+  /**
+   * The same picture upright, without metadata and bytes behind its end; the very same bytes when there was nothing to take
+   * away. Without loss where the file is; of one that moves, the first picture.
+   */
   clean(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The same of a file that moves, all of it, not turned. @throws UnsupportedImageError */
+  strip(bytes: Uint8Array): Promise<Uint8Array>;
   render(bytes: Uint8Array, variant: Variant): Promise<Uint8Array>;
   decode(bytes: Uint8Array): Promise<Picture>;
   encodePng(picture: Picture): Promise<Uint8Array>;

@@ -7,18 +7,29 @@ import type { ImageRow } from './rows.ts';
 
 export const blobKeyOf = (sha256: string): string => `images/${sha256.slice(0, 2)}/${sha256}`;
 
+type ImageDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'now'>;
+
+const putIfGone = async ({ blobs }: ImageDeps, sha256: string, bytes: Uint8Array): Promise<void> => {
+  if (!(await blobs.open(blobKeyOf(sha256)))) await blobs.put(blobKeyOf(sha256), bytes);
+};
+
+/** Says that a known picture was brought again, so that nobody removes it; false when it was removed meanwhile. */
+const renew = async (deps: ImageDeps, { sha256 }: ImageRow, bytes: Uint8Array): Promise<boolean> => {
+  const renewed = await deps.store.write((tx) => tx.images.update({ sha256 }, { storedAt: deps.now() }));
+  if (renewed === 0) return false;
+  await putIfGone(deps, sha256, bytes);
+  return true;
+};
+
 /**
  * Stores a picture by its content: the same bytes are there once, whoever brings them. Safe to repeat; a crash in
  * between leaves at most a blob that the next attempt finds.
  * @throws UnsupportedImageError
  */
-export const storeImage = async (
-  deps: Pick<Deps, 'store' | 'blobs' | 'codec' | 'now'>,
-  bytes: Uint8Array,
-): Promise<ImageRow> => {
+export const storeImage = async (deps: ImageDeps, bytes: Uint8Array): Promise<ImageRow> => {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = await deps.store.read.images.find({ sha256 });
-  if (known) return known;
+  if (known && (await renew(deps, known, bytes))) return known;
   const { thumbnail, sample, ...facts } = await deps.codec.inspect(bytes);
   const row: ImageRow = {
     sha256,
@@ -36,5 +47,7 @@ export const storeImage = async (
   };
   await deps.blobs.put(blobKeyOf(sha256), bytes);
   await deps.store.write((tx) => tx.images.ensure(row));
+  // A removal may have been quicker than the row: then the bytes went after they were put.
+  await putIfGone(deps, sha256, bytes);
   return row;
 };

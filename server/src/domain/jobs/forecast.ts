@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { laneJobs, laneOf, laneSlots } from './lanes.ts';
 import type { JobRow } from './rows.ts';
 
 /** How many of the latest jobs of a kind are asked. */
@@ -7,10 +8,11 @@ const samples = 20;
 type ForecastDeps = Pick<Deps, 'store' | 'now' | 'jobConcurrency'>;
 type Known = Pick<JobRow, 'id' | 'kind' | 'provider' | 'status' | 'createdAt' | 'startedAt'>;
 
-/** The place of a queued job, 1 is next, counted by age; null when it does not wait. */
+/** The place of a queued job, 1 is next, counted by age among those that it waits for; null when it does not wait. */
 export const queuePosition = async ({ store }: ForecastDeps, job: Known): Promise<number | null> => {
   if (job.status !== 'QUEUED') return null;
   const ahead = await store.read.jobs.count({
+    ...laneJobs[laneOf(job)],
     status: 'QUEUED',
     OR: [{ createdAt: { lt: job.createdAt } }, { createdAt: job.createdAt, id: { lt: job.id } }],
   });
@@ -27,7 +29,7 @@ export const estimateMs = async (deps: ForecastDeps, job: Known): Promise<number
     return Math.max(0, usual - sinceMs);
   }
   const position = (await queuePosition(deps, job)) ?? 1;
-  return Math.round(usual * Math.ceil(position / deps.jobConcurrency));
+  return Math.round(usual * Math.ceil(position / laneSlots(deps.jobConcurrency)[laneOf(job)]));
 };
 
 const usualMs = async ({ store }: ForecastDeps, { kind, provider }: Known): Promise<number | null> => {

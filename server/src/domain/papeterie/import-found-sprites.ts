@@ -1,9 +1,11 @@
 import type { Picture } from '@papeterie/stage';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import type { ArchiveWarning } from '../archives/ports.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
 import { storeImage } from '../images/store-image.ts';
+import { uploadPixels } from '../images/upload-pixels.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
 import type { SpriteRow } from '../sprites/rows.ts';
@@ -15,12 +17,21 @@ export type ImportedSprite = { row: SpriteRow; picture: Picture; insert(tx: Tabl
 
 const shortened = (text: string, most: number): string => [...text].slice(0, most).join('');
 
+/** What is no picture is told when it is read. */
+const pixelsIfAny = (deps: Deps, bytes: Uint8Array): Promise<number> =>
+  uploadPixels(deps, bytes).catch((error: unknown) => {
+    if (error instanceof UnsupportedImageError) return 0;
+    throw error;
+  });
+
+const cleanImage = async (deps: Deps, bytes: Uint8Array) => storeImage(deps, await deps.codec.clean(bytes));
+
 const importOne = async (deps: Deps, viewer: Viewer, found: FoundSprite): Promise<ImportedSprite> => {
   const bytes = await deps.codec.clean(found.bytes);
   const current = await storeImage(deps, bytes);
   const original = found.original
     ? // A broken original is no loss: the picture that the scenes show is there.
-      await storeImage(deps, found.original).catch(() => current)
+      await cleanImage(deps, found.original).catch(() => current)
     : current;
   const row = newSprite({
     id: deps.newId(),
@@ -52,7 +63,12 @@ export const importFoundSprites = async (
   const imported = new Map<FoundSprite, ImportedSprite>();
   for (const found of sprites) {
     try {
-      imported.set(found, await importOne(deps, viewer, found));
+      const files = [found.bytes, ...(found.original ? [found.original] : [])];
+      const pixels = Math.max(...(await Promise.all(files.map((file) => pixelsIfAny(deps, file)))));
+      imported.set(
+        found,
+        await inPixelTurn(deps, viewer.userId, pixels, () => importOne(deps, viewer, found)),
+      );
     } catch (error) {
       if (!(error instanceof UnsupportedImageError)) throw error;
       warnings.push({ where: found.picturePath, what: `${error.message} The sprite was left out.` });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { storeImage } from '../images/store-image.ts';
 import { storedImage } from '../images/stored-image.ts';
+import { uploadPixels } from '../images/upload-pixels.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
@@ -23,9 +25,8 @@ const input = z.object({
 const refused = (message: string) => new ValidationError([{ path: ['mask'], message }]);
 
 /** The mask as a picture of the sprite's size that is white somewhere. @throws ValidationError, UnsupportedImageError */
-const readMask = async (deps: Deps, file: UploadedFile, width: number, height: number) => {
-  const bytes = await readUpload(file, ['mask'], bounds.uploadBytes);
-  const image = await storeImage(deps, bytes);
+const readMask = async (deps: Deps, bytes: Uint8Array, width: number, height: number) => {
+  const image = await storeImage(deps, await deps.codec.clean(bytes));
   if (image.width !== width || image.height !== height) {
     throw refused(
       `is ${image.width} × ${image.height} px: it must be as large as the sprite, ${width} × ${height} px`,
@@ -69,7 +70,11 @@ export const inpaintSprite = async (
   const plan = await planInpaint(deps, viewer, spriteId, wish);
   const { sprite, provider, work, idempotencyKey, estimateMicros } = plan;
   const { width, height } = work;
-  const maskSha256 = await readMask(deps, maskFile, width, height);
+  const mask = await readUpload(maskFile, ['mask'], bounds.uploadBytes);
+  const pixels = await uploadPixels(deps, mask);
+  const maskSha256 = await inPixelTurn(deps, viewer.userId, pixels, () =>
+    readMask(deps, mask, width, height),
+  );
   const ownerId = viewer.userId;
   const wholeWish = { spriteId, maskSha256, ...wish };
   const job = await createJobOnce(

@@ -20,7 +20,7 @@ export const paintSprite = async (
 ): Promise<{ spriteId: string }> => {
   const sprite = await drawnSprite(deps, viewer, id);
   await needRoom(deps, viewer.userId, file.size);
-  const image = await readPainted(deps, file);
+  const image = await readPainted(deps, viewer, file);
   await writeStored(deps, viewer.userId, async (tx) => {
     const current = await tx.sprites.find({ id: sprite.id, ownerId: viewer.userId });
     if (!current) throw new NotFoundError('sprite');

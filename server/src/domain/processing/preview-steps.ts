@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { framesOf } from '../animations/frames-of.ts';
 import { ownAnimation } from '../animations/own-animation.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { keyOf } from '../global-id.ts';
+import type { PngPicture } from '../pixels/process/workshop.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { validate } from '../validate.ts';
 import { readSteps, stepWishes } from './read-steps.ts';
-import { picturesOf, runSteps } from './run-steps.ts';
+import { filesOf, pixelsOfSteps, runSteps, workableImages } from './run-steps.ts';
 
 const input = z.object({ id: z.string(), steps: stepWishes });
 
-export type Preview = { frames: { png: Uint8Array; width: number; height: number }[] };
+export type Preview = { frames: PngPicture[] };
 
 /** What steps would make of a sprite, or of an animation's frames; nothing is kept. @throws as processSprite */
 export const previewSteps = async (deps: Deps, viewer: Viewer, wish: unknown): Promise<Preview> => {
@@ -19,13 +21,9 @@ export const previewSteps = async (deps: Deps, viewer: Viewer, wish: unknown): P
   const shown = keyOf('SpriteAnimation', id)
     ? (await framesOf(deps.store.read, await ownAnimation(deps, viewer, id))).map(({ sha256 }) => sha256)
     : [(await drawnSprite(deps, viewer, id)).imageSha256];
-  const pictures = await runSteps(deps, await picturesOf(deps, shown), steps);
-  const frames = await Promise.all(
-    pictures.map(async (picture) => ({
-      png: await deps.codec.encodePng(picture),
-      width: picture.width,
-      height: picture.height,
-    })),
-  );
-  return { frames };
+  const images = await workableImages(deps, shown);
+  const pixels = await pixelsOfSteps(images, steps);
+  return inPixelTurn(deps, viewer.userId, pixels, async () => ({
+    frames: await runSteps(deps, await filesOf(deps, images), steps),
+  }));
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { storeImage } from '../images/store-image.ts';
-import { readImage } from '../images/stored-image.ts';
 import { operationOf, type Step } from '../pixels/process/steps.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
@@ -11,23 +11,33 @@ import { readSignature, sign, withSteps } from '../sprites/signature.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
 import { validate } from '../validate.ts';
 import { readSteps, type StepWish, stepWishes } from './read-steps.ts';
-import { picturesOf, runSteps } from './run-steps.ts';
+import { filesOf, pixelsOfSteps, runSteps, workableImages } from './run-steps.ts';
 
 const input = z.object({ id: z.string(), steps: stepWishes });
 
-/** @param kept the steps as the API takes them, which the version remembers */
+/**
+ * @param kept the steps as the API takes them, which the version remembers
+ * @param onWorked is told how long the work took, s, without the wait for its turn
+ */
 export const processOne = async (
   deps: Deps,
   viewer: Viewer,
   id: string,
   { steps, kept }: { steps: readonly Step[]; kept: readonly StepWish[] },
+  onWorked: (seconds: number) => void = () => undefined,
 ): Promise<{ spriteId: string }> => {
   const sprite = await drawnSprite(deps, viewer, id);
   await needRoom(deps, viewer.userId);
-  const pictures = await picturesOf(deps, [sprite.imageSha256]);
-  const [processed] = await runSteps(deps, pictures, steps);
-  const signed = withSteps(readSignature(await readImage(deps, sprite.imageSha256)), kept);
-  const image = await storeImage(deps, sign(await deps.codec.encodePng(processed!), signed));
+  const images = await workableImages(deps, [sprite.imageSha256]);
+  const pixels = await pixelsOfSteps(images, steps);
+  const image = await inPixelTurn(deps, viewer.userId, pixels, async () => {
+    const began = performance.now();
+    const files = await filesOf(deps, images);
+    const [processed] = await runSteps(deps, files, steps);
+    const stored = await storeImage(deps, sign(processed!.png, withSteps(readSignature(files[0]!), kept)));
+    onWorked((performance.now() - began) / 1_000);
+    return stored;
+  });
   await writeStored(deps, viewer.userId, async (tx) => {
     // What was worked on is what is replaced: whoever was quicker is not overwritten unseen.
     const current = await tx.sprites.find({ id: sprite.id, ownerId: viewer.userId });

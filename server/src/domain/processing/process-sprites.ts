@@ -35,16 +35,19 @@ export const processSprites = async (
   const wishes =
     recipeId !== undefined ? stepWishes.parse((await ownRecipe(deps, viewer, recipeId)).steps) : steps!;
   const work = await readSteps(deps, viewer, wishes);
-  const until = deps.now().getTime() + bounds.processManySeconds * 1_000;
+  let worked = 0;
   const spriteIds: string[] = [];
   const unprocessed: Unprocessed[] = [];
+  const onWorked = (seconds: number): void => {
+    worked += seconds;
+  };
   for (const id of new Set(ids)) {
-    if (deps.now().getTime() > until) {
+    if (worked > bounds.processManySeconds) {
       unprocessed.push({ id, message: 'was not reached in time: ask for it once more' });
       continue;
     }
     try {
-      spriteIds.push((await processOne(deps, viewer, id, work)).spriteId);
+      spriteIds.push((await processOne(deps, viewer, id, work, onWorked)).spriteId);
     } catch (error) {
       const message = reasonOf(error);
       if (message === null) throw error;

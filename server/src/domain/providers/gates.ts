@@ -1,3 +1,4 @@
+import { createTurns, type Turns } from '../admission/turns.ts';
 import { createBreaker } from './breaker.ts';
 import type {
   Provider,
@@ -8,7 +9,6 @@ import type {
   Spend,
 } from './provider.ts';
 import { WorkFailure } from './provider.ts';
-import { createSemaphore } from './semaphore.ts';
 
 /** How often one piece of work may ask, and how long it waits in between at the most. */
 const maxCalls = 3;
@@ -44,15 +44,13 @@ const total = (one: Spend | undefined, other: Spend | undefined): Spend | undefi
     : (one ?? other);
 
 export const createProviderGates = ({ now, wait, random, limits }: GateOptions): ProviderGates => {
-  const doors = new Map<
-    ProviderName,
-    { enter: ReturnType<typeof createSemaphore>; breaker: ReturnType<typeof createBreaker> }
-  >();
+  const doors = new Map<ProviderName, { turns: Turns; breaker: ReturnType<typeof createBreaker> }>();
   const doorOf = (name: ProviderName) => {
     const known = doors.get(name);
     if (known) return known;
     const door = {
-      enter: createSemaphore(limits[name] ?? Number.POSITIVE_INFINITY),
+      // Who waits is a job, and those are counted elsewhere.
+      turns: createTurns(limits[name] ?? Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 'calls'),
       breaker: createBreaker(now),
     };
     doors.set(name, door);
@@ -77,10 +75,10 @@ export const createProviderGates = ({ now, wait, random, limits }: GateOptions):
         : `${name} did not answer several times in a row. It is asked again after ${new Date(until).toISOString()}.`;
     },
     async call(provider, request, context) {
-      const { enter, breaker } = doorOf(provider.name);
+      const { turns, breaker } = doorOf(provider.name);
       let spent: Spend | undefined;
       for (let calls = 1; ; calls++) {
-        const leave = await enter(context.signal);
+        const leave = await turns.take('', 1, context.signal);
         try {
           const result = await provider.run(request, context);
           breaker.succeeded();

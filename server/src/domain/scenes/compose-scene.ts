@@ -1,10 +1,11 @@
 import { emptyScene, sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { storeImage } from '../images/store-image.ts';
+import { workablePixels } from '../images/upload-pixels.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
@@ -41,11 +42,13 @@ export const composeScene = async (
 ): Promise<{ sceneId: string; jobId: string }> => {
   const { name, provider: wanted, idempotencyKey, ...options } = validate(input, given);
   const provider = chooseProviderFor(deps, viewer, 'COMPOSE_SCENE', wanted);
-  const source = await deps.codec.clean(await readUpload(file, ['file'], bounds.uploadBytes));
-  const { sha256, width, height } = await storeImage(deps, source);
-  if (width * height > bounds.processPixels) {
-    throw new ValidationError([{ path: ['file'], message: 'is larger than 4,096 × 4,096 px' }]);
-  }
+  const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+  const pixels = await workablePixels(deps, bytes);
+  const { source, image } = await inPixelTurn(deps, viewer.userId, pixels, async () => {
+    const cleaned = await deps.codec.clean(bytes);
+    return { source: cleaned, image: await storeImage(deps, cleaned) };
+  });
+  const { sha256, width, height } = image;
   const factor = factorOf(width, height);
   const seed = options.seed ?? deps.newSeed();
   const work = { imageSha256: sha256, width, height, prompt: options.prompt, seed, factor };

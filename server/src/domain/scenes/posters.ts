@@ -1,8 +1,9 @@
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import type { Deps } from '../deps.ts';
 import { storeImage } from '../images/store-image.ts';
 import type { SceneRow } from './rows.ts';
 import { sceneChange } from './scene-change.ts';
-import { scenePictures } from './scene-pictures.ts';
+import { scenePictures, scenePixels } from './scene-pictures.ts';
 
 const posterWidth = 480;
 
@@ -13,17 +14,18 @@ export type Posters = {
 
 /** Posters are painted when somebody asks for one that is out of date: nobody waits, and a lost one is asked for again. */
 export const createPosters = (
-  deps: Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'events' | 'log' | 'now'>,
+  deps: Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'events' | 'log' | 'now' | 'admission'>,
 ): Posters => {
   const painting = new Set<string>();
-  let queue: Promise<void> = Promise.resolve();
 
   const paint = async (id: string): Promise<void> => {
     const scene = await deps.store.read.scenes.find({ id });
     if (!scene || scene.posterRevision === scene.revision) return;
-    const pictures = await scenePictures(deps, scene.document);
-    const bytes = await deps.recorder.still(scene.document, pictures, 0, posterWidth);
-    const { sha256 } = await storeImage(deps, bytes);
+    const pixels = await scenePixels(deps, scene.document);
+    const { sha256 } = await inPixelTurn(deps, scene.ownerId, pixels, async () => {
+      const pictures = await scenePictures(deps, scene.document);
+      return storeImage(deps, await deps.recorder.still(scene.document, pictures, 0, posterWidth));
+    });
     const poster = { posterSha256: sha256, posterRevision: scene.revision };
     const kept = await deps.store.write((tx) => tx.scenes.update({ id }, poster));
     if (kept === 1) deps.events.publish([sceneChange(scene)]);
@@ -33,8 +35,7 @@ export const createPosters = (
     refresh({ id }) {
       if (painting.has(id)) return;
       painting.add(id);
-      queue = queue
-        .then(() => paint(id))
+      paint(id)
         .catch((cause: unknown) => deps.log.warn({ scene: id, cause }, 'a poster could not be painted'))
         .finally(() => painting.delete(id));
     },

@@ -17,3 +17,14 @@ export const scenePictures = async (
   }
   return pictures;
 };
+
+/** How many pixels all of these have together. */
+export const scenePixels = async (
+  { store }: Pick<Deps, 'store'>,
+  document: SceneDocument,
+): Promise<number> => {
+  const sprites = await store.read.sprites.list({ id: { in: spritesOf(document) } });
+  const shown = sprites.flatMap(({ imageSha256 }) => imageSha256 ?? []);
+  const images = await store.read.images.list({ sha256: { in: shown } });
+  return images.reduce((sum, { width, height }) => sum + width * height, 0);
+};

@@ -5,8 +5,8 @@ import { encodeGlobalId } from '../global-id.ts';
 import type { Tables } from '../store.ts';
 import { commitEdits } from './commit-edits.ts';
 import { lockScene } from './lock-scene.ts';
-import type { SceneRow } from './rows.ts';
 import { sceneChange } from './scene-change.ts';
+import { usedIn } from './used-in.ts';
 
 /**
  * Takes sprites that are being deleted off all scenes, each by an edit of its own that cannot be undone.
@@ -34,12 +34,4 @@ export const takeOffScenes = async (
     await commitEdits(deps, tx, viewer, scene, { edits, kind: 'EDIT', summary, undoable: false });
   }
   return scenes.map(sceneChange);
-};
-
-const usedIn = (scenes: readonly SceneRow[], viewer: Viewer): string => {
-  const own = scenes.filter(({ ownerId }) => ownerId === viewer.userId).map(({ name }) => `"${name}"`);
-  const others = scenes.length - own.length;
-  const named = own.slice(0, 3).join(', ') + (own.length > 3 ? ` and ${own.length - 3} more` : '');
-  const where = [named, others > 0 && `${others} of other people's scenes`].filter(Boolean).join(' and ');
-  return `must be true: some stand in ${where}; then they are deleted all the same and leave those scenes`;
 };

@@ -31,5 +31,7 @@ export const importSound = async (
   const sound = newSound(deps, viewer.userId, name ?? nameFromFile(file.name), mediaType, bytes);
   await deps.blobs.put(sound.blobKey, bytes);
   await writeStored(deps, viewer.userId, (tx) => insertSound(tx, sound.row));
+  // Somebody may have deleted the last other one meanwhile, and the bytes with it.
+  if (!(await deps.blobs.open(sound.blobKey))) await deps.blobs.put(sound.blobKey, bytes);
   return { soundId: sound.row.id };
 };

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { soundBlobKey } from './new-sound.ts';
+import { removeSoundBlobs } from './remove-sound-blobs.ts';
 import type { SoundRow } from './rows.ts';
 
 /** Sounds go; their bytes when nobody else has the same. */
@@ -8,7 +8,9 @@ export const removeSounds = async (
   sounds: readonly Pick<SoundRow, 'id' | 'sha256'>[],
 ): Promise<void> => {
   for (const { id, sha256 } of sounds) {
-    await store.write((tx) => tx.sounds.remove({ id }));
-    if ((await store.read.sounds.count({ sha256 })) === 0) await blobs.remove(soundBlobKey(sha256));
+    await store.write(async (tx) => {
+      await tx.sounds.remove({ id });
+      await removeSoundBlobs({ blobs }, tx, [sha256]);
+    });
   }
 };

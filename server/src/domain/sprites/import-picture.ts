@@ -1,14 +1,17 @@
 import type { ImportedAnimation } from '../animations/import-animation.ts';
-import { cutOutFrames } from '../animations/import-cut-out.ts';
-import { importFrames } from '../animations/import-frames.ts';
 import { type MovingFile, readMovingFile } from '../animations/import-moving.ts';
+import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { storeImage } from '../images/store-image.ts';
+import { storePictures } from '../images/store-pictures.ts';
+import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
+import { StepError } from '../pixels/process/step.ts';
+import type { PngPicture } from '../pixels/process/workshop.ts';
 import { readSignature, type Signature, sign } from './signature.ts';
 
 /** A file from elsewhere, its pictures stored. */
 export type ImportedPicture = {
-  /** The file as it came; of one that is no picture, what it shows first. */
+  /** The file as it came, but upright and without metadata; of one that is no picture, what it shows first. */
   originalSha256: string;
   /** What to work with, and what was done for it; the original when nothing was. */
   currentSha256: string;
@@ -25,10 +28,19 @@ export const importPicture = async (
   bytes: Uint8Array,
   removeBackground: boolean,
 ): Promise<ImportedPicture> => {
-  const moving = await readMovingFile(deps, bytes);
-  return moving
-    ? importMoving(deps, bytes, moving, removeBackground)
-    : importStill(deps, bytes, removeBackground);
+  const moving = await readMovingFile(deps, bytes, removeBackground);
+  return moving ? importMoving(deps, bytes, moving) : importStill(deps, bytes, removeBackground);
+};
+
+/** Without its background; null when none can be told, or not in time. */
+const cutOut = async ({ workshop }: Deps, file: Uint8Array): Promise<PngPicture | null> => {
+  const step = { kind: 'removeBackground', options: { holes: false } } as const;
+  try {
+    return (await workshop.process([file], [step], { seconds: bounds.processSeconds }))[0]!;
+  } catch (error) {
+    if (error instanceof StepError || error instanceof OutOfTimeError) return null;
+    throw error;
+  }
 };
 
 const importStill = async (
@@ -36,15 +48,15 @@ const importStill = async (
   bytes: Uint8Array,
   removeBackground: boolean,
 ): Promise<ImportedPicture> => {
-  const original = await storeImage(deps, bytes);
   const signed = readSignature(bytes);
   const clean = sign(await deps.codec.clean(bytes), signed);
-  const cut = removeBackground && (await cutOutFrames(deps, [await deps.codec.decode(clean)]));
-  const current = await storeImage(deps, cut ? await deps.codec.encodePng(cut[0]!) : clean);
+  const original = await storeImage(deps, clean);
+  const cut = removeBackground ? await cutOut(deps, clean) : null;
+  const current = cut ? await storeImage(deps, cut.png) : original;
   return {
     originalSha256: original.sha256,
     currentSha256: current.sha256,
-    operation: cut ? 'remove background' : 'clean',
+    operation: 'remove background',
     pivot: null,
     signed,
     animations: [],
@@ -54,23 +66,21 @@ const importStill = async (
 const importMoving = async (
   deps: Deps,
   bytes: Uint8Array,
-  { frames, durationsMs, animations, pivot, isPicture }: MovingFile,
-  removeBackground: boolean,
+  { frames, durationsMs, animations, pivot, uncut, isPicture }: MovingFile,
 ): Promise<ImportedPicture> => {
-  const cut = removeBackground ? await cutOutFrames(deps, frames) : null;
   // The first one is the sprite; of the others, those that no animation shows are lost.
   const used = [...new Set([0, ...animations.flatMap(({ order }) => order)])];
-  const stored = await importFrames(
+  const stored = await storePictures(
     deps,
-    used.map((at) => (cut ?? frames)[at]!),
+    used.map((at) => frames[at]!),
   );
   const sha256s = new Map(used.map((at, i) => [at, stored[i]!]));
   const currentSha256 = sha256s.get(0)!;
-  const uncut = async () => (cut ? (await importFrames(deps, frames.slice(0, 1)))[0]! : currentSha256);
+  const original = isPicture ? await deps.codec.strip(bytes) : uncut?.png;
   return {
-    originalSha256: isPicture ? (await storeImage(deps, bytes)).sha256 : await uncut(),
+    originalSha256: original ? (await storeImage(deps, original)).sha256 : currentSha256,
     currentSha256,
-    operation: removeBackground ? 'remove background' : 'first frame',
+    operation: uncut ? 'remove background' : 'first frame',
     pivot,
     signed: null,
     animations: animations.map(({ order, ...animation }) => ({

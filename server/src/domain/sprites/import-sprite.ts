@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom, writeStored } from '../admission/storage.ts';
 import { importAnimation } from '../animations/import-animation.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
+import { uploadPixels } from '../images/upload-pixels.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { addVersion } from './add-version.ts';
@@ -18,7 +20,7 @@ const input = z.object({
 });
 
 /**
- * Puts an uploaded picture into the library: the original as it came, a clean version of it to work with, and what it
+ * Puts an uploaded picture into the library: the original, upright and without metadata, one to work with, and what it
  * moves like.
  */
 export const importSprite = async (
@@ -30,10 +32,11 @@ export const importSprite = async (
   const options = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
-  const { originalSha256, currentSha256, operation, pivot, signed, animations } = await importPicture(
+  const { originalSha256, currentSha256, operation, pivot, signed, animations } = await inPixelTurn(
     deps,
-    bytes,
-    options.removeBackground,
+    viewer.userId,
+    await uploadPixels(deps, bytes),
+    () => importPicture(deps, bytes, options.removeBackground),
   );
 
   const sprite = newSprite({

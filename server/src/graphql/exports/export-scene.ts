@@ -40,7 +40,7 @@ const result = resultOf('ExportScene', exportPayload('ExportScenePayload'), ...w
 builder.mutationField('exportScene', (t) =>
   t.field({
     type: result.type,
-    description: 'Writes a scene, or a part of its time, to a file.',
+    description: `Writes a scene, or a part of its time, to a file: at most ${bounds.recordingFrames} frames and ${bounds.recordingPixels / 1e6} megapixels of all of them together.`,
     args: { input: t.arg({ type: ExportSceneInput, required: true, description: 'What.' }) },
     resolve: (_root, { input }, context) =>
       result.answer(async () => exportScene(context.deps, signedIn(context), input)),

@@ -3,6 +3,7 @@ import type { Finding, FindingKind as Kind } from '../../domain/pixels/quality/f
 import type { PictureQuality } from '../../domain/pixels/quality/picture-quality.ts';
 import { measureAnimation, measureSprite } from '../../domain/processing/measure.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 
@@ -70,6 +71,9 @@ const AnimationQualityType = builder.objectRef<AnimationQuality>('AnimationQuali
   }),
 });
 
+/** Whose turn it is: also strangers may look at what is shared. */
+const whoAsks = ({ viewer, address }: Context): string => viewer?.userId ?? address ?? 'somebody';
+
 builder.prismaObjectField('Sprite', 'quality', (t) =>
   t.field({
     ...costs({ work: 100 }),
@@ -78,7 +82,8 @@ builder.prismaObjectField('Sprite', 'quality', (t) =>
     description:
       'The current picture, measured when it is asked for: ask for one sprite at a time. null until READY.',
     select: { imageSha256: true },
-    resolve: ({ imageSha256 }, _args, { deps }) => measureSprite(deps, { imageSha256 }),
+    resolve: ({ imageSha256 }, _args, context) =>
+      measureSprite(context.deps, whoAsks(context), { imageSha256 }),
   }),
 );
 
@@ -89,6 +94,6 @@ builder.prismaObjectField('SpriteAnimation', 'quality', (t) =>
     nullable: true,
     description: 'Its frames, measured when it is asked for. null until READY.',
     select: { id: true, loop: true },
-    resolve: ({ id, loop }, _args, { deps }) => measureAnimation(deps, { id, loop }),
+    resolve: ({ id, loop }, _args, context) => measureAnimation(context.deps, whoAsks(context), { id, loop }),
   }),
 );

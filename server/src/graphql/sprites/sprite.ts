@@ -59,7 +59,7 @@ export const Sprite = builder.prismaNode('Sprite', {
     originalImage: t.prismaField({
       type: 'Image',
       nullable: true,
-      description: 'The picture as it first was. Only shown to its owner.',
+      description: 'The picture as it first was, upright and without metadata. Only shown to its owner.',
       select: { ownerId: true, originalSha256: true },
       resolve: (query, { ownerId, originalSha256: sha256 }, _args, { reader, viewer }) =>
         sha256 && ownerId === viewer?.userId

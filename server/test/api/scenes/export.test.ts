@@ -80,6 +80,18 @@ describeApi('exporting a scene', (app) => {
     expect(await problems({ to: 2.1 })).toEqual(['to']);
   });
 
+  it('refuses what would take many minutes before it is begun, and says how much would go', async () => {
+    const long = await newScene(who, { width: 1920, height: 1080, durationSeconds: 600 });
+    const answer = async (input: object) =>
+      (await who.do(exportQuery, { input: { sceneId: long, format: 'WEBP', ...input } })).fields;
+    expect(await answer({ fps: 60 })).toEqual([
+      { path: ['fps'], message: expect.stringMatching(/36000 frames.*at most 7200/) },
+    ]);
+    expect(await answer({ fps: 12 })).toEqual([
+      { path: ['width'], message: expect.stringMatching(/7200 frames of 1920 × 1080 px.*at most 5000/) },
+    ]);
+  });
+
   it('has a poster soon after somebody asks for it, and a new one after an edit', async () => {
     const query = 'query ($id: ID!) { scene(id: $id) { revision poster { sha256 width height url } } }';
     const posterUnlike = async (sha256: string | null): Promise<Json> => {
@@ -122,7 +134,7 @@ describeApi('exporting a scene', (app) => {
   it('can be canceled, and leaves no file', async () => {
     const long = await newScene(who, { name: 'Long', template: 'harbor', durationSeconds: 600 });
     const wanted = await who.do(exportQuery, {
-      input: { sceneId: long, format: 'MP4', fps: 60, width: 1920 },
+      input: { sceneId: long, format: 'MP4', fps: 24, width: 1920, to: 100 },
     });
     await who.watch(watchJob, { id: wanted.job.id }, ({ jobUpdated }) => jobUpdated.progress > 0);
     await who.do('mutation ($id: ID!) { cancelJob(id: $id) { __typename } }', { id: wanted.job.id });

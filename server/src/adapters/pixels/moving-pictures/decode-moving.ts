@@ -1,6 +1,7 @@
 import type { Moving } from '../../../domain/animations/moving-pictures.ts';
 import { pngSignature } from '../../../domain/images/png-chunk.ts';
 import type { Picture } from '../../../domain/pixels/picture.ts';
+import { stripGif } from '../../images/strip/strip-gif.ts';
 import { decodeApng } from './apng/decode-apng.ts';
 import { readApng } from './apng/read-apng.ts';
 import { decodePages } from './decode-pages.ts';
@@ -20,10 +21,15 @@ const open = (bytes: Uint8Array): Opened | null => {
   const isGif = /^GIF8[79]a/.test(start);
   const isWebp = /^RIFF....WEBP$/s.test(start);
   const outline = isGif ? readGif(bytes) : isWebp ? readWebp(bytes) : null;
-  return outline && { outline, frames: () => decodePages(bytes, outline) };
+  // Strictly read, a GIF must end with its end.
+  const whole = isGif ? (stripGif(bytes) ?? bytes) : bytes;
+  return outline && { outline, frames: () => decodePages(whole, outline) };
 };
 
-/** See MovingPictures.decode. */
+/**
+ * What a GIF, WebP or APNG shows; null for one that shows a single picture, and for every other file.
+ * @throws UnsupportedImageError in words for whoever sent it
+ */
 export const decodeMoving = async (bytes: Uint8Array): Promise<Moving | null> => {
   const opened = open(bytes);
   if (!opened || opened.outline.durationsMs.length < 2) return null;

@@ -10,6 +10,9 @@ const encoders: Record<MovingFormat, (reel: Reel) => Uint8Array | Promise<Uint8A
   APNG: encodeApng,
 };
 
-/** See MovingPictures.encode. */
+/**
+ * A file without loss, but for what a GIF cannot say: alpha is on or off, a time is a multiple of 10 ms and at least
+ * 20, and frames of more than 256 colors get one palette. A way back is written out.
+ */
 export const encodeMoving = async (moving: Moving, format: MovingFormat): Promise<Uint8Array> =>
   encoders[format](reelOf(moving));

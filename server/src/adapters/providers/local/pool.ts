@@ -47,7 +47,9 @@ export const createLocalPool = (entry: string, count: number): LocalPool => {
       const moved = work.work === 'TAKE_APART' ? [work.wish.picture.pixels.buffer] : [];
       try {
         const aborted = AbortSignal.any([signal, stopped.signal]);
-        return (await threads.run(task, [port2, ...moved], aborted)) as LocalResult<typeof work>;
+        return (await threads.run(task, { transfer: [port2, ...moved], signal: aborted })) as LocalResult<
+          typeof work
+        >;
       } catch (error) {
         throw failure ? (failure as { cause: unknown }).cause : error;
       } finally {

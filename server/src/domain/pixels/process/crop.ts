@@ -10,6 +10,7 @@ const options = z.object({ x: place, y: place, width: side, height: side });
 export const crop: StepDefinition<z.output<typeof options>> = {
   options,
   operation: ({ width, height }) => `crop to ${width} × ${height}`,
+  sizeOf: (_size, { width, height }) => ({ width, height }),
   apply(picture, { x, y, width, height }) {
     if (x >= picture.width || y >= picture.height || x + width <= 0 || y + height <= 0) {
       throw new StepError(`lies outside the picture of ${picture.width} × ${picture.height} px`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Picture } from '../picture.ts';
 import { mapPixels } from './map-pixels.ts';
 import { scale2x } from './scale/scale2x.ts';
-import type { StepDefinition } from './step.ts';
+import type { Size, StepDefinition } from './step.ts';
 
 const options = z.object({ degrees: z.number().min(-3_600).max(3_600) });
 
@@ -13,14 +13,26 @@ const quarter = (picture: Picture, turns: number): Picture => {
   return turns === 3 ? mapPixels(picture, h, w, (x, y) => [w - 1 - y, x]) : picture;
 };
 
+const radiansOf = (turn: number): number => (turn * Math.PI) / 180;
+
+/** The box that holds all corners of the turned picture. */
+const turnedSize = ({ width, height }: Size, radians: number): Size => {
+  const [cos, sin] = [Math.abs(Math.cos(radians)), Math.abs(Math.sin(radians))];
+  return {
+    width: Math.ceil(width * cos + height * sin - 1e-9),
+    height: Math.ceil(width * sin + height * cos - 1e-9),
+  };
+};
+
+const turnOf = (degrees: number): number => ((degrees % 360) + 360) % 360;
+
 /**
  * By any angle, in the manner of RotSprite: enlarged eight times along its edges first, so that the nearest pixel of that
  * is a good one, and lines stay lines. Grows to hold the corners; no new colors.
  */
 const turnFreely = (picture: Picture, radians: number): Picture => {
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const width = Math.ceil(Math.abs(picture.width * cos) + Math.abs(picture.height * sin) - 1e-9);
-  const height = Math.ceil(Math.abs(picture.width * sin) + Math.abs(picture.height * cos) - 1e-9);
+  const { width, height } = turnedSize(picture, radians);
   // Large pictures are no pixel art, and eight times their size would be too much.
   const doublings = Math.max(picture.width, picture.height) <= 256 ? 3 : 0;
   let large = picture;
@@ -40,8 +52,9 @@ const turnFreely = (picture: Picture, radians: number): Picture => {
 export const rotate: StepDefinition<z.output<typeof options>> = {
   options,
   operation: ({ degrees }) => `rotate by ${degrees}°`,
+  sizeOf: (size, { degrees }) => turnedSize(size, radiansOf(turnOf(degrees))),
   apply(picture, { degrees }) {
-    const turn = ((degrees % 360) + 360) % 360;
-    return turn % 90 === 0 ? quarter(picture, turn / 90) : turnFreely(picture, (turn * Math.PI) / 180);
+    const turn = turnOf(degrees);
+    return turn % 90 === 0 ? quarter(picture, turn / 90) : turnFreely(picture, radiansOf(turn));
   },
 };

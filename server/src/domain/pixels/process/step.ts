@@ -1,12 +1,21 @@
 import type { z } from 'zod';
 import type { Picture } from '../picture.ts';
 
+/** px */
+export type Size = { width: number; height: number };
+
 /** One kind of pixel work: one file. Pure: the same picture and options give the same pixels. */
 export type StepDefinition<Options> = {
   /** What may be asked for; checked before anything is done. */
   options: z.ZodType<Options>;
   /** What a version is called that was made by it. */
   operation(options: Options): string;
+  /**
+   * How large the picture will be, told before anything is done; null where only the pixels tell, and it will not be
+   * larger. Not given where it stays as it is, or grows by a pixel or two.
+   * @throws StepError when that is more than can be
+   */
+  sizeOf?(size: Size, options: Options): Size | null;
   /** @throws StepError when it makes no sense for this picture */
   apply(picture: Picture, options: Options): Picture;
   /**

@@ -1,4 +1,3 @@
-import type { Picture } from '../picture.ts';
 import { crop } from './crop.ts';
 import { flip } from './flip.ts';
 import { hardenEdges } from './harden-edges.ts';
@@ -9,7 +8,7 @@ import { removeBackgroundStep } from './remove-background-step.ts';
 import { removeStrays } from './remove-strays.ts';
 import { rotate } from './rotate.ts';
 import { scale } from './scale/scale.ts';
-import { type StepDefinition, StepError } from './step.ts';
+import type { StepDefinition } from './step.ts';
 import { trim } from './trim.ts';
 
 /** Every kind of step, by its name in the API: a new one is one file and one line here. */
@@ -36,27 +35,8 @@ type OptionsOf<Kind extends StepKind> =
 /** One step with checked options. */
 export type Step = { [Kind in StepKind]: { kind: Kind; options: OptionsOf<Kind> } }[StepKind];
 
-const definitionOf = (kind: StepKind) => steps[kind] as unknown as StepDefinition<unknown>;
+export const definitionOf = (kind: StepKind) => steps[kind] as unknown as StepDefinition<unknown>;
 
 /** What a version is called that was made by these steps. */
 export const operationOf = (all: readonly Step[]): string =>
   all.map(({ kind, options }) => definitionOf(kind).operation(options)).join(', ');
-
-/**
- * The steps one after the other, on one picture or on the frames of an animation, which share one size and keep sharing it.
- * @throws StepError
- */
-export const processPictures = (pictures: readonly Picture[], all: readonly Step[]): Picture[] =>
-  all.reduce<Picture[]>(
-    (current, { kind, options }, index) => {
-      const { apply, applyToFrames } = definitionOf(kind);
-      try {
-        return current.length > 1 && applyToFrames
-          ? applyToFrames(current, options)
-          : current.map((picture) => apply(picture, options));
-      } catch (error) {
-        throw error instanceof StepError ? new StepError(error.message, index) : error;
-      }
-    },
-    [...pictures],
-  );

@@ -9,6 +9,8 @@ const options = z.object({ padding: z.int().min(0).max(256) });
 export const trim: StepDefinition<z.output<typeof options>> = {
   options,
   operation: () => 'trim',
+  // With padding it may grow, by no more than that: when it is done its size is looked at again.
+  sizeOf: () => null,
   apply(picture, { padding }) {
     return cutOut(picture, padded(boundingBox(picture), padding));
   },

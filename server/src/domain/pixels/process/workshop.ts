@@ -1,41 +1,54 @@
-import type { MovingPictures } from '../../animations/moving-pictures.ts';
+import type { ReadMoving } from '../../animations/read-moving.ts';
 import type { WrittenFile } from '../../exports/written-file.ts';
-import type { AsepriteSprite } from '../../sheets/aseprite-port.ts';
 import type { CutOptions } from '../../sheets/cut-options.ts';
 import type { SheetSource } from '../../sheets/sheet.ts';
 import type { SheetFormatName } from '../../sheets/sheet-formats.ts';
 import type { SheetOptions } from '../../sheets/sheet-options.ts';
-import type { Picture } from '../picture.ts';
 import type { AnimationQuality } from '../quality/animation-quality.ts';
 import type { PictureQuality } from '../quality/picture-quality.ts';
 import type { Step } from './steps.ts';
 
-/** Where pixel work is done, away from the requests. */
+/** A picture as the PNG that it is kept as. */
+export type PngPicture = { png: Uint8Array; width: number; height: number };
+
+/** How long work may take from when it begins, and what ends it before. */
+export type Patience = { seconds?: number; signal?: AbortSignal };
+
+/** A source whose pictures are still files; the same file may be there more than once. */
+export type FiledSource = Omit<SheetSource, 'pictures'> & { files: readonly Uint8Array[] };
+
+/**
+ * Where pixel work is done, away from the requests. Files go in and files come out: pixels are only where they are worked
+ * on. All of it throws OutOfTimeError, UnsupportedImageError for a file that is no picture, and when `signal` aborts.
+ */
 export type PixelWorkshop = {
   /**
-   * The steps on one picture, or on the frames of an animation.
-   * @throws StepError with `step`, when one cannot be done with these pictures; when `signal` aborts
+   * The steps on one picture, or on the frames of an animation; without a step, the pictures without anything else.
+   * @throws StepError with `step`, when one cannot be done with these pictures
    */
-  process(pictures: readonly Picture[], steps: readonly Step[], signal: AbortSignal): Promise<Picture[]>;
-  measure(picture: Picture): Promise<PictureQuality>;
-  /** @param frames all of one size @param loops whether the first follows the last */
-  measureFrames(frames: readonly Picture[], loops: boolean): Promise<AnimationQuality>;
+  process(files: readonly Uint8Array[], steps: readonly Step[], patience: Patience): Promise<PngPicture[]>;
+  measure(file: Uint8Array, patience: Patience): Promise<PictureQuality>;
+  /** @param files all of one size @param loops whether the first follows the last */
+  measureFrames(files: readonly Uint8Array[], loops: boolean, patience: Patience): Promise<AnimationQuality>;
   /**
    * The files of an export, the one to open first; `name` is what they begin with.
-   * @throws SheetError when the pictures cannot be put on pages so; when `signal` aborts
+   * @throws SheetError when the pictures cannot be put on pages so
    */
   writeSheet(
-    sources: readonly SheetSource[],
+    sources: readonly FiledSource[],
     options: SheetOptions,
     format: SheetFormatName,
     name: string,
-    signal: AbortSignal,
+    patience: Patience,
   ): Promise<WrittenFile[]>;
-  /** Files of pictures that move, in and out. */
-  movingPictures: MovingPictures;
-  /** @throws AsepriteError; when `signal` aborts */
-  readAseprite(bytes: Uint8Array, signal: AbortSignal): Promise<AsepriteSprite>;
-  /** See cutSheet. @throws SheetError; when `signal` aborts */
-  cutSheet(sheet: Picture, options: CutOptions, signal: AbortSignal): Promise<Picture[]>;
+  /** See ReadMoving. @throws AsepriteError */
+  readMoving: ReadMoving;
+  /** See cutSheet; first without its background, if that is wanted. @throws SheetError, StepError */
+  cutSheet(
+    sheet: Uint8Array,
+    options: CutOptions,
+    removeBackground: boolean,
+    patience: Patience,
+  ): Promise<PngPicture[]>;
   close(): Promise<void>;
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bounds } from '../../../bounds.ts';
 import type { Picture } from '../../picture.ts';
 import { mapPixels } from '../map-pixels.ts';
-import { type StepDefinition, StepError } from '../step.ts';
+import { type Size, type StepDefinition, StepError } from '../step.ts';
 import { type Grid, nativeGrid, toNativeGrid } from './native-grid.ts';
 import { resample } from './resample.ts';
 import { scale2x } from './scale2x.ts';
@@ -25,7 +25,7 @@ const options = z.object({
 type Options = z.output<typeof options>;
 
 /** What was asked for, in px: by a factor, or a side of which the other follows. */
-const sizeOf = ({ width, height }: Picture, wanted: Options): { width: number; height: number } => {
+const sizeOf = ({ width, height }: Size, wanted: Options): Size => {
   const fit = (value: number) => Math.max(1, Math.round(value));
   const size =
     wanted.width || wanted.height
@@ -53,18 +53,15 @@ const methods: Record<ScaleMethod, (picture: Picture, wanted: Options) => Pictur
     const { width, height } = sizeOf(picture, wanted);
     return resample(picture, width, height);
   },
-  SCALE2X(picture) {
-    sizeOf(picture, { method: 'SCALE2X', factor: 2 });
-    return scale2x(picture);
-  },
-  SCALE3X(picture) {
-    sizeOf(picture, { method: 'SCALE3X', factor: 3 });
-    return scale3x(picture);
-  },
+  SCALE2X: (picture) => scale2x(picture),
+  SCALE3X: (picture) => scale3x(picture),
   NATIVE(picture) {
     return toNativeGrid(picture, gridOf(picture));
   },
 };
+
+/** What a method always does, whatever was asked for. */
+const fixedFactors: Partial<Record<ScaleMethod, number>> = { SCALE2X: 2, SCALE3X: 3 };
 
 const gridOf = (picture: Picture): Grid => {
   const grid = nativeGrid(picture);
@@ -79,6 +76,11 @@ export const scale: StepDefinition<Options> = {
     method === 'NATIVE'
       ? 'back to native pixels'
       : `scale${factor ? ` ${factor} ×` : ''} (${method.toLowerCase()})`,
+  sizeOf(size, wanted) {
+    if (wanted.method === 'NATIVE') return null;
+    const factor = fixedFactors[wanted.method];
+    return sizeOf(size, factor ? { method: wanted.method, factor } : wanted);
+  },
   apply: (picture, wanted) => methods[wanted.method](picture, wanted),
   applyToFrames(frames, wanted) {
     if (wanted.method !== 'NATIVE') return frames.map((frame) => methods[wanted.method](frame, wanted));

@@ -1,0 +1,38 @@
+/** https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
+const block = { extension: 0x21, image: 0x2c, end: 0x3b };
+const label = { control: 0xf9, application: 0xff };
+/** How often the pictures are shown. */
+const loops = ['NETSCAPE2.0', 'ANIMEXTS1.0'];
+
+/** Bytes of a table of colors by the flags that go before it. */
+const tableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+
+/** Where the blocks of data that begin at `from` end; null when they are cut off. */
+const endOfData = (bytes: Uint8Array, from: number): number | null => {
+  for (let at = from; at < bytes.byteLength; at += bytes[at]! + 1) if (bytes[at] === 0) return at + 1;
+  return null;
+};
+
+const saysLooks = (bytes: Uint8Array, at: number): boolean => {
+  if (bytes[at + 1] === label.control) return true;
+  const name = Buffer.from(bytes.subarray(at + 3, at + 14)).toString('latin1');
+  return bytes[at + 1] === label.application && loops.includes(name);
+};
+
+/** A GIF without comments and other metadata, and without what comes after its end; null when it has none. */
+export const stripGif = (bytes: Uint8Array): Uint8Array | null => {
+  let at = 13 + tableLength(bytes[10] ?? 0);
+  const parts: Uint8Array[] = [bytes.subarray(0, at)];
+  while (at < bytes.byteLength) {
+    if (bytes[at] === block.end) return Buffer.concat([...parts, bytes.subarray(at, at + 1)]);
+    const isImage = bytes[at] === block.image;
+    if (!isImage && bytes[at] !== block.extension) return null;
+    // An image has its place, its colors and the size of its codes before its data; an extension its label.
+    const data = isImage ? at + 11 + tableLength(bytes[at + 9] ?? 0) : at + 2;
+    const end = endOfData(bytes, data);
+    if (end === null) return null;
+    if (isImage || saysLooks(bytes, at)) parts.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return null;
+};

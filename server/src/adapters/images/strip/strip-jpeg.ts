@@ -1,0 +1,72 @@
+/** https://www.w3.org/Graphics/JPEG/itu-t81.pdf, table B.1 */
+const marker = {
+  rst0: 0xd0,
+  soi: 0xd8,
+  eoi: 0xd9,
+  sos: 0xda,
+  app0: 0xe0,
+  app2: 0xe2,
+  app14: 0xee,
+  app15: 0xef,
+  com: 0xfe,
+};
+/** A JFIF segment ends here when it has no thumbnail. */
+const jfifLength = 18;
+
+const startsWith = (data: Uint8Array, text: string): boolean =>
+  Buffer.from(data.subarray(0, text.length)).toString('latin1') === text;
+
+/** The segment as it is kept; null when it says nothing of what the picture looks like. */
+const keptSegment = (type: number, segment: Uint8Array): Uint8Array | null => {
+  const data = segment.subarray(4);
+  if (type === marker.com) return null;
+  if (type < marker.app0 || type > marker.app15) return segment;
+  if (type === marker.app0 && startsWith(data, 'JFIF\0')) {
+    if (segment.byteLength <= jfifLength) return segment;
+    const bare = Buffer.from(segment.subarray(0, jfifLength));
+    bare.writeUInt16BE(jfifLength - 2, 2);
+    bare.fill(0, jfifLength - 2);
+    return bare;
+  }
+  const isProfile = type === marker.app2 && startsWith(data, 'ICC_PROFILE\0');
+  // Says how the colors are coded.
+  const isAdobe = type === marker.app14 && startsWith(data, 'Adobe');
+  return isProfile || isAdobe ? segment : null;
+};
+
+/** Where the coded pixels that begin at `from` end: at the next marker that is not one of theirs. */
+const endOfScan = (bytes: Uint8Array, from: number): number => {
+  for (let at = from; at + 1 < bytes.byteLength; at++) {
+    if (bytes[at] !== 0xff) continue;
+    const next = bytes[at + 1]!;
+    if (next !== 0 && next !== 0xff && (next < marker.rst0 || next >= marker.soi)) return at;
+  }
+  return bytes.byteLength;
+};
+
+/** A JPEG without metadata, and without what comes after its end; null when it has none, or is none. */
+export const stripJpeg = (bytes: Uint8Array): Uint8Array | null => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: Uint8Array[] = [bytes.subarray(0, 2)];
+  for (let at = 2; at + 2 <= bytes.byteLength; ) {
+    if (bytes[at] !== 0xff) return null;
+    const type = bytes[at + 1]!;
+    if (type === 0xff) {
+      at++; // fill
+      continue;
+    }
+    if (type === marker.eoi) return Buffer.concat([...parts, bytes.subarray(at, at + 2)]);
+    if (at + 4 > bytes.byteLength) return null;
+    const end = at + 2 + view.getUint16(at + 2);
+    if (end > bytes.byteLength) return null;
+    const kept = keptSegment(type, bytes.subarray(at, end));
+    if (kept) parts.push(kept);
+    at = end;
+    if (type === marker.sos) {
+      const scanned = endOfScan(bytes, end);
+      parts.push(bytes.subarray(end, scanned));
+      at = scanned;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,21 @@
+import { pngSignature } from '../../../domain/images/png-chunk.ts';
+import { pngChunksOf } from '../../../domain/images/png-chunks-of.ts';
+
+/**
+ * What the pixels' numbers mean, and how they move; whatever else may be left out says something about the picture and not
+ * what it looks like. https://www.w3.org/TR/png-3/#11Ancillary-chunks
+ */
+const looks = 'tRNS gAMA cHRM sRGB iCCP sBIT cICP mDCV cLLI acTL fcTL fdAT'.split(' ');
+
+/** Chunks with a capital first letter are needed by every decoder. */
+const isNeeded = (type: string): boolean => /^[A-Z]/.test(type);
+
+/** A PNG or APNG without metadata, and without what comes after its end; null when it has none. */
+export const stripPng = (bytes: Uint8Array): Uint8Array | null => {
+  const parts: Uint8Array[] = [pngSignature];
+  for (const { type, start, end } of pngChunksOf(bytes)) {
+    if (isNeeded(type) || looks.includes(type)) parts.push(bytes.subarray(start, end));
+    if (type === 'IEND') return Buffer.concat(parts);
+  }
+  return null;
+};

@@ -1,0 +1,43 @@
+import { isAseprite, type MovingFiles } from '../../domain/animations/read-moving.ts';
+import type { ImageCodec } from '../../domain/images/ports.ts';
+import type { Picture } from '../../domain/pixels/picture.ts';
+import { processPictures } from '../../domain/pixels/process/process-pictures.ts';
+import { StepError } from '../../domain/pixels/process/step.ts';
+import { readAseprite } from './aseprite/read-aseprite.ts';
+import { decodeMoving } from './moving-pictures/decode-moving.ts';
+import { encodePictures } from './png-files.ts';
+
+const cutOut = { kind: 'removeBackground', options: { holes: false } } as const;
+
+/** Without their background; null when none can be told. */
+const withoutBackground = (frames: readonly Picture[]): Picture[] | null => {
+  try {
+    return processPictures(frames, [cutOut]);
+  } catch (error) {
+    if (error instanceof StepError) return null;
+    throw error;
+  }
+};
+
+const open = async (bytes: Uint8Array) => {
+  if (isAseprite(bytes)) return { from: 'ASEPRITE', ...readAseprite(bytes) } as const;
+  const moving = await decodeMoving(bytes);
+  return moving && ({ from: 'MOVING', pivot: null, ...moving } as const);
+};
+
+/** See ReadMoving. */
+export const readMoving = async (
+  codec: ImageCodec,
+  bytes: Uint8Array,
+  removeBackground: boolean,
+): Promise<MovingFiles | null> => {
+  const opened = await open(bytes);
+  if (!opened) return null;
+  const { durationsMs, pivot } = opened;
+  const cut = removeBackground ? withoutBackground(opened.frames) : null;
+  const uncut = cut ? (await encodePictures(codec, opened.frames.slice(0, 1)))[0]! : null;
+  const shown = { frames: await encodePictures(codec, cut ?? opened.frames), durationsMs, pivot, uncut };
+  return opened.from === 'ASEPRITE'
+    ? { ...shown, from: opened.from, tags: opened.tags }
+    : { ...shown, from: opened.from, loop: opened.loop };
+};

@@ -1,0 +1,33 @@
+import type { Patience, PngPicture } from '../pixels/process/workshop.ts';
+import type { TimelineTag } from '../sheets/sprite-timeline.ts';
+import type { Moving } from './moving-pictures.ts';
+
+/** A file whose pictures move, or could, with every picture as a PNG; those that look the same are the same object. */
+export type MovingFiles = {
+  frames: PngPicture[];
+  durationsMs: number[];
+  pivot: { x: number; y: number } | null;
+  /** The first frame with its background, where that was taken from the others. */
+  uncut: PngPicture | null;
+} & (
+  | { from: 'MOVING'; loop: Moving['loop'] }
+  /** An .aseprite file, which names its movements. */
+  | { from: 'ASEPRITE'; tags: TimelineTag[] }
+);
+
+/**
+ * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for one that shows a single picture, and for every
+ * other file.
+ * @param removeBackground that of all frames, where one can be told; else they stay as they are
+ */
+export type ReadMoving = (
+  bytes: Uint8Array,
+  removeBackground: boolean,
+  patience: Patience,
+) => Promise<MovingFiles | null>;
+
+/** By the magic number after the file's size, where WebP and JPEG have a length that may look the same. */
+export const isAseprite = (bytes: Uint8Array): boolean =>
+  bytes[4] === 0xe0 &&
+  bytes[5] === 0xa5 &&
+  !/^(RIFF|\xff\xd8\xff)/.test(String.fromCharCode(...bytes.subarray(0, 4)));

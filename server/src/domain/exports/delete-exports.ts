@@ -1,0 +1,36 @@
+import type { Deps, Viewer } from '../deps.ts';
+import { NotFoundError } from '../errors.ts';
+import { fields } from '../fields.ts';
+import { keyOf } from '../global-id.ts';
+import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
+import { validate } from '../validate.ts';
+import { exportChanges } from './export-change.ts';
+
+/** Deletes files that were written, and stops the writing of those that were not yet. */
+export const deleteExports = async (
+  deps: Deps,
+  viewer: Viewer,
+  given: unknown,
+): Promise<{ ids: string[] }> => {
+  const ids = validate(fields.ids, given);
+  const keys = [...new Set(ids)].map((id) => {
+    const key = keyOf('Export', id);
+    if (!key) throw new NotFoundError('export');
+    return key;
+  });
+  const { rows, running } = await deps.store.write(async (tx) => {
+    const found = await tx.exports.list({ id: { in: keys }, ownerId: viewer.userId });
+    if (found.length !== keys.length) throw new NotFoundError('export');
+    const stopped = await cancelJobsOf(deps, tx, keys);
+    await tx.exports.remove({ id: { in: keys } });
+    return { rows: found, running: stopped };
+  });
+  for (const job of running) deps.dispatcher.abort(job.id);
+  // Each file is its export's alone.
+  for (const { blobKey } of rows) if (blobKey) await deps.blobs.remove(blobKey);
+  deps.events.publish([
+    ...rows.flatMap(exportChanges),
+    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
+  ]);
+  return { ids };
+};

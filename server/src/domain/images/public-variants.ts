@@ -1,0 +1,21 @@
+import type { Variant } from './ports.ts';
+import type { ImageFormat, ImageRow } from './rows.ts';
+
+/** What everybody may have of a shared picture without a signature: few enough that all of them could be kept. */
+export const publicWidths: readonly number[] = [64, 128, 256, 512, 1_024];
+export const publicFormats: readonly ImageFormat[] = ['PNG', 'WEBP'];
+
+const isOriginal = ({ width, height, format }: Variant): boolean => !width && !height && !format;
+
+/**
+ * A variant as it is answered without a signature: in the format that the picture has, or WEBP where that would be slow to
+ * make or much to keep; null for one that needs a signature.
+ */
+export const publicVariant = (image: ImageRow, variant: Variant): Variant | null => {
+  if (isOriginal(variant)) return variant;
+  const { width, height, format, scaling } = variant;
+  if (height || (width && !publicWidths.includes(width))) return null;
+  if (format && !publicFormats.includes(format)) return null;
+  const asStored = publicFormats.includes(image.format) ? image.format : 'WEBP';
+  return { width, format: format ?? asStored, scaling };
+};

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { createSharpCodec } from '../../src/adapters/images/sharp-codec.ts';
+import { strip } from '../../src/adapters/images/strip/strip.ts';
+
+const codec = createSharpCodec();
+const secret = 'Somebody, 48.2082 N 16.3738 E';
+const size = { width: 24, height: 16 };
+
+/** Noise, half of it transparent, so that any loss shows. */
+const pixels = Buffer.from(
+  Array.from({ length: size.width * size.height * 4 }, (_, i) => (i % 4 === 3 ? 255 : (i * 7919) % 251)),
+);
+const image = () => sharp(pixels, { raw: { ...size, channels: 4 } });
+const told = (one: Sharp) =>
+  one
+    .withExif({ IFD0: { Copyright: secret, Artist: secret } })
+    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>${secret}</a></x:xmpmeta>`);
+
+const formats: Record<string, (one: Sharp) => Sharp> = {
+  PNG: (one) => one.png(),
+  JPEG: (one) => one.flatten().jpeg(),
+  'progressive JPEG': (one) => one.flatten().jpeg({ progressive: true }),
+  'lossless WebP': (one) => one.webp({ lossless: true }),
+  WebP: (one) => one.webp(),
+  'lossless AVIF': (one) => one.avif({ lossless: true }),
+  AVIF: (one) => one.avif(),
+};
+
+const looksOf = async (bytes: Uint8Array) =>
+  Buffer.from((await codec.decode(bytes)).pixels).toString('base64');
+const tells = (bytes: Uint8Array) => Buffer.from(bytes).includes(secret);
+const behind = Buffer.from(`PK\x03\x04${secret}`);
+
+describe.each(Object.entries(formats))('%s', (_name, as) => {
+  it('loses what is said about it and what is behind its end, and keeps every pixel', async () => {
+    const file = await told(as(image())).toBuffer();
+    expect(tells(file)).toBe(true);
+    const clean = await codec.clean(Buffer.concat([file, behind]));
+    expect(tells(clean)).toBe(false);
+    const facts = await sharp(clean).metadata();
+    expect([facts.exif, facts.xmp]).toEqual([undefined, undefined]);
+    expect(await looksOf(clean)).toBe(await looksOf(file));
+    expect(await codec.clean(clean)).toBe(clean);
+  });
+
+  it('keeps its color profile', async () => {
+    const file = await as(image()).withIccProfile('p3').toBuffer();
+    const clean = await codec.clean(Buffer.concat([file, behind]));
+    expect((await sharp(clean).metadata()).icc).toEqual((await sharp(file).metadata()).icc);
+    expect(await looksOf(clean)).toBe(await looksOf(file));
+  });
+
+  it('cut off or changed anywhere never ends in an unforeseen error', async () => {
+    const file = await told(as(image())).toBuffer();
+    fc.assert(
+      fc.property(fc.nat(file.byteLength - 1), fc.nat(255), fc.boolean(), (at, value, cut) => {
+        const broken = Buffer.from(cut ? file.subarray(0, at) : file);
+        if (!cut) broken[at] = value;
+        const bare = strip(broken);
+        // What is free in a file may have grown by a box's head, and no more.
+        if (bare) expect(bare.byteLength).toBeLessThanOrEqual(broken.byteLength + 32);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('what lies on its side is stood up, without loss where the file has none', async () => {
+  for (const [as, lossless] of [
+    [formats.PNG!, true],
+    [formats['lossless WebP']!, true],
+    [formats.JPEG!, false],
+  ] as const) {
+    const file = await as(image()).withMetadata({ orientation: 6 }).toBuffer();
+    const clean = await codec.clean(file);
+    const { width, height, orientation, exif } = await sharp(clean).metadata();
+    expect({ width, height, orientation: orientation ?? 1, exif }).toEqual({
+      width: size.height,
+      height: size.width,
+      orientation: 1,
+      exif: undefined,
+    });
+    if (lossless) expect(await looksOf(clean)).toBe(await looksOf(file));
+  }
+});
+
+describe.each(['gif', 'webp'] as const)('a %s that moves', (format) => {
+  it('loses the same and goes on moving as it did', async () => {
+    const frames = Buffer.concat([pixels, pixels.map((byte, i) => (i % 4 === 3 ? byte : 255 - byte))]);
+    const raw = { width: size.width, height: size.height * 2, channels: 4, pageHeight: size.height } as const;
+    const file = await told(sharp(frames, { raw })[format]({ delay: [70, 120], loop: 3 })).toBuffer();
+    const comment = Buffer.concat([
+      Buffer.from([0x21, 0xfe, secret.length]),
+      Buffer.from(secret),
+      Buffer.from([0]),
+    ]);
+    const whole =
+      format === 'gif'
+        ? Buffer.concat([file.subarray(0, -1), comment, file.subarray(-1), behind])
+        : Buffer.concat([file, behind]);
+    expect(tells(whole)).toBe(true);
+    const bare = await codec.strip(whole);
+    expect(tells(bare)).toBe(false);
+    const facts = async (bytes: Uint8Array) => {
+      const { pages, delay, loop } = await sharp(bytes, { pages: -1 }).metadata();
+      const all = await sharp(bytes, { pages: -1 }).ensureAlpha().raw().toBuffer();
+      return { pages, delay, loop, all: all.toString('base64') };
+    };
+    expect(await facts(bare)).toEqual(await facts(file));
+    expect((await facts(bare)).pages).toBe(2);
+  });
+});

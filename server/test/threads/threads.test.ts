@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { createThreads } from '../../src/adapters/threads/threads.ts';
+import { OutOfTimeError } from '../../src/domain/pixels/out-of-time-error.ts';
+
+type Mood = { mood: string; pixels?: Uint8Array<ArrayBuffer> };
+
+const moody = fileURLToPath(new URL('./support/moody-worker.ts', import.meta.url));
+const threads = createThreads<Mood>(moody, 2, 5_000);
+afterAll(() => threads.close());
+
+it('a thread that breaks, dies, or dies when it is done takes nobody else with it', async () => {
+  for (const mood of ['break', 'die', 'die later']) {
+    const slow = threads.run({ mood: 'slow' });
+    const broken = threads.run({ mood }).catch((error: unknown) => error);
+    expect(await slow).toBe('slow but done');
+    expect(await broken).toEqual(mood === 'die later' ? 'done' : expect.any(Error));
+  }
+  expect(await threads.run({ mood: 'well again' })).toBe('well again');
+});
+
+it('what waits for a thread does not wait in its own time', async () => {
+  const busy = [threads.run({ mood: 'slow' }), threads.run({ mood: 'slow' })];
+  // Half a second is enough for it, but not for what is before it in the line as well.
+  const after = [1, 2].map(() => threads.run({ mood: 'slow' }, { seconds: 3 }));
+  expect(await Promise.all([...busy, ...after])).toEqual(Array(4).fill('slow but done'));
+  await expect(threads.run({ mood: 'forever' }, { seconds: 0.2 })).rejects.toThrow(OutOfTimeError);
+  const gone = AbortSignal.abort(new Error('canceled'));
+  await expect(threads.run({ mood: 'forever' }, { signal: gone, seconds: 9 })).rejects.toThrow('canceled');
+});
+
+it('work whose threads cannot even start is told so', async () => {
+  const none = createThreads<Mood>(`${moody}.none.js`, 1, 1_000);
+  await expect(none.run({ mood: 'any' })).rejects.toThrow(/none\.js/);
+  await expect(none.run({ mood: 'any' })).rejects.toThrow(/none\.js/);
+  await none.close();
+});
+
+it('moves what is given away instead of copying it', async () => {
+  const pixels = new Uint8Array(1_000);
+  expect(await threads.run({ mood: 'count', pixels }, { transfer: [pixels.buffer] })).toBe(1_000);
+  expect(pixels.byteLength).toBe(0);
+});
