@@ -1,23 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { isExpected, RateLimitedError, UnauthenticatedError, ValidationError } from '../domain/errors.ts';
+import {
+  isExpected,
+  NotFoundError,
+  RateLimitedError,
+  ServiceUnavailableError,
+  UnauthenticatedError,
+  ValidationError,
+} from '../domain/errors.ts';
 import type { Log } from '../domain/log.ts';
 import { errorCodes } from './error-codes.ts';
 import { presentError } from './present-error.ts';
 
 const known = (error: Error): { code: string; http?: object; [more: string]: unknown } | null => {
   if (error instanceof UnauthenticatedError) return { code: error.code, http: { status: 401 } };
-  if (error instanceof RateLimitedError) {
+  if (error instanceof RateLimitedError || error instanceof ServiceUnavailableError) {
     const retryAfter = error.retryAfterSeconds;
+    const status = error instanceof RateLimitedError ? 429 : 503;
     return {
       code: error.code,
       retryAfter,
-      http: { status: 429, headers: { 'retry-after': String(retryAfter) } },
+      http: { status, headers: { 'retry-after': String(retryAfter) } },
     };
   }
   if (error instanceof ValidationError) return { code: error.code, fields: error.fields };
   return isExpected(error) ? { code: error.code } : null;
 };
+
+/** Prisma's own: a row that a relation or an answer counted on was deleted in between. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'P2025';
 
 /** Without a path nothing was run yet: the request as a whole is wrong. */
 const badRequest = (error: GraphQLError): GraphQLError => {
@@ -29,7 +41,8 @@ const badRequest = (error: GraphQLError): GraphQLError => {
 export const createMaskError =
   (log: Log) =>
   (error: unknown): Error => {
-    const original = error instanceof GraphQLError ? (error.originalError ?? null) : error;
+    const thrown = error instanceof GraphQLError ? (error.originalError ?? null) : error;
+    const original = isGone(thrown) ? new NotFoundError('thing any more') : thrown;
     // A value or the document itself is wrong: graphql-js says how.
     if (error instanceof GraphQLError && (original === null || original instanceof GraphQLError))
       return badRequest(presentError(error, errorCodes.input));

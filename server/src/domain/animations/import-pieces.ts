@@ -1,12 +1,15 @@
-import { writeStored } from '../admission/storage.ts';
+import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
+import { makeOnce, type Once } from '../idempotency/make-once.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
 import type { SpriteAnimationRow, SpriteRow } from '../sprites/rows.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
 import type { Tables } from '../store.ts';
 import { importAnimation } from './import-animation.ts';
+
+export const madeSprites = z.object({ spriteIds: z.array(z.string()) });
 
 /** What a sheet was cut into, in reading order. */
 export type SheetPieces = {
@@ -32,8 +35,9 @@ const writeSprite = async (deps: Deps, tx: Tables, sprite: SpriteRow, sha256: st
 export const writePieces = async (
   deps: Deps,
   viewer: Viewer,
+  once: Once,
   { name, sha256s, animation }: SheetPieces,
-): Promise<string[]> => {
+): Promise<z.output<typeof madeSprites>> => {
   const createdAt = deps.now();
   const ownerId = viewer.userId;
   const spriteOf = (own: string, originalSha256: string) =>
@@ -41,18 +45,19 @@ export const writePieces = async (
   const sprites = animation
     ? [spriteOf(name, sha256s[0]!)]
     : sha256s.map((sha256, i) => spriteOf(numbered(name, i + 1), sha256));
-  await writeStored(deps, viewer.userId, async (tx) => {
+  const spriteIds = sprites.map(({ id }) => id);
+  return makeOnce(deps, viewer, once, madeSprites, async (tx) => {
+    const made = { made: { spriteIds }, changes: sprites.map(spriteChange) };
     for (const sprite of sprites) await writeSprite(deps, tx, sprite, sprite.originalSha256!);
     if (animation) {
       const frames = sha256s.map((sha256) => ({ sha256, durationMs: animation.frameDurationMs }));
       await importAnimation(deps, tx, sprites[0]!, { ...animation, loop: 'LOOP', frames });
-      return;
+      return made;
     }
     const tag = [...name].slice(0, bounds.tagLength).join('').trim();
     for (const { id: spriteId } of sprites) {
       await tx.spriteTags.insert({ spriteId, tag, key: tag.toLowerCase(), position: 0 });
     }
+    return made;
   });
-  deps.events.publish(sprites.map(spriteChange));
-  return sprites.map(({ id }) => id);
 };

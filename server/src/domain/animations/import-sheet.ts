@@ -5,6 +5,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { hashOfFile, madeBefore, onceFor } from '../idempotency/make-once.ts';
 import { storePictures } from '../images/store-pictures.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
 import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
@@ -15,7 +16,7 @@ import { sheetCut } from '../sheets/cut-options.ts';
 import { SheetError } from '../sheets/sheet-error.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
-import { type SheetPieces, writePieces } from './import-pieces.ts';
+import { madeSprites, type SheetPieces, writePieces } from './import-pieces.ts';
 import { unnamedAction } from './import-tag.ts';
 
 export const sheetUses = ['SPRITES', 'ANIMATION'] as const;
@@ -38,8 +39,9 @@ const input = z.object({
   ),
   removeBackground: orElse(z.boolean(), false),
   skipEmpty: orElse(z.boolean(), true),
+  idempotencyKey: fields.idempotencyKey,
 });
-type Wish = z.output<typeof input>;
+type Wish = Omit<z.output<typeof input>, 'idempotencyKey'>;
 
 const refused = (path: string, message: string) => new ValidationError([{ path: [path], message }]);
 
@@ -67,9 +69,12 @@ export const importSheet = async (
   file: UploadedFile,
   given: unknown,
 ): Promise<{ spriteIds: string[] }> => {
-  const wish = validate(input, given);
+  const { idempotencyKey, ...wish } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+  const once = onceFor(viewer, 'importSheet', idempotencyKey, [wish, hashOfFile(bytes)]);
+  const before = await madeBefore(deps, once, madeSprites);
+  if (before) return before;
   const pixels = await workablePixels(deps, bytes);
   const sha256s = await inPixelTurn(deps, viewer.userId, pixels, async () =>
     storePictures(deps, await cutInTime(deps, bytes, wish)),
@@ -79,5 +84,5 @@ export const importSheet = async (
     sha256s,
     animation: wish.as === 'ANIMATION' ? wish : null,
   };
-  return { spriteIds: await writePieces(deps, viewer, sheet) };
+  return writePieces(deps, viewer, once, sheet);
 };

@@ -1,7 +1,7 @@
-import { writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
+import { keyOfArguments, madeBefore, madeSprite, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
@@ -11,9 +11,13 @@ export const promoteEnhancement = async (
   deps: Deps,
   viewer: Viewer,
   id: string,
+  key?: string | null,
 ): Promise<{ spriteId: string }> => {
-  const key = keyOf('Enhancement', id);
-  const enhancement = key && (await deps.store.read.enhancements.find({ id: key, ownerId: viewer.userId }));
+  const once = onceFor(viewer, 'promoteEnhancement', keyOfArguments(key), id);
+  const before = await madeBefore(deps, once, madeSprite);
+  if (before) return before;
+  const own = { id: keyOf('Enhancement', id) ?? '', ownerId: viewer.userId };
+  const enhancement = await deps.store.read.enhancements.find(own);
   if (!enhancement) throw new NotFoundError('enhancement');
   const { imageSha256 } = enhancement;
   if (!imageSha256) {
@@ -37,10 +41,9 @@ export const promoteEnhancement = async (
     derivedFromId: enhancement.id,
     createdAt: deps.now(),
   });
-  await writeStored(deps, viewer.userId, async (tx) => {
+  return makeOnce(deps, viewer, once, madeSprite, async (tx) => {
     await tx.sprites.insert(sprite);
     await addVersion(deps, tx, sprite, imageSha256, 'promote');
+    return { made: { spriteId: sprite.id }, changes: [spriteChange(sprite)] };
   });
-  deps.events.publish([spriteChange(sprite)]);
-  return { spriteId: sprite.id };
 };

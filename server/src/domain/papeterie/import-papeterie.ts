@@ -1,23 +1,33 @@
-import { needRoom, writeStored } from '../admission/storage.ts';
-import { type ArchiveWarning, BadArchiveError } from '../archives/ports.ts';
+import { z } from 'zod';
+import { needRoom } from '../admission/storage.ts';
+import { BadArchiveError } from '../archives/ports.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
+import { fields } from '../fields.ts';
+import { hashOfFile, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { insertScene } from '../scenes/insert-scene.ts';
 import { sceneChange } from '../scenes/scene-change.ts';
 import { insertSound } from '../sounds/insert-sound.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
 import { readUpload, type UploadedFile } from '../uploaded-file.ts';
+import { validate } from '../validate.ts';
 import { importFoundScene } from './import-found-scene.ts';
 import { importFoundSounds } from './import-found-sounds.ts';
 import { importFoundSprites } from './import-found-sprites.ts';
 import { isWanted } from './places.ts';
 import { type LegacyArchive, readArchive } from './read-archive.ts';
 
-export type ImportedArchive = { sceneIds: string[]; spriteIds: string[]; warnings: ArchiveWarning[] };
+const input = z.object({ idempotencyKey: fields.idempotencyKey });
 
-const unpack = async (deps: Deps, file: UploadedFile): Promise<LegacyArchive> => {
-  const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+const madeOfArchive = z.object({
+  sceneIds: z.array(z.string()),
+  spriteIds: z.array(z.string()),
+  warnings: z.array(z.object({ where: z.string(), what: z.string() })),
+});
+export type ImportedArchive = z.output<typeof madeOfArchive>;
+
+const unpack = async (deps: Deps, bytes: Uint8Array): Promise<LegacyArchive> => {
   try {
     const { files, warnings } = await deps.archives.unpack(bytes, isWanted);
     const archive = readArchive(files);
@@ -39,9 +49,15 @@ export const importPapeterie = async (
   deps: Deps,
   viewer: Viewer,
   file: UploadedFile,
+  given: unknown,
 ): Promise<ImportedArchive> => {
+  const { idempotencyKey } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
-  const archive = await unpack(deps, file);
+  const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+  const once = onceFor(viewer, 'importPapeterie', idempotencyKey, hashOfFile(bytes));
+  const before = await madeBefore(deps, once, madeOfArchive);
+  if (before) return before;
+  const archive = await unpack(deps, bytes);
   const { warnings } = archive;
   const sprites = await importFoundSprites(deps, viewer, archive.sprites, warnings);
   const sounds = await importFoundSounds(deps, viewer, archive.sounds, warnings);
@@ -52,14 +68,15 @@ export const importPapeterie = async (
     const reasons = warnings.slice(0, 3).map(({ where, what }) => ` ${where}: ${what}`);
     throw notTaken(`has neither scenes nor sprites that could be read.${reasons.join('')}`);
   }
-  const scenes = await writeStored(deps, viewer.userId, async (tx) => {
+  const rows = [...sprites.values()].map(({ row }) => row);
+  return makeOnce(deps, viewer, once, madeOfArchive, async (tx) => {
     for (const { insert } of sprites.values()) await insert(tx);
     for (const { row } of sounds.values()) await insertSound(tx, row);
-    const rows = [];
-    for (const document of documents) rows.push(await insertScene(deps, tx, viewer.userId, document));
-    return rows;
+    const scenes = [];
+    for (const document of documents) scenes.push(await insertScene(deps, tx, viewer.userId, document));
+    return {
+      made: { sceneIds: scenes.map(({ id }) => id), spriteIds: rows.map(({ id }) => id), warnings },
+      changes: [...rows.map(spriteChange), ...scenes.map(sceneChange)],
+    };
   });
-  const rows = [...sprites.values()].map(({ row }) => row);
-  deps.events.publish([...rows.map(spriteChange), ...scenes.map(sceneChange)]);
-  return { sceneIds: scenes.map(({ id }) => id), spriteIds: rows.map(({ id }) => id), warnings };
 };

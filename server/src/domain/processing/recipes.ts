@@ -4,11 +4,18 @@ import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
+import { madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import type { ProcessRecipeRow } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
 import { readSteps, stepWishes } from './read-steps.ts';
 
-const input = z.object({ id: fields.given(z.string()), name: fields.name, steps: stepWishes });
+const input = z.object({
+  id: fields.given(z.string()),
+  name: fields.name,
+  steps: stepWishes,
+  idempotencyKey: fields.idempotencyKey,
+});
+const madeRecipe = z.object({ recipeId: z.string() });
 
 /** The viewer's own recipe. @throws NotFoundError also when it is somebody else's */
 export const ownRecipe = async (
@@ -28,7 +35,11 @@ export const saveProcessRecipe = async (
   viewer: Viewer,
   wish: unknown,
 ): Promise<{ recipeId: string }> => {
-  const { id, name, steps } = validate(input, wish);
+  const { idempotencyKey, ...given } = validate(input, wish);
+  const once = onceFor(viewer, 'saveProcessRecipe', idempotencyKey, given);
+  const before = await madeBefore(deps, once, madeRecipe);
+  if (before) return before;
+  const { id, name, steps } = given;
   const { kept } = await readSteps(deps, viewer, steps);
   const now = deps.now();
   if (id) {
@@ -46,14 +57,14 @@ export const saveProcessRecipe = async (
     createdAt: now,
     updatedAt: now,
   };
-  await deps.store.write(async (tx) => {
+  return makeOnce(deps, viewer, once, madeRecipe, async (tx) => {
     if ((await tx.processRecipes.count({ ownerId: viewer.userId })) >= bounds.processRecipes) {
       const message = `would be one more than ${bounds.processRecipes} recipes: delete one first`;
       throw new ValidationError([{ path: ['name'], message }]);
     }
     await tx.processRecipes.insert(recipe);
+    return { made: { recipeId: recipe.id }, changes: [] };
   });
-  return { recipeId: recipe.id };
 };
 
 export const deleteProcessRecipe = async (

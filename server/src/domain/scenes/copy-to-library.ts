@@ -1,8 +1,9 @@
 import type { SceneDocument } from '@papeterie/stage';
-import { writeStored } from '../admission/storage.ts';
+import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { decodeGlobalId, encodeGlobalId, type GlobalId, keyOf } from '../global-id.ts';
+import { keyOfArguments, madeBefore, makeOnce, type Once, onceFor } from '../idempotency/make-once.ts';
 import { insertSound } from '../sounds/insert-sound.ts';
 import { copySprite } from '../sprites/copy-sprite.ts';
 import type { SpriteRow } from '../sprites/rows.ts';
@@ -13,29 +14,40 @@ import { sceneFor } from './scene-access.ts';
 import { sceneChange } from './scene-change.ts';
 import { spritesOf } from './scene-sprites.ts';
 
+const madeCopy = z.object({ type: z.string(), key: z.string() });
+
 /** A copy of one's own of whatever one may see: a sprite, or a scene with its sprites and sounds. */
-export const copyToLibrary = async (deps: Deps, viewer: Viewer, id: string): Promise<GlobalId> => {
+export const copyToLibrary = async (
+  deps: Deps,
+  viewer: Viewer,
+  id: string,
+  key?: string | null,
+): Promise<GlobalId> => {
+  const once = onceFor(viewer, 'copyToLibrary', keyOfArguments(key), id);
+  const before = await madeBefore(deps, once, madeCopy);
+  if (before) return before;
   const globalId = decodeGlobalId(id);
-  if (globalId?.type === 'Sprite') return copyOneSprite(deps, viewer, globalId.key);
-  if (globalId?.type === 'Scene') return copyScene(deps, viewer, id);
+  if (globalId?.type === 'Sprite') return copyOneSprite(deps, viewer, once, globalId.key);
+  if (globalId?.type === 'Scene') return copyScene(deps, viewer, once, id);
   throw new NotFoundError('sprite or scene');
 };
 
-const copyOneSprite = async (deps: Deps, viewer: Viewer, key: string): Promise<GlobalId> => {
+const copyOneSprite = async (deps: Deps, viewer: Viewer, once: Once, key: string): Promise<GlobalId> => {
   const sprite = await deps.store.read.sprites.find({ id: key });
   const isOwn = sprite?.ownerId === viewer.userId;
   if (!sprite || !(isOwn || (sprite.shared && !sprite.trashedAt))) throw new NotFoundError('sprite');
   if (!sprite.imageSha256) {
     throw new ValidationError([{ path: ['id'], message: 'is a sprite that has no picture yet' }]);
   }
-  const copy = await writeStored(deps, viewer.userId, (tx) => copySprite(deps, tx, viewer.userId, sprite));
-  deps.events.publish([spriteChange(copy)]);
-  return { type: 'Sprite', key: copy.id };
+  return makeOnce(deps, viewer, once, madeCopy, async (tx) => {
+    const copy = await copySprite(deps, tx, viewer.userId, sprite);
+    return { made: { type: 'Sprite', key: copy.id }, changes: [spriteChange(copy)] };
+  });
 };
 
-const copyScene = async (deps: Deps, viewer: Viewer, id: string): Promise<GlobalId> => {
+const copyScene = async (deps: Deps, viewer: Viewer, once: Once, id: string): Promise<GlobalId> => {
   const source = await sceneFor(deps.store.read, viewer, id, 'SEE');
-  const { scene, copies } = await writeStored(deps, viewer.userId, async (tx) => {
+  return makeOnce(deps, viewer, once, madeCopy, async (tx) => {
     const sprites = await tx.sprites.list({ id: { in: spritesOf(source.document) } });
     const keys = new Map<string, string>();
     const copies: SpriteRow[] = [];
@@ -62,10 +74,12 @@ const copyScene = async (deps: Deps, viewer: Viewer, id: string): Promise<Global
         soundKey: sounds.get(cue.soundKey) ?? cue.soundKey,
       })),
     };
-    return { scene: await insertScene(deps, tx, viewer.userId, document), copies };
+    const scene = await insertScene(deps, tx, viewer.userId, document);
+    return {
+      made: { type: 'Scene', key: scene.id },
+      changes: [...copies.map(spriteChange), sceneChange(scene)],
+    };
   });
-  deps.events.publish([...copies.map(spriteChange), sceneChange(scene)]);
-  return { type: 'Scene', key: scene.id };
 };
 
 /** The sounds of others, under new keys: their bytes are there once, by content. */

@@ -1,9 +1,10 @@
 import { emptyScene, sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
-import { needRoom, writeStored } from '../admission/storage.ts';
+import { needRoom } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { madeBefore, madeScene, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { validate } from '../validate.ts';
 import { insertScene } from './insert-scene.ts';
 import { sceneChange } from './scene-change.ts';
@@ -29,6 +30,7 @@ const input = z.object({
   ),
   backgroundColor: given(z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a color like #1a2b3c')),
   template: given(z.string()),
+  idempotencyKey: fields.idempotencyKey,
 });
 
 /** A new scene: empty, or furnished from a template with sprites that the local artist draws for it. */
@@ -37,7 +39,11 @@ export const createScene = async (
   viewer: Viewer,
   wish: unknown,
 ): Promise<{ sceneId: string }> => {
-  const { template: key, ...options } = validate(input, wish);
+  const { idempotencyKey, ...stage } = validate(input, wish);
+  const once = onceFor(viewer, 'createScene', idempotencyKey, stage);
+  const before = await madeBefore(deps, once, madeScene);
+  if (before) return before;
+  const { template: key, ...options } = stage;
   const template = key === undefined ? null : findTemplate(key);
   if (template === undefined) {
     const known = sceneTemplates.map((one) => one.key).join(', ');
@@ -52,10 +58,9 @@ export const createScene = async (
   });
   if (template) await needRoom(deps, viewer.userId);
   const furnished = template && (await furnishScene(deps, viewer, document, template));
-  const scene = await writeStored(deps, viewer.userId, async (tx) => {
+  return makeOnce(deps, viewer, once, madeScene, async (tx) => {
     await furnished?.write(tx);
-    return insertScene(deps, tx, viewer.userId, furnished?.document ?? document);
+    const scene = await insertScene(deps, tx, viewer.userId, furnished?.document ?? document);
+    return { made: { sceneId: scene.id }, changes: [...(furnished?.changes ?? []), sceneChange(scene)] };
   });
-  deps.events.publish([...(furnished?.changes ?? []), sceneChange(scene)]);
-  return { sceneId: scene.id };
 };

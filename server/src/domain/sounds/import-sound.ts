@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { needRoom, writeStored } from '../admission/storage.ts';
+import { needRoom } from '../admission/storage.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { hashOfFile, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { insertSound } from './insert-sound.ts';
 import { newSound } from './new-sound.ts';
 import { soundTypeOf } from './sound-type.ts';
 
-const input = z.object({ name: fields.given(fields.name) });
+const input = z.object({ name: fields.given(fields.name), idempotencyKey: fields.idempotencyKey });
+const madeSound = z.object({ soundId: z.string() });
 
 /** Keeps an uploaded sound for scenes. What it is, its first bytes say, not its name. */
 export const importSound = async (
@@ -19,9 +21,12 @@ export const importSound = async (
   file: UploadedFile,
   given: unknown,
 ): Promise<{ soundId: string }> => {
-  const { name } = validate(input, given);
+  const { name, idempotencyKey } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+  const once = onceFor(viewer, 'importSound', idempotencyKey, [name, hashOfFile(bytes)]);
+  const before = await madeBefore(deps, once, madeSound);
+  if (before) return before;
   const mediaType = soundTypeOf(bytes);
   if (!mediaType) {
     throw new ValidationError([
@@ -30,8 +35,11 @@ export const importSound = async (
   }
   const sound = newSound(deps, viewer.userId, name ?? nameFromFile(file.name), mediaType, bytes);
   await deps.blobs.put(sound.blobKey, bytes);
-  await writeStored(deps, viewer.userId, (tx) => insertSound(tx, sound.row));
+  const made = await makeOnce(deps, viewer, once, madeSound, async (tx) => {
+    await insertSound(tx, sound.row);
+    return { made: { soundId: sound.row.id }, changes: [] };
+  });
   // Somebody may have deleted the last other one meanwhile, and the bytes with it.
   if (!(await deps.blobs.open(sound.blobKey))) await deps.blobs.put(sound.blobKey, bytes);
-  return { soundId: sound.row.id };
+  return made;
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
-import { needRoom, writeStored } from '../admission/storage.ts';
+import { needRoom } from '../admission/storage.ts';
 import { importAnimation } from '../animations/import-animation.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
+import { hashOfFile, madeBefore, madeSprite, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { uploadPixels } from '../images/upload-pixels.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
@@ -17,6 +18,7 @@ import { spriteChange } from './sprite-change.ts';
 const input = z.object({
   name: fields.given(fields.name),
   removeBackground: fields.orElse(z.boolean(), false),
+  idempotencyKey: fields.idempotencyKey,
 });
 
 /**
@@ -29,9 +31,12 @@ export const importSprite = async (
   file: UploadedFile,
   given: unknown,
 ): Promise<{ spriteId: string }> => {
-  const options = validate(input, given);
+  const { idempotencyKey, ...options } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+  const once = onceFor(viewer, 'importSprite', idempotencyKey, [options, hashOfFile(bytes)]);
+  const before = await madeBefore(deps, once, madeSprite);
+  if (before) return before;
   const { originalSha256, currentSha256, operation, pivot, signed, animations } = await inPixelTurn(
     deps,
     viewer.userId,
@@ -49,14 +54,13 @@ export const importSprite = async (
     ...(signed && drawnAs(signed)),
     createdAt: deps.now(),
   });
-  await writeStored(deps, viewer.userId, async (tx) => {
+  return makeOnce(deps, viewer, once, madeSprite, async (tx) => {
     await tx.sprites.insert(sprite);
     await addVersion(deps, tx, sprite, originalSha256, 'import');
     if (currentSha256 !== originalSha256) await addVersion(deps, tx, sprite, currentSha256, operation);
     for (const animation of animations) await importAnimation(deps, tx, sprite, animation);
+    return { made: { spriteId: sprite.id }, changes: [spriteChange(sprite)] };
   });
-  deps.events.publish([spriteChange(sprite)]);
-  return { spriteId: sprite.id };
 };
 
 /** What a picture says of how it was drawn, so that it can be drawn again. */

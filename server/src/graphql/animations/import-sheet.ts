@@ -1,10 +1,11 @@
 import { importSheet, type SheetUse as Use } from '../../domain/animations/import-sheet.ts';
 import { bounds } from '../../domain/bounds.ts';
-import { UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from '../schema/described-enum.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 import { SheetCut } from './sheet-cut.ts';
 import { Direction } from './sprite-animation.ts';
@@ -46,6 +47,7 @@ const ImportSheetInput = builder.inputType('ImportSheetInput', {
       description: 'First makes the background transparent, from the border inwards.',
     }),
     skipEmpty: t.boolean({ defaultValue: true, description: 'Leaves out cells that show nothing.' }),
+    idempotencyKey: t.string(idempotencyKeyField),
   }),
 });
 
@@ -69,7 +71,13 @@ const ImportSheetPayload = builder.objectRef<{ spriteIds: string[] }>('ImportShe
   }),
 });
 
-const result = resultOf('ImportSheet', ImportSheetPayload, ValidationError, UnsupportedImageError);
+const result = resultOf(
+  'ImportSheet',
+  ImportSheetPayload,
+  ValidationError,
+  IdempotencyKeyReusedError,
+  UnsupportedImageError,
+);
 
 builder.mutationField('importSheet', (t) =>
   t.field({

@@ -1,7 +1,8 @@
 import { promoteEnhancement } from '../../domain/enhancements/promote-enhancement.ts';
-import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 import { spritePayload } from '../sprites/payloads.ts';
 
@@ -10,14 +11,18 @@ const result = resultOf(
   spritePayload('PromoteEnhancementPayload'),
   ValidationError,
   NotFoundError,
+  IdempotencyKeyReusedError,
 );
 
 builder.mutationField('promoteEnhancement', (t) =>
   t.field({
     type: result.type,
     description: 'Makes an enhancement a sprite of its own.',
-    args: { id: t.arg.id({ required: true, description: 'The enhancement’s id.' }) },
-    resolve: (_root, { id }, context) =>
-      result.answer(async () => promoteEnhancement(context.deps, signedIn(context), id)),
+    args: {
+      id: t.arg.id({ required: true, description: 'The enhancement’s id.' }),
+      idempotencyKey: t.arg.string(idempotencyKeyField),
+    },
+    resolve: (_root, { id, idempotencyKey }, context) =>
+      result.answer(async () => promoteEnhancement(context.deps, signedIn(context), id, idempotencyKey)),
   }),
 );

@@ -1,10 +1,11 @@
 import { bounds } from '../../domain/bounds.ts';
-import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { deleteProcessRecipe, saveProcessRecipe } from '../../domain/processing/recipes.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
 import { byId } from '../schema/by-id.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 import { stepsField } from './image-step.ts';
 
@@ -45,6 +46,7 @@ const SaveProcessRecipeInput = builder.inputType('SaveProcessRecipeInput', {
     id: t.id({ description: 'Which one to change; a new one when not given.' }),
     name: t.string({ required: true, description: `At most ${bounds.nameLength} characters.` }),
     steps: t.field({ ...stepsField, required: true }),
+    idempotencyKey: t.string(idempotencyKeyField),
   }),
 });
 
@@ -67,7 +69,13 @@ const DeleteProcessRecipePayload = builder.objectRef<{ id: string }>('DeleteProc
   fields: (t) => ({ id: t.exposeID('id', { description: 'The id as given.' }) }),
 });
 
-const saved = resultOf('SaveProcessRecipe', SaveProcessRecipePayload, ValidationError, NotFoundError);
+const saved = resultOf(
+  'SaveProcessRecipe',
+  SaveProcessRecipePayload,
+  ValidationError,
+  NotFoundError,
+  IdempotencyKeyReusedError,
+);
 const deleted = resultOf('DeleteProcessRecipe', DeleteProcessRecipePayload, NotFoundError);
 
 builder.mutationFields((t) => ({

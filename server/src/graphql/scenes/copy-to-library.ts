@@ -1,7 +1,8 @@
-import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { copyToLibrary } from '../../domain/scenes/copy-to-library.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 import { nodePayload } from './node-payload.ts';
 
@@ -10,14 +11,18 @@ const result = resultOf(
   nodePayload('CopyToLibraryPayload', 'The copy.'),
   ValidationError,
   NotFoundError,
+  IdempotencyKeyReusedError,
 );
 
 builder.mutationField('copyToLibrary', (t) =>
   t.field({
     type: result.type,
     description: 'Makes a copy of one’s own of whatever one may see: a sprite, or a scene with its sprites.',
-    args: { id: t.arg.id({ required: true, description: 'A sprite or a scene.' }) },
-    resolve: (_root, { id }, context) =>
-      result.answer(async () => copyToLibrary(context.deps, signedIn(context), id)),
+    args: {
+      id: t.arg.id({ required: true, description: 'A sprite or a scene.' }),
+      idempotencyKey: t.arg.string(idempotencyKeyField),
+    },
+    resolve: (_root, { id, idempotencyKey }, context) =>
+      result.answer(async () => copyToLibrary(context.deps, signedIn(context), id, idempotencyKey)),
   }),
 );

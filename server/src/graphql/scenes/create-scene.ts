@@ -1,9 +1,10 @@
 import { sceneBounds } from '@papeterie/stage';
 import { bounds } from '../../domain/bounds.ts';
-import { ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, ValidationError } from '../../domain/errors.ts';
 import { createScene } from '../../domain/scenes/create-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 import { scenePayload } from './payloads.ts';
 
@@ -25,10 +26,16 @@ const CreateSceneInput = builder.inputType('CreateSceneInput', {
     template: t.string({
       description: 'The key of one of sceneTemplates: the scene comes furnished, with sprites of its own.',
     }),
+    idempotencyKey: t.string(idempotencyKeyField),
   }),
 });
 
-const result = resultOf('CreateScene', scenePayload('CreateScenePayload'), ValidationError);
+const result = resultOf(
+  'CreateScene',
+  scenePayload('CreateScenePayload'),
+  ValidationError,
+  IdempotencyKeyReusedError,
+);
 
 builder.mutationField('createScene', (t) =>
   t.field({

@@ -1,10 +1,11 @@
 import type { ArchiveWarning } from '../../domain/archives/ports.ts';
 import { bounds } from '../../domain/bounds.ts';
-import { ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, ValidationError } from '../../domain/errors.ts';
 import { type ImportedArchive, importPapeterie } from '../../domain/papeterie/import-papeterie.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 
 const ImportWarning = builder.objectRef<ArchiveWarning>('ImportWarning').implement({
@@ -49,10 +50,16 @@ const ImportPapeterieInput = builder.inputType('ImportPapeterieInput', {
       required: true,
       description: `A zip of scene folders and sprite folders, anywhere in it; at most ${bounds.uploadBytes / 1024 / 1024} MiB.`,
     }),
+    idempotencyKey: t.string(idempotencyKeyField),
   }),
 });
 
-const result = resultOf('ImportPapeterie', ImportPapeteriePayload, ValidationError);
+const result = resultOf(
+  'ImportPapeterie',
+  ImportPapeteriePayload,
+  ValidationError,
+  IdempotencyKeyReusedError,
+);
 
 builder.mutationField('importPapeterie', (t) =>
   t.field({
@@ -60,7 +67,7 @@ builder.mutationField('importPapeterie', (t) =>
     description:
       'Brings scenes and sprites of the older Papeterie Engine into the library, so that they look as they looked there. All of it or nothing.',
     args: { input: t.arg({ type: ImportPapeterieInput, required: true, description: 'The archive.' }) },
-    resolve: (_root, { input: { file } }, context) =>
-      result.answer(async () => importPapeterie(context.deps, signedIn(context), file)),
+    resolve: (_root, { input: { file, ...options } }, context) =>
+      result.answer(async () => importPapeterie(context.deps, signedIn(context), file, options)),
   }),
 );

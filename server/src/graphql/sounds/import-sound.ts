@@ -1,10 +1,11 @@
 import { bounds } from '../../domain/bounds.ts';
-import { ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, ValidationError } from '../../domain/errors.ts';
 import { encodeGlobalId } from '../../domain/global-id.ts';
 import { importSound } from '../../domain/sounds/import-sound.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { byId } from '../schema/by-id.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 import { soundPathOf } from './sound-path.ts';
 
@@ -37,6 +38,7 @@ const ImportSoundInput = builder.inputType('ImportSoundInput', {
     name: t.string({
       description: `At most ${bounds.nameLength} characters; the file’s name when nothing is said.`,
     }),
+    idempotencyKey: t.string(idempotencyKeyField),
   }),
 });
 
@@ -52,7 +54,7 @@ const ImportSoundPayload = builder.objectRef<{ soundId: string }>('ImportSoundPa
   }),
 });
 
-const result = resultOf('ImportSound', ImportSoundPayload, ValidationError);
+const result = resultOf('ImportSound', ImportSoundPayload, ValidationError, IdempotencyKeyReusedError);
 
 builder.mutationField('importSound', (t) =>
   t.field({

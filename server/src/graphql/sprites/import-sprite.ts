@@ -1,9 +1,10 @@
 import { bounds } from '../../domain/bounds.ts';
-import { UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
 import { importSprite } from '../../domain/sprites/import-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
+import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
 
 const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
@@ -22,6 +23,7 @@ const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
       description:
         'Makes the background transparent, from the border inwards, of all frames. The original is kept.',
     }),
+    idempotencyKey: t.string(idempotencyKeyField),
   }),
 });
 
@@ -45,7 +47,13 @@ const ImportSpritePayload = builder.objectRef<{ spriteId: string }>('ImportSprit
   }),
 });
 
-const result = resultOf('ImportSprite', ImportSpritePayload, ValidationError, UnsupportedImageError);
+const result = resultOf(
+  'ImportSprite',
+  ImportSpritePayload,
+  ValidationError,
+  IdempotencyKeyReusedError,
+  UnsupportedImageError,
+);
 
 builder.mutationField('importSprite', (t) =>
   t.field({
