@@ -9,7 +9,7 @@ import { compose } from './compose.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import { keptSecret } from './config/kept-secret.ts';
 import { type Config, ConfigError, parseConfig } from './config/parse-config.ts';
-import type { Log } from './domain/log.ts';
+import { dieInWords } from './die-in-words.ts';
 import { isLoopback } from './http/hosts.ts';
 
 // The same from the source (server/src) and from the build (server/dist).
@@ -17,16 +17,6 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const built = ending === '.js';
-
-/** What nobody foresaw leaves a process in a state that nobody knows: it says so and ends, and work is taken up again. */
-const dieInWords = (log: Log): void => {
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (cause: unknown) => {
-      log.error({ cause, event }, 'an unforeseen error ends the process');
-      process.exit(1);
-    });
-  }
-};
 
 const openingMeans = ({ host, publicUrl }: Config['http']): string =>
   `It listens on ${host ?? 'every address'}: whoever reaches it may sign in as a guest, draw and store pictures here, within the shares of .env.example. ` +

@@ -11,7 +11,8 @@ const absolute = /^https?:\/\/([^/?#]*)(.*)$/i;
  */
 export const targetOf = ({ url = '', headers }: IncomingMessage): { host: string; path: string } => {
   const named = absolute.exec(url);
-  const host = named ? named[1]! : (headers.host ?? '');
+  // Only HTTP/1.0 has no Host, which probes still speak and browsers never did.
+  const host = named ? named[1]! : (headers.host ?? 'localhost');
   const path = named ? named[2] || '/' : url;
   if (!hostPattern.test(host) || !URL.canParse(`http://${host}`)) {
     throw new Refusal('BAD_REQUEST', 'The Host header is no name or address with an optional port.');

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { readText } from '../../src/http/read-body.ts';
 import { describeApi, type TestApp } from '../support/app.ts';
 import { guest, type Json, origin, person } from '../support/person.ts';
 import { sendRaw } from '../support/raw-socket.ts';
@@ -163,6 +164,13 @@ describeApi('bodies', (app) => {
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
     }
   });
+});
+
+it('a body that never ends is waited for only so long', async () => {
+  const body = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
+  const request = new Request(origin, { method: 'POST', body, duplex: 'half' } as RequestInit);
+  const reading = readText(request, 'An operation', { limit: 10, timeoutMs: 20 });
+  await expect(reading).rejects.toMatchObject({ code: 'REQUEST_TIMEOUT', status: 408 });
 });
 
 describeApi('uploads', (app) => {

@@ -64,6 +64,7 @@ describe('the server as a process, against bytes that no client sends', () => {
     expect(statusOf(await sendRaw(port, get('http://localhost/api/healthz', 'localhost')))).toBe(200);
     expect(statusOf(await sendRaw(port, get('http://evil.example/', 'localhost')))).toBe(421);
     expect(statusOf(await sendRaw(port, get('*')))).toBe(400);
+    expect(statusOf(await sendRaw(port, 'GET /api/healthz HTTP/1.0\r\n\r\n'))).toBe(200);
   });
 
   it('answers what is no HTTP in words', async () => {

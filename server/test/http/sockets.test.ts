@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { simultaneous } from '../../src/domain/admission/limits.ts';
 import { describeApi } from '../support/app.ts';
 import { guest } from '../support/person.ts';
+import { connection, sendRaw } from '../support/raw-socket.ts';
 import { openWebSocket, type RawWebSocket, rawWebSocket } from '../support/raw-web-socket.ts';
 
 const subscribe = (id: string, query: string) => ({ id, type: 'subscribe', payload: { query } });
@@ -113,6 +114,15 @@ describeApi(
       again.send(subscribe('b', '{ __typename }'));
       await again.message('next', 'b');
       await close([again]);
+    });
+
+    it('of HTTP from one address are so many at once, whatever is done with them', async () => {
+      const { most } = simultaneous.connectionsOfAddress;
+      const idle = await Promise.all(Array.from({ length: most }, () => connection(app().port)));
+      const one = await sendRaw(app().port, '');
+      expect(one).toMatch(/^HTTP\/1\.1 429 .*retry-after: 10.*RATE_LIMITED/s);
+      await Promise.all(idle.map((leave) => leave()));
+      await close([await openWebSocket(app())]);
     });
 
     it('from one address are so many at once', async () => {

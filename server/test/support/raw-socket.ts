@@ -22,3 +22,18 @@ export const sendAndReset = (port: number, bytes: string): Promise<void> =>
     socket.on('error', () => socket.destroy());
     socket.on('close', () => resolve());
   });
+
+/** A connection that says nothing. @returns what hangs up */
+export const connection = (port: number): Promise<() => Promise<void>> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      resolve(
+        () =>
+          new Promise((gone) => {
+            socket.on('close', () => gone());
+            socket.destroy();
+          }),
+      ),
+    );
+    socket.on('error', reject);
+  });
