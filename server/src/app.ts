@@ -15,7 +15,7 @@ import { createListener } from './http/listener.ts';
 import { createReadyz } from './http/readyz.ts';
 import { answerOf, Refusal } from './http/refusal.ts';
 import { createRequestContext } from './http/request-context.ts';
-import { originOf } from './http/sender.ts';
+import { addressOf, originOf } from './http/sender.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import { attachWebSocket } from './http/web-socket.ts';
 
@@ -66,7 +66,9 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
         headers: { allow: 'GET, HEAD' },
       });
     }
-    if (pathname.startsWith('/api/images/')) return images(request, url, address);
+    if (pathname.startsWith('/api/images/')) {
+      return images(request, url, addressOf(request.headers, address, http.trustedProxies));
+    }
     if (pathname.startsWith('/api/exports/')) return exports(request, url);
     if (pathname.startsWith('/api/sounds/')) return sounds(request, url);
     if (pathname.startsWith('/api/')) throw new Refusal('NOT_FOUND', 'There is nothing here.');

@@ -27,9 +27,11 @@ const openingMeans = ({ host, publicUrl }: Config['http']): string =>
 const open = async () => {
   loadEnvFile(join(root, '.env'));
   const config = parseConfig(process.env, root);
-  dieInWords(createPinoLog(config.logLevel));
+  const log = createPinoLog(config.logLevel);
+  dieInWords(log);
   await usableFolder(config.dataDir, 'DATA_DIR');
-  await keepPrivate(config.dataDir);
+  const paths = await keepPrivate(config.dataDir);
+  if (paths.length > 0) log.warn({ paths }, 'others on this machine may be able to read these');
   await usableFolder(config.blobDir, 'STORAGE_URL');
   await migrateDatabase(config.databaseUrl, {
     migrationsDir: join(root, 'prisma/migrations'),

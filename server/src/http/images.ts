@@ -2,6 +2,7 @@ import type { Deps } from '../domain/deps.ts';
 import { RateLimitedError } from '../domain/errors.ts';
 import { createImageBlobs } from '../domain/images/image-blob.ts';
 import type { ImageLinks } from '../domain/images/image-links.ts';
+import { isShown } from '../domain/images/is-shown.ts';
 import { publicVariant } from '../domain/images/public-variants.ts';
 import { mediaTypes } from '../domain/images/rows.ts';
 import { nothing, serveBlob } from './serve-blob.ts';
@@ -32,8 +33,9 @@ export const createImageRoute = (deps: Deps, links: ImageLinks) => {
   return async (request: Request, url: URL, address: string | null): Promise<Response> => {
     const asked = links.read(url.pathname.slice('/api/images/'.length), url.searchParams);
     if (!asked) return nothing();
-    if (!asked.signed && !(await isPublic(asked.sha256))) return nothing();
-    const image = await deps.store.read.images.find({ sha256: asked.sha256 });
+    const { read } = deps.store;
+    if (!(await (asked.signed ? isShown(read, asked.sha256) : isPublic(asked.sha256)))) return nothing();
+    const image = await read.images.find({ sha256: asked.sha256 });
     const variant = image && (asked.signed ? asked.variant : publicVariant(image, asked.variant));
     if (!image || !variant) return nothing();
     const found = await blobOf(image, variant, address ?? '').catch(busy);

@@ -159,6 +159,23 @@ describeApi('pictures', (app) => {
     expect(imported.image).toMatchObject({ hasAlpha: true, palette: ['#c02020'] });
   });
 
+  it('are gone with the last who shows them, also for whoever has their signed links', async () => {
+    const somebody = await guest(app());
+    const sprites = [await drawn(who, { seed: 77 }), await drawn(somebody, { seed: 77 })] as const;
+    const query = 'query ($id: ID!) { sprite(id: $id) { image { url(width: 64) } } }';
+    const { sprite } = await who.get(query, { id: sprites[0] });
+    const status = async () => (await who.fetch(sprite.image.url)).status;
+    const remove = async (by: Person, id: string) => {
+      await by.do('mutation ($id: ID!) { trashSprites(ids: [$id]) { __typename } }', { id });
+      await by.do('mutation ($id: ID!) { deleteSprites(ids: [$id]) { __typename } }', { id });
+    };
+    expect(await status()).toBe(200);
+    await remove(who, sprites[0]);
+    expect(await status()).toBe(200);
+    await remove(somebody, sprites[1]);
+    expect(await status()).toBe(404);
+  });
+
   it('that are stored once share their bytes', async () => {
     const bytes = await solid(10, 10).png().toBuffer();
     const both = await Promise.all([sent(file(bytes, 'a.png')), sent(file(bytes, 'b.png'))]);
