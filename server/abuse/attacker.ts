@@ -5,7 +5,7 @@ import { picturesAttack, renditionsAttack } from './attacks/pictures.ts';
 import { socketsAttack } from './attacks/sockets.ts';
 import type { Attack } from './target.ts';
 
-// `attacker.ts URL SECONDS`: everything at once, in a process of its own, so that it does not slow the one that measures.
+// `attacker.ts URL SECONDS [WORD]`: everything at once, or what has the word in its name, in a process of its own, so that it does not slow the one that measures.
 const attacks: readonly Attack[] = [
   packetsAttack,
   slowAttack,
@@ -19,7 +19,7 @@ const attacks: readonly Attack[] = [
   socketsAttack,
 ];
 
-const [given, seconds] = process.argv.slice(2);
+const [given, seconds, word = ''] = process.argv.slice(2);
 const { hostname, port } = new URL(given!);
 const signal = AbortSignal.timeout(Number(seconds) * 1000);
 const target = {
@@ -30,12 +30,14 @@ const target = {
 };
 
 await Promise.all(
-  attacks.map(async ({ name, run }) => {
-    try {
-      await run(target);
-    } catch (error) {
-      if (!signal.aborted) console.log(`the attack "${name}" itself failed: ${error}`);
-    }
-  }),
+  attacks
+    .filter(({ name }) => name.includes(word))
+    .map(async ({ name, run }) => {
+      try {
+        await run(target);
+      } catch (error) {
+        if (!signal.aborted) console.log(`the attack "${name}" itself failed: ${error}`);
+      }
+    }),
 );
 process.exit(0);

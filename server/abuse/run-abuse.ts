@@ -23,9 +23,10 @@ export type Report = {
 
 /**
  * The built server, attacked in every way that we know for so many seconds, while somebody uses it.
+ * @param word only attacks that have it in their name
  * @throws when it dies, or takes more memory than 1 GiB: then it is killed, as the kernel would do
  */
-export const runAbuse = async (seconds: number): Promise<Report> => {
+export const runAbuse = async (seconds: number, word = ''): Promise<Report> => {
   const folder = await mkdtemp(join(tmpdir(), 'papeterie-abuse-'));
   const server = await startProcess(['--max-old-space-size=512', join(root, 'server/dist/main.js')], {
     DATA_DIR: folder,
@@ -43,7 +44,7 @@ export const runAbuse = async (seconds: number): Promise<Report> => {
     peak = Math.max(peak, now ?? 0);
     if (peak > limitMiB && !death) {
       death = new Error(`the server took ${peak} MiB; ${limitMiB} are allowed`);
-      await server.stop();
+      server.kill();
     }
   }, watchEveryMs);
   const alive = () => {
@@ -59,6 +60,7 @@ export const runAbuse = async (seconds: number): Promise<Report> => {
       join(root, 'server/abuse/attacker.ts'),
       server.url,
       String(seconds),
+      word,
     ]);
     const during = await person.use(seconds);
     const { output } = await attacking;

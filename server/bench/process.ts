@@ -6,6 +6,8 @@ export type Running = {
   startedInMs: number;
   residentMiB(): Promise<number>;
   stop(): Promise<void>;
+  /** Without a word, as the kernel does it. */
+  kill(): void;
 };
 
 /** Starts a server as a process of its own and waits until it says where it is open. */
@@ -16,6 +18,7 @@ export const startProcess = (args: string[], environment: Record<string, string>
   });
   const stop = () =>
     new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve();
       child.once('exit', () => resolve());
       child.kill('SIGTERM');
     });
@@ -29,6 +32,7 @@ export const startProcess = (args: string[], environment: Record<string, string>
         url,
         startedInMs: performance.now() - begin,
         stop,
+        kill: () => void child.kill('SIGKILL'),
         async residentMiB() {
           const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
           return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1024);

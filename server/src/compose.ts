@@ -84,7 +84,9 @@ export const compose = async (
   /** Names this start of the process in leases: in containers neither host names nor process ids do. */
   const startId = newId();
 
+  const admission = createAdmission({ enforced: config.rateLimit, storage: config.storage });
   const queue = createInProcessQueue({
+    householdOf: admission.households.of,
     slots: laneSlots(config.jobConcurrency),
     run: (id, signal) =>
       runJob(deps, startId, id, signal).catch((cause: unknown) =>
@@ -130,7 +132,7 @@ export const compose = async (
       userMicros: Math.round(config.budgets.userUsd * 1_000_000),
       guestsMaySpend: config.budgets.guestsMaySpend,
     },
-    admission: createAdmission({ enforced: config.rateLimit, storage: config.storage }),
+    admission,
     styles,
     surprise: randomPrompt,
     log,

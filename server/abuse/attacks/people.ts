@@ -57,16 +57,29 @@ export const exportsAttack: Attack = {
     );
     const id = /"id":"([^"]+)"/.exec(made?.body ?? '')?.[1];
     if (!id) return;
+    const jobs: string[] = [];
     const sizes = ['fps: 60', 'fps: 60, width: 3840', 'fps: 12, to: 20', 'fps: 24, to: 80, width: 1280'];
     for (let turn = 0; !target.signal.aborted; turn++) {
       const format = ['GIF', 'MP4', 'WEBP', 'APNG'][turn % 4];
-      await ask(
+      const answer = await ask(
         target,
-        `mutation ($id: ID!) { exportScene(input: { sceneId: $id, format: ${format}, ${sizes[turn % sizes.length]} }) { __typename } }`,
+        `mutation ($id: ID!) { exportScene(input: { sceneId: $id, format: ${format}, ${sizes[turn % sizes.length]} }) { ... on ExportScenePayload { job { id } } } }`,
         { id },
         { token, from },
       );
+      const job = /"job":\{"id":"([^"]+)"/.exec(answer?.body ?? '')?.[1];
+      if (job) jobs.push(job);
       await sleep(200);
+    }
+    // What was accepted would be written to its end: that is no abuse any more.
+    const afterwards = { ...target, signal: AbortSignal.timeout(20_000) };
+    for (const job of jobs) {
+      await ask(
+        afterwards,
+        'mutation ($id: ID!) { cancelJob(id: $id) { __typename } }',
+        { id: job },
+        { token, from },
+      );
     }
   },
 };

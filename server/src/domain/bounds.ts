@@ -26,6 +26,8 @@ export const bounds = {
   importedAnimations: 100,
   sheetPieces: 500,
   variantMaxSide: 4_096,
+  /** Of a rendition in WEBP, AVIF or GIF, which are encoded as a whole. */
+  heavyVariantPixels: 8_388_608,
   provenanceNodes: 200,
   processSteps: 20,
   processPixels: 16_777_216,

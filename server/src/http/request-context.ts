@@ -40,12 +40,14 @@ export const createRequestContext = (api: ApiDeps, options: Options) => {
     if (usable?.from === 'bearer' && !viewer) {
       throw new Refusal('UNAUTHENTICATED', 'The token is not, or no longer, good. Sign in again.');
     }
+    const address = addressOf(headers, socketAddress, trustedProxies);
+    if (viewer) api.deps.admission.households.note(viewer, address);
     const cookies: string[] = [];
     const context: Context = {
       ...api,
       viewer,
       token: usable?.token ?? null,
-      address: addressOf(headers, socketAddress, trustedProxies),
+      address,
       origin: publicUrl ?? reached.origin,
       setSession(token) {
         if (isOwn) cookies.splice(0, Number.POSITIVE_INFINITY, ...sessionCookies(token, secure));

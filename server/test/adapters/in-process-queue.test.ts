@@ -12,6 +12,7 @@ const diary = (concurrency: number) => {
   const reasons = new Map<string, unknown>();
   const queue = createInProcessQueue({
     slots: slots(concurrency),
+    householdOf: (ownerId) => (ownerId.startsWith('guest') ? 'an address' : ownerId),
     run(id, signal) {
       began.push(id);
       return new Promise((resolve) => {
@@ -39,6 +40,15 @@ it('runs no more at once than it may, and everyone in turn', async () => {
   expect(began).toEqual(['a1', 'b1']);
   for (const id of ['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']) await end(id);
   expect(began).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
+});
+
+it('gives a hundred guests of one address the turns of one neighbor, and each of them their own among these', async () => {
+  const { queue, began, end } = diary(1);
+  for (let n = 0; n < 100; n++) queue.enqueue({ id: `guest${n}`, ownerId: `guest${n}`, ...short });
+  for (const id of ['a1', 'a2']) queue.enqueue({ id, ownerId: 'a', ...short });
+  queue.start();
+  for (const id of ['guest0', 'a1', 'guest1', 'a2']) await end(id);
+  expect(began).toEqual(['guest0', 'a1', 'guest1', 'a2', 'guest2']);
 });
 
 it('takes the same job once, until it has ended', async () => {

@@ -74,7 +74,7 @@ describeApi('renditions', (app) => {
 
   it('beyond the line are refused with the time when asking again makes sense', async () => {
     await bring(await noise(3_000, 3_000));
-    const urls = await urlsOf(Array.from({ length: 90 }, (_, i) => 20 + i));
+    const urls = await urlsOf(Array.from({ length: 170 }, (_, i) => 20 + i));
     const answers = await Promise.all(urls.map((url) => stranger.fetch(url)));
     const refused = answers.filter(({ status }) => status === 503);
     expect(refused.length).toBeGreaterThan(0);

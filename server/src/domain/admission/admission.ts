@@ -1,5 +1,6 @@
 import { createHourlyRates } from './hourly-rates.ts';
-import { type PlaceName, pixelTurns, type RateName, renditionTurns } from './limits.ts';
+import { createHouseholds, type Households } from './households.ts';
+import { type PlaceName, pixelTurns, type RateName } from './limits.ts';
 import { createPlaces } from './places.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -17,14 +18,11 @@ export type Admission = {
   storage: StorageLimits;
   /** Room for pixels in memory, in megapixels: it is not lifted by RATE_LIMIT=off. See inPixelTurn. */
   pixels: Turns;
-  /** The same for pictures in other sizes and formats. */
-  renditions: Turns;
+  /** Who shares the turns of the queue. */
+  households: Households;
 };
 
 type Options = { enforced: boolean; storage: StorageLimits; now?: () => number };
-
-const turnsOf = ({ megapixels, line, what }: { megapixels: number; line: number; what: string }): Turns =>
-  createTurns(megapixels, line, what);
 
 const free = () => undefined;
 
@@ -34,8 +32,8 @@ export const createAdmission = ({ enforced, storage, now = Date.now }: Options):
   return {
     enforced,
     storage,
-    pixels: turnsOf(pixelTurns),
-    renditions: turnsOf(renditionTurns),
+    pixels: createTurns(pixelTurns.megapixels, pixelTurns.line, pixelTurns.what),
+    households: createHouseholds(),
     rate(name, key) {
       if (enforced && key !== null) rate(name, key);
     },

@@ -29,9 +29,7 @@ export const hashing = { atOnce: 2, line: 8, what: 'sign-ins' } as const;
 export const unfinishedJobs = { guest: 20, user: 200 } as const;
 
 /**
- * Work on pixels outside of jobs: so many megapixels at once of everybody together, four bytes each at the least, and so
- * many pieces of work of one owner in the line.
+ * Work on pixels outside of jobs, renditions of pictures included: so many megapixels at once of everybody together, four
+ * bytes each at the least, and so many pieces of work of one owner in the line.
  */
 export const pixelTurns = { megapixels: 40, line: 128, what: 'pieces of pixel work' } as const;
-/** The same for pictures in other sizes and formats, of one address each. */
-export const renditionTurns = { megapixels: 20, line: 64, what: 'pictures in other sizes' } as const;

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import type { Blob, Variant } from './ports.ts';
 import { renditionFolder } from './rendition-cache.ts';
+import { isHeavy, renditionPixels } from './rendition-cost.ts';
 import type { ImageFormat, ImageRow } from './rows.ts';
 import { blobKeyOf } from './store-image.ts';
 import { variantSize } from './variant-size.ts';
@@ -29,18 +31,14 @@ export const createImageBlobs = (deps: BlobDeps) => {
   const rendering = new Map<string, Promise<Blob | null>>();
 
   const render = async (image: ImageRow, variant: Variant, key: string, by: string): Promise<Blob | null> => {
-    const { width, height } = variantSize(image, variant);
-    const pixels = image.width * image.height + width * height;
-    const leave = await deps.admission.renditions.take(by, pixels / 1e6);
-    try {
+    const pixels = renditionPixels(image, variantSize(image, variant), variant.format ?? image.format);
+    return inPixelTurn(deps, by, pixels, async () => {
       const original = await deps.blobs.read(blobKeyOf(image.sha256));
       if (!original) return null;
       const bytes = await deps.codec.render(original, variant);
       const kept = await deps.renditions.keep(key, bytes);
       return (kept && (await deps.renditions.open(key))) || inMemory(bytes);
-    } finally {
-      leave();
-    }
+    });
   };
 
   const renderOnce = (image: ImageRow, variant: Variant, key: string, by: string): Promise<Blob | null> => {
@@ -74,11 +72,20 @@ export const createImageBlobs = (deps: BlobDeps) => {
 const meaningful = (image: ImageRow, { width, height, format, scaling }: Variant): Variant | null => {
   const sameSize = (!width || width === image.width) && (!height || height === image.height);
   const sameFormat = !format || format === image.format;
-  if (sameSize) return sameFormat ? null : { format };
-  return {
+  if (sameSize) return sameFormat ? null : withinHeavyBound(image, { format });
+  const bounded = {
     width: width && Math.min(width, bounds.variantMaxSide),
     height: height && Math.min(height, bounds.variantMaxSide),
     format,
     scaling,
   };
+  return withinHeavyBound(image, bounded);
+};
+
+/** What is heavy to encode comes smaller than asked for when it would be too large. */
+const withinHeavyBound = (image: ImageRow, variant: Variant): Variant => {
+  const { width, height } = variantSize(image, variant);
+  if (!isHeavy(variant.format ?? image.format) || width * height <= bounds.heavyVariantPixels) return variant;
+  const factor = Math.sqrt(bounds.heavyVariantPixels / (width * height));
+  return { ...variant, width: Math.floor(width * factor), height: Math.floor(height * factor) };
 };

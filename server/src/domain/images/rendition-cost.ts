@@ -1,0 +1,12 @@
+import type { Size } from '../pixels/process/step.ts';
+import type { ImageFormat } from './rows.ts';
+
+/** These are encoded as a whole, with several copies in memory; the others row by row. */
+const heavyFormats: readonly ImageFormat[] = ['WEBP', 'AVIF', 'GIF'];
+const copies = 4;
+
+export const isHeavy = (format: ImageFormat): boolean => heavyFormats.includes(format);
+
+/** How many pixels are in memory while a picture is rendered. */
+export const renditionPixels = (source: Size, result: Size, format: ImageFormat): number =>
+  source.width * source.height + result.width * result.height * (isHeavy(format) ? copies : 1);
