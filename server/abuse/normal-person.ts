@@ -14,7 +14,7 @@ export type Experience = {
   troubles: string[];
 };
 
-/** Somebody who just uses the studio: lists the library all the time, and draws something now and then. */
+/** Somebody with an account who just uses the studio: lists the library all the time, and draws something now and then. */
 export const createNormalPerson = async (url: string) => {
   const post = async (query: string, variables: object = {}, token?: string) => {
     const response = await fetch(`${url}/api/graphql`, {
@@ -32,8 +32,10 @@ export const createNormalPerson = async (url: string) => {
     if (response.status !== 200 || errors) throw new Error(`${response.status} ${text.slice(0, 300)}`);
     return data;
   };
-  const token: string = (await post('mutation { signInAsGuest { ... on SignInPayload { token } } }'))
-    .signInAsGuest.token;
+  const { signUp } = await post(
+    'mutation { signUp(input: { email: "somebody0@papeterie.test", password: "correct horse battery", name: "Somebody" }) { ... on SignUpPayload { token } ... on Error { message } } }',
+  );
+  const token: string = signUp.token;
 
   const drawOne = async (seed: number): Promise<void> => {
     const { generateSprite } = await post(draw, { seed }, token);

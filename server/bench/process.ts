@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { allocator } from '../scripts/allocator.mjs';
 
 export type Running = {
   url: string;
@@ -14,7 +15,7 @@ export type Running = {
 export const startProcess = (args: string[], environment: Record<string, string> = {}): Promise<Running> => {
   const begin = performance.now();
   const child: ChildProcess = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, ...allocator, ...environment },
   });
   const stop = () =>
     new Promise<void>((resolve) => {

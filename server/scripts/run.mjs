@@ -2,11 +2,12 @@
  * `node server/scripts/run.mjs SCRIPT`: runs server/scripts/SCRIPT.ts. Plain JavaScript without a dependency, because it
  * must be able to say that the dependencies are not there.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allocator } from './allocator.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -51,8 +52,17 @@ if (script === 'start') {
   if (status !== 0) process.exit(status ?? 1);
   // graphql-js checks itself at every step unless it is told that this is no development.
   process.env.NODE_ENV ??= 'production';
-  // In this very process: nothing of the tools stays in memory.
-  await import('../dist/main.js');
+  // A process of its own, because of its allocator; it goes when this one does, however that ends.
+  const server = spawn(process.execPath, [join(root, 'server/dist/main.js'), ...args], {
+    cwd: root,
+    env: { ...allocator, ...process.env },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  // Who stops this one means both, and who stops both has told the server already: hanging up says it once.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => server.connected && server.disconnect());
+  }
+  server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 } else {
   process.exit(run(script).status ?? 1);
 }

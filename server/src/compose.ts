@@ -86,7 +86,7 @@ export const compose = async (
 
   const admission = createAdmission({ enforced: config.rateLimit, storage: config.storage });
   const queue = createInProcessQueue({
-    householdOf: admission.households.of,
+    turnsOf: admission.households.turnsOf,
     slots: laneSlots(config.jobConcurrency),
     run: (id, signal) =>
       runJob(deps, startId, id, signal).catch((cause: unknown) =>

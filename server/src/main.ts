@@ -68,22 +68,24 @@ const start = async (): Promise<void> => {
   if (!isLoopback(http.host ?? '')) console.log(openingMeans(http));
 
   let stopping = false;
+  const stop = () => {
+    stopping = true;
+    // Whatever does not let go: leases run out, and what was told is saved is saved.
+    setTimeout(() => process.exit(1), 25_000).unref();
+    app.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // The second time somebody is in a hurry.
-      if (stopping) process.exit(1);
-      stopping = true;
-      // Whatever does not let go: leases run out, and what was told is saved is saved.
-      setTimeout(() => process.exit(1), 25_000).unref();
-      app.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
+    // The second time somebody is in a hurry.
+    process.on(signal, () => (stopping ? process.exit(1) : stop()));
   }
+  // Whoever started this process is gone, or wants it to go.
+  process.once('disconnect', () => !stopping && stop());
 };
 
 const inWords = (error: unknown): unknown => {

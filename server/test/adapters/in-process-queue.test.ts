@@ -12,7 +12,8 @@ const diary = (concurrency: number) => {
   const reasons = new Map<string, unknown>();
   const queue = createInProcessQueue({
     slots: slots(concurrency),
-    householdOf: (ownerId) => (ownerId.startsWith('guest') ? 'an address' : ownerId),
+    turnsOf: (ownerId) =>
+      ownerId.includes('guest') ? ['guests', ownerId[0]!, ownerId] : ['accounts', ownerId],
     run(id, signal) {
       began.push(id);
       return new Promise((resolve) => {
@@ -42,13 +43,14 @@ it('runs no more at once than it may, and everyone in turn', async () => {
   expect(began).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
 });
 
-it('gives a hundred guests of one address the turns of one neighbor, and each of them their own among these', async () => {
+it('gives a crowd of guests every other turn, each address of it the same, and each of its guests among these', async () => {
   const { queue, began, end } = diary(1);
-  for (let n = 0; n < 100; n++) queue.enqueue({ id: `guest${n}`, ownerId: `guest${n}`, ...short });
-  for (const id of ['a1', 'a2']) queue.enqueue({ id, ownerId: 'a', ...short });
+  for (let n = 0; n < 100; n++) queue.enqueue({ id: `1.guest${n}`, ownerId: `1.guest${n}`, ...short });
+  for (const id of ['2.guest', 'a1', 'b1', 'a2'])
+    queue.enqueue({ id, ownerId: id.slice(0, 7).replace(/(?<=^[ab])\d/, ''), ...short });
   queue.start();
-  for (const id of ['guest0', 'a1', 'guest1', 'a2']) await end(id);
-  expect(began).toEqual(['guest0', 'a1', 'guest1', 'a2', 'guest2']);
+  for (const id of ['1.guest0', 'a1', '2.guest', 'b1', '1.guest1', 'a2', '1.guest2']) await end(id);
+  expect(began).toEqual(['1.guest0', 'a1', '2.guest', 'b1', '1.guest1', 'a2', '1.guest2', '1.guest3']);
 });
 
 it('takes the same job once, until it has ended', async () => {

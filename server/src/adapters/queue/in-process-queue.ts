@@ -7,8 +7,8 @@ type Options = {
   run(jobId: string, signal: AbortSignal): Promise<void>;
   /** How many run at once in each lane. */
   slots: Record<Lane, number>;
-  /** Whose turns an owner shares. */
-  householdOf(ownerId: string): string;
+  /** Whose turns an owner shares, from the largest group to the owner alone. */
+  turnsOf(ownerId: string): readonly string[];
 };
 
 export type InProcessQueue = Dispatcher & {
@@ -19,9 +19,9 @@ export type InProcessQueue = Dispatcher & {
 
 /**
  * Dispatches within this process: bounded, in lanes that do not wait for each other, and in turns between owners and
- * between households, so that nobody waits behind another's hundred, or behind a hundred guests of somebody's.
+ * whatever groups they share turns with, so that nobody waits behind another's hundred, or behind a thousand guests.
  */
-export const createInProcessQueue = ({ run, slots, householdOf }: Options): InProcessQueue => {
+export const createInProcessQueue = ({ run, slots, turnsOf }: Options): InProcessQueue => {
   const lines = new Map<Lane, Line>();
   const known = new Set<string>();
   const running = new Map<string, { abort: AbortController; done: Promise<void> }>();
@@ -55,7 +55,7 @@ export const createInProcessQueue = ({ run, slots, householdOf }: Options): InPr
       const lane = laneOf(job);
       const line = lines.get(lane) ?? createLine();
       lines.set(lane, line);
-      line.join(householdOf(job.ownerId), job.ownerId, job.id);
+      line.join(turnsOf(job.ownerId), job.id);
       fill(lane, line);
     },
     abort(jobId) {

@@ -1,51 +1,51 @@
 /** Who waits, in turns, and how many are in. */
 export type Line = {
   readonly inside: number;
-  /** @param household whose turns the owner shares: a thousand owners of one household get one turn of its neighbors' */
-  join(household: string, ownerId: string, id: string): void;
+  /** @param path from the largest group that shares turns to the smallest: those of each group take turns with each other */
+  join(path: readonly string[], id: string): void;
   /** The one whose turn it is goes in; undefined when nobody waits. */
   enterNext(): string | undefined;
   leave(): void;
 };
 
-/** Takes the first key's turn: what is left of it stands last from then on. A Map keeps the order of insertion. */
-const takeTurn = <Rest>(
-  waiting: Map<string, Rest>,
-  take: (rest: Rest) => { id: string; isEmpty: boolean },
-) => {
-  const [turn] = waiting;
-  if (!turn) return undefined;
-  const [key, rest] = turn;
-  waiting.delete(key);
-  const { id, isEmpty } = take(rest);
-  if (!isEmpty) waiting.set(key, rest);
+/** A group that takes turns: of groups, or of those who wait, first come, first served. */
+type Group = { groups: Map<string, Group>; ids: string[] };
+
+const isEmpty = ({ groups, ids }: Group): boolean => groups.size === 0 && ids.length === 0;
+
+const join = (group: Group, [key, ...rest]: readonly string[], id: string): void => {
+  if (key === undefined) {
+    group.ids.push(id);
+    return;
+  }
+  const inner = group.groups.get(key) ?? { groups: new Map(), ids: [] };
+  group.groups.set(key, inner);
+  join(inner, rest, id);
+};
+
+const takeNext = ({ groups, ids }: Group): string | undefined => {
+  // A Map keeps the order of insertion: the group whose turn it is stands first, and last from then on.
+  const [turn] = groups;
+  if (!turn) return ids.shift();
+  const [key, inner] = turn;
+  const id = takeNext(inner);
+  groups.delete(key);
+  if (!isEmpty(inner)) groups.set(key, inner);
   return id;
 };
 
-const takeFirst = (ids: string[]) => ({ id: ids.shift()!, isEmpty: ids.length === 0 });
-
-/** First come, first served for each owner, in turns between the owners of a household, and between households. */
 export const createLine = (): Line => {
-  const households = new Map<string, Map<string, string[]>>();
+  const all: Group = { groups: new Map(), ids: [] };
   let inside = 0;
   return {
     get inside() {
       return inside;
     },
-    join(household, ownerId, id) {
-      const owners = households.get(household) ?? new Map<string, string[]>();
-      households.set(household, owners);
-      const ids = owners.get(ownerId);
-      if (ids) ids.push(id);
-      else owners.set(ownerId, [id]);
-    },
+    join: (path, id) => join(all, path, id),
     enterNext() {
-      const next = takeTurn(households, (owners) => ({
-        id: takeTurn(owners, takeFirst)!,
-        isEmpty: owners.size === 0,
-      }));
-      if (next !== undefined) inside++;
-      return next;
+      const id = takeNext(all);
+      if (id !== undefined) inside++;
+      return id;
     },
     leave() {
       inside--;

@@ -1,22 +1,25 @@
 import type { Viewer } from '../deps.ts';
 
-/** Guests that are remembered; who was not seen for longest is forgotten first, and is a household of their own. */
+/** Guests that are remembered; who was not seen for longest is forgotten first, and has turns as if with an account. */
 const remembered = 20_000;
 
 /**
- * Guests cost nothing: a thousand of them from one address are taken for one household, which shares the turns that
- * somebody with an account has alone.
+ * Guests cost nothing: a thousand of them are one crowd, in which those of one address are one household. The crowd takes
+ * turns with those who have accounts, its households with each other, and the guests of a household among themselves.
  */
 export const createHouseholds = () => {
   const addresses = new Map<string, string>();
   return {
     note({ userId, isGuest }: Viewer, address: string | null): void {
-      if (!isGuest || address === null) return;
       addresses.delete(userId);
+      if (!isGuest || address === null) return;
       addresses.set(userId, address);
       if (addresses.size > remembered) addresses.delete(addresses.keys().next().value!);
     },
-    of: (userId: string): string => addresses.get(userId) ?? userId,
+    turnsOf(userId: string): readonly string[] {
+      const address = addresses.get(userId);
+      return address === undefined ? ['accounts', userId] : ['guests', address, userId];
+    },
   };
 };
 
