@@ -6,10 +6,15 @@ import { root } from '../scripts/root.ts';
 import { runCommand } from '../scripts/run-command.ts';
 import { createNormalPerson, type Experience } from './normal-person.ts';
 
-const limitMiB = 1024;
 const watchEveryMs = 100;
-/** How long the server may take to let go of what it took. */
-const settleSeconds = 60;
+
+type Options = {
+  /** Only attacks that have it in their name. */
+  word?: string;
+  limitMiB?: number;
+  /** How long the server may take to let go of what it took. */
+  settleSeconds?: number;
+};
 
 export type Report = {
   /** Of a server that was not attacked, on the same machine. */
@@ -22,10 +27,12 @@ export type Report = {
 
 /**
  * The built server, attacked in every way that we know for so many seconds, while somebody uses it.
- * @param word only attacks that have it in their name
- * @throws when it dies, or takes more memory than 1 GiB: then it is killed, as the kernel would do
+ * @throws when it dies, or takes more memory than it may: then it is killed, as the kernel would do
  */
-export const runAbuse = async (seconds: number, word = ''): Promise<Report> => {
+export const runAbuse = async (
+  seconds: number,
+  { word = '', limitMiB = 1024, settleSeconds = 60 }: Options = {},
+): Promise<Report> => {
   const folder = await mkdtemp(join(tmpdir(), 'papeterie-abuse-'));
   const server = await startProcess(['--max-old-space-size=512', join(root, 'server/dist/main.js')], {
     DATA_DIR: folder,

@@ -5,7 +5,7 @@ import { prepare } from './build.ts';
 // `pnpm abuse [SECONDS [WORD]]`: ten minutes of everything that strangers do to a server, and what somebody notices of it.
 const seconds = Number(process.argv[2] ?? 600);
 await prepare();
-const { before, during, residentMiB, attacker } = await runAbuse(seconds, process.argv[3]);
+const { before, during, residentMiB, attacker } = await runAbuse(seconds, { word: process.argv[3] });
 
 const row = (name: string, value: string) => console.log(`${name.padEnd(44)} ${value}`);
 const times = (all: readonly number[]) =>

@@ -39,7 +39,7 @@ export const bounds = {
   exportFps: 60,
   exportMinWidth: 16,
   exportMaxWidth: 4_096,
-  exportPixels: 9_500_000,
+  exportPixels: 4_194_304,
   recordingFrames: 7_200,
   recordingPixels: 5_000_000_000,
   presenceSelection: 500,

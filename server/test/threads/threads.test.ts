@@ -6,7 +6,7 @@ import { OutOfTimeError } from '../../src/domain/pixels/out-of-time-error.ts';
 type Mood = { mood: string; pixels?: Uint8Array<ArrayBuffer> };
 
 const moody = fileURLToPath(new URL('./support/moody-worker.ts', import.meta.url));
-const threads = createThreads<Mood>(moody, 2, 5_000);
+const threads = createThreads<Mood>(moody, 2, 5_000, 1);
 afterAll(() => threads.close());
 
 it('a thread that breaks, dies, or dies when it is done takes nobody else with it', async () => {
@@ -30,7 +30,7 @@ it('what waits for a thread does not wait in its own time', async () => {
 });
 
 it('work whose threads cannot even start is told so', async () => {
-  const none = createThreads<Mood>(`${moody}.none.js`, 1, 1_000);
+  const none = createThreads<Mood>(`${moody}.none.js`, 1, 1_000, 0);
   await expect(none.run({ mood: 'any' })).rejects.toThrow(/none\.js/);
   await expect(none.run({ mood: 'any' })).rejects.toThrow(/none\.js/);
   await none.close();

@@ -3,7 +3,7 @@ import { StepError } from '../../domain/pixels/process/step.ts';
 import type { Patience, PixelWorkshop } from '../../domain/pixels/process/workshop.ts';
 import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
 import { SheetError } from '../../domain/sheets/sheet-error.ts';
-import { createThreads } from '../threads/threads.ts';
+import { createThreads, stepsBack } from '../threads/threads.ts';
 import type { PixelAnswer, PixelReply, PixelWork, Refusal } from './work.ts';
 
 const errorOf = (refused: Refusal): Error => {
@@ -21,9 +21,9 @@ const errorOf = (refused: Refusal): Error => {
 
 /** @param entry the worker's file: TypeScript in development, JavaScript once built */
 export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop => {
-  const threads = createThreads<PixelWork>(entry, count, 30_000);
+  const threads = createThreads<PixelWork>(entry, count, 30_000, stepsBack.pixels);
   // Of its own, so that whoever looks at a preview never waits for an export.
-  const exporting = createThreads<PixelWork>(entry, 1, 30_000);
+  const exporting = createThreads<PixelWork>(entry, 1, 30_000, stepsBack.exporting);
   const run = async <Work extends PixelWork>(work: Work, patience: Patience): Promise<PixelAnswer<Work>> => {
     const reply = (await (work.work === 'WRITE_SHEET' ? exporting : threads).run(
       work,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Picture } from '@papeterie/stage';
 import { createTurns } from '../../domain/admission/turns.ts';
 import type { Recorder } from '../../domain/scenes/recorder.ts';
-import { createThreads } from '../threads/threads.ts';
+import { createThreads, stepsBack } from '../threads/threads.ts';
 import { hireCrew } from './crew.ts';
 import { fileOf } from './file-of.ts';
 import { inTurns } from './in-turns.ts';
@@ -21,8 +21,8 @@ const idleMs = 10_000;
  * @param spoolDir where WebP and MP4 wait on disk until they are whole; not a folder in memory, if recordings may be large
  */
 export const createRecorder = (entry: string, spoolDir = join(tmpdir(), 'papeterie')): Recorder => {
-  const crews = createThreads<RecorderWork>(entry, 2, idleMs);
-  const singles = createThreads<RecorderWork>(entry, 1, idleMs);
+  const crews = createThreads<RecorderWork>(entry, 2, idleMs, stepsBack.exporting);
+  const singles = createThreads<RecorderWork>(entry, 1, idleMs, stepsBack.pixels);
   const turns = createTurns(1, Number.POSITIVE_INFINITY, 'recordings');
 
   return {

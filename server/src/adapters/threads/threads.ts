@@ -20,13 +20,21 @@ export type Threads<Work, Result = unknown> = {
 };
 
 /**
+ * How much threads step back when processors are scarce (the increment of nice(2); nothing on Windows): requests first, then
+ * what somebody waits for, then what takes minutes anyway.
+ */
+export const stepsBack = { drawing: 4, pixels: 8, exporting: 15 } as const;
+
+/**
  * @param entry the worker's file: TypeScript in development, where tsx loads it, JavaScript once built
  * @param idleMs how long a thread waits for more work before it ends
+ * @param niceIncrement see `stepsBack`
  */
 export const createThreads = <Work, Result = unknown>(
   entry: string,
   count: number,
   idleMs: number,
+  niceIncrement: number,
 ): Threads<Work, Result> => {
   const piscina = new Piscina({
     filename: entry,
@@ -35,6 +43,7 @@ export const createThreads = <Work, Result = unknown>(
     minThreads: 0,
     maxThreads: count,
     idleTimeout: idleMs,
+    niceIncrement,
     env: {},
     // Else a thread with nothing to do is stopped in the middle, before its ports are closed and its pictures freed.
     atomics: 'disabled',

@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { Progress } from '../../../domain/providers/provider.ts';
-import { createThreads } from '../../threads/threads.ts';
+import { createThreads, stepsBack } from '../../threads/threads.ts';
 import type { CutPart } from './taking-apart/take-apart.ts';
 import type { LocalMessage, LocalResult, LocalTask, LocalWork } from './work.ts';
 
@@ -24,7 +24,7 @@ export type LocalPool = {
  * @param entry the worker's file: TypeScript in development, JavaScript once built
  */
 export const createLocalPool = (entry: string, count: number): LocalPool => {
-  const threads = createThreads<LocalTask>(entry, count, 60_000);
+  const threads = createThreads<LocalTask>(entry, count, 60_000, stepsBack.drawing);
   return {
     async run(work, progress, signal, onPart = async () => undefined) {
       const { port1, port2 } = new MessageChannel();
