@@ -25,11 +25,10 @@ export const ExportRow = ({
       <div className={styles.line}>
         <span className={styles.words}>
           <b>{format.replace('_', ' ')}</b>
+          <span className={styles.note}>{dateText(createdAt)}</span>
           <span className={styles.note}>
-            {dateText(createdAt)}
-            {typeof byteSize === 'number' && `, ${byteText(byteSize)}`}
+            {typeof byteSize === 'number' ? `${byteText(byteSize)}, goes` : 'Goes'} {dayText(goesAt)}
           </span>
-          <span className={styles.note}>Goes {dayText(goesAt)}</span>
         </span>
         {url && (
           <a

@@ -39,25 +39,37 @@ export const Account = () => {
     </Button>
   );
   return (
-    <Paper ref={card} tabIndex={-1} title="Account" pinned aside={leaveButton} id="account">
+    <Paper
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      title="Account"
+      pinned
+      aside={leaveButton}
+      id="account"
+    >
+      <div role="status" className={styles.news}>
+        {viewer.deleteAfter && (
+          <LeavingNote
+            deleteAfter={viewer.deleteAfter}
+            isGuest={viewer.isGuest}
+            onKept={() => card.current?.focus()}
+          />
+        )}
+      </div>
       <div className={styles.parts}>
-        <div role="status" className={styles.news}>
-          {viewer.deleteAfter && (
-            <LeavingNote
-              deleteAfter={viewer.deleteAfter}
-              isGuest={viewer.isGuest}
-              onKept={() => card.current?.focus()}
-            />
-          )}
-        </div>
         {viewer.isGuest ? (
           <div className={styles.guest}>
             <p>
               You are a guest. Sign up to keep your work and to reach it from other devices; everything you
               made here comes along.
-              {viewer.forgottenAfter &&
-                ` A guest's work is kept until ${dayText(viewer.forgottenAfter)}; each visit puts that off, and signing up keeps it for good.`}
             </p>
+            {viewer.forgottenAfter && (
+              <p className={styles.hint}>
+                A guest's work is kept until {dayText(viewer.forgottenAfter)}; each visit puts that off, and
+                signing up keeps it for good.
+              </p>
+            )}
             <Choice
               label="Sign up or sign in"
               value={way}

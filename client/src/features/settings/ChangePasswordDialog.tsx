@@ -3,6 +3,7 @@ import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import type { ChangePasswordMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { notify } from '../../ui/notify.ts';
@@ -28,7 +29,7 @@ const Form = ({ email, onClose }: Omit<Props, 'open'>) => {
     onClose();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={classNames(styles.form, styles.whole)} onSubmit={submit}>
       {/* Keepers of passwords learn from it whose password this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField

@@ -3,6 +3,7 @@ import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import type { DeleteAccountMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import styles from './Account.module.css';
@@ -32,7 +33,7 @@ const Form = ({ isGuest, onClose }: Pick<Props, 'isGuest' | 'onClose'>) => {
     if (outcome.payload) onClose();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={classNames(styles.form, styles.whole)} onSubmit={submit}>
       <ul className={styles.list}>
         <li>
           <b>What goes:</b> your sprites, scenes, sounds, recipes and exported files, and your name. What
