@@ -127,6 +127,7 @@ const scene = (viewer: { id: string; name: string }, number: number) => ({
   deletedAfter: null as string | null,
   owner: viewer,
   poster: null as object | null,
+  exports: [] as object[],
 });
 
 type Sprite = ReturnType<typeof sprite>;
@@ -239,6 +240,8 @@ export const createFakeStudio = (count: number) => {
       scenes.unshift(made);
       return { __typename: 'CreateScenePayload', scene: made };
     },
+    scene: ({ id }: { id: string }) => scenes.find((one) => one.id === id),
+    deleteExports: ({ ids }: Ids) => ({ __typename: 'DeletePayload', ids }),
     trashScenes: ({ ids }: Ids) => markScenes('TrashPayload', ids, '2027-01-01T00:00:00Z'),
     restoreScenes: ({ ids }: Ids) => markScenes('RestorePayload', ids, null),
     enhancements: () => ({ nodes: [], totalCount: 0, pageInfo: {} }),

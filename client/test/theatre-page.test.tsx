@@ -107,6 +107,18 @@ describe('the theatre', () => {
     await waitFor(() => expect(names()).toEqual(['Scene 0', 'Scene 1']));
   });
 
+  it('says in the trash what goes, and when', async () => {
+    const { studio } = await open(2);
+    const [, old] = studio.scenes;
+    if (old) {
+      old.trashedAt = '2027-01-01T12:00:00Z';
+      old.deletedAfter = '2027-01-31T12:00:00Z';
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Trash' }));
+    await screen.findByRole('link', { name: 'Scene 1, goes Jan 31, 2027' });
+    expect(screen.getByText(/goes for good 30 days after it was trashed/)).toBeDefined();
+  });
+
   it('shows what is new elsewhere: its own in front, those of others on their own', async () => {
     const { studio } = await open(1);
     await waitFor(() => expect(names()).toEqual(['Scene 0']));
