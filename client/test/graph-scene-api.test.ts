@@ -1,4 +1,4 @@
-import { Client, makeErrorResult } from '@urql/core';
+import { Client, makeResult } from '@urql/core';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { map, pipe } from 'wonka';
@@ -13,8 +13,10 @@ const refusing = (code: string) =>
         pipe(
           operations,
           map((operation) => ({
-            ...makeErrorResult(operation, [new GraphQLError('No.', { extensions: { code } })]),
-            hasNext: false,
+            ...makeResult(operation, {
+              errors: [new GraphQLError('No.', { extensions: { code } })],
+              hasNext: false,
+            }),
           })),
         ),
     ],
