@@ -1,5 +1,5 @@
 import { Client, type Exchange, makeErrorResult, makeResult } from '@urql/core';
-import { buildSchema, type ExecutionResult, execute } from 'graphql';
+import { buildSchema, type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { filter, fromPromise, makeSubject, map, merge, mergeMap, pipe } from 'wonka';
 import sdl from '../../schema.graphql?raw';
 import { createCache } from '../src/api/cache.ts';
@@ -28,6 +28,7 @@ const sprite = (number: number) => ({
   createdAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
   updatedAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
   trashedAt: null as string | null,
+  deletedAfter: null as string | null,
   image: null as object | null,
   animations: [] as object[],
   derivedFrom: null as object | null,
@@ -101,16 +102,19 @@ const priceOf = ({ generate, enhance, animate, rotate }: Estimate) => {
   return order?.provider === 'PIXELLAB' ? micros : 0;
 };
 
-const viewer = {
+const newViewer = () => ({
   __typename: 'User',
   id: 'user-me',
   name: 'Guest',
-  email: null,
+  email: null as string | null,
   isGuest: true,
   createdAt: '2026-01-01T00:00:00Z',
-};
+  deleteAfter: null as string | null,
+  forgottenAfter: '2026-04-01T00:00:00Z',
+  storage: { usedBytes: 1_500_000, limitBytes: 1_073_741_824 },
+});
 
-const scene = (number: number) => ({
+const scene = (viewer: { id: string; name: string }, number: number) => ({
   __typename: 'Scene',
   id: `scene-${number}`,
   name: `Scene ${number}`,
@@ -120,8 +124,10 @@ const scene = (number: number) => ({
   createdAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
   updatedAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
   trashedAt: null as string | null,
-  owner: viewer as { id: string; name: string },
+  deletedAfter: null as string | null,
+  owner: viewer,
   poster: null as object | null,
+  exports: [] as object[],
 });
 
 type Sprite = ReturnType<typeof sprite>;
@@ -130,10 +136,19 @@ type Ids = { ids: string[] };
 type Wish = { trashed?: boolean; favorite?: boolean; source?: string[] };
 type PageArgs = { first?: number; after?: string; filter?: Wish };
 
+const password = 'open sesame';
+const invalidCredentials = {
+  __typename: 'InvalidCredentialsError',
+  code: 'INVALID_CREDENTIALS',
+  message: 'Email and password do not belong together.',
+};
+
 const notFound = { __typename: 'NotFoundError', code: 'NOT_FOUND', message: 'There is no such sprite.' };
 
 /** A small studio in memory that answers the real schema; `hold` keeps answers back until it is let go. */
 export const createFakeStudio = (count: number) => {
+  const viewer = newViewer();
+  let arrival: 'seated' | 'stranger' | 'forgotten' | 'refused' = 'seated';
   const sprites: Sprite[] = Array.from({ length: count }, (_, i) => sprite(i));
   const scenes: Scene[] = [];
   const asked: string[] = [];
@@ -181,7 +196,31 @@ export const createFakeStudio = (count: number) => {
         },
       };
     },
-    viewer: () => viewer,
+    viewer: () => (arrival === 'seated' ? viewer : null),
+    signInAsGuest: () => {
+      if (arrival === 'refused')
+        throw new GraphQLError('There may be 60 new guests from one address an hour. Try again in 2700 s.', {
+          extensions: { code: 'RATE_LIMITED', retryAfter: 2700 },
+        });
+      if (arrival === 'stranger') arrival = 'seated';
+      return { __typename: 'SignInPayload', user: viewer };
+    },
+    signOutOthers: () => 0,
+    changePassword: ({ input }: { input: { currentPassword: string } }) => {
+      inputs.push(input);
+      return input.currentPassword === password
+        ? { __typename: 'ChangePasswordPayload', user: viewer }
+        : invalidCredentials;
+    },
+    deleteAccount: ({ input }: { input: { password?: string } }) => {
+      if (!viewer.isGuest && input.password !== password) return invalidCredentials;
+      viewer.deleteAfter = '2027-01-08T12:00:00Z';
+      return { __typename: 'DeleteAccountPayload', user: viewer };
+    },
+    keepAccount: () => {
+      viewer.deleteAfter = null;
+      return { __typename: 'KeepAccountPayload', user: viewer };
+    },
     scenes: ({ first = 20, after, filter: wish }: PageArgs & { filter?: { joined?: boolean } }) => {
       const list = scenes.filter(
         (one) =>
@@ -197,10 +236,12 @@ export const createFakeStudio = (count: number) => {
     sceneTemplates: () => [{ key: 'harbor', name: 'Harbor at night', description: 'A boat under the moon.' }],
     createScene: ({ input }: { input: object }) => {
       inputs.push(input);
-      const made = { ...scene(-1), ...input, id: 'scene-new' };
+      const made = { ...scene(viewer, -1), ...input, id: 'scene-new' };
       scenes.unshift(made);
       return { __typename: 'CreateScenePayload', scene: made };
     },
+    scene: ({ id }: { id: string }) => scenes.find((one) => one.id === id),
+    deleteExports: ({ ids }: Ids) => ({ __typename: 'DeletePayload', ids }),
     trashScenes: ({ ids }: Ids) => markScenes('TrashPayload', ids, '2027-01-01T00:00:00Z'),
     restoreScenes: ({ ids }: Ids) => markScenes('RestorePayload', ids, null),
     enhancements: () => ({ nodes: [], totalCount: 0, pageInfo: {} }),
@@ -335,12 +376,17 @@ export const createFakeStudio = (count: number) => {
     return merge([answers, events]);
   };
 
+  const anew = () =>
+    new Client({ url: 'http://studio.test', preferGetMethod: false, exchanges: [createCache(), answer] });
   return {
-    client: new Client({
-      url: 'http://studio.test',
-      preferGetMethod: false,
-      exchanges: [createCache(), answer],
-    }),
+    client: anew(),
+    /** Another client, with a cache of its own. */
+    anew,
+    /** Who comes in: somebody known, a stranger, one whose cookie is lost each time, or one too many. */
+    arrive: (as: typeof arrival) => {
+      arrival = as;
+    },
+    viewer,
     sprites,
     scenes,
     asked,
@@ -357,7 +403,7 @@ export const createFakeStudio = (count: number) => {
     /** A sprite to be changed or added, older with a higher number. */
     sprite,
     /** A scene to be changed or added, older with a higher number. */
-    scene,
+    scene: (number: number) => scene(viewer, number),
     /** Answers wait until the returned function is called. */
     hold: () => {
       let open = () => {};

@@ -79,9 +79,41 @@ describe('problems in words', () => {
     expect(problem.title).toMatch(/cannot be reached/);
   });
 
-  it('know the codes of whole requests', () => {
-    const error = new GraphQLError('slow down', { extensions: { code: 'RATE_LIMITED' } });
-    expect(problemOfRequest(new CombinedError({ graphQLErrors: [error] })).advice).toMatch(/Wait/);
+  it('say that the house has no more, which raising one’s own budget does not mend', () => {
+    const money = (micros: number) => ({ __typename: 'Money' as const, micros });
+    const problem = problemOfFailure({
+      __typename: 'BudgetExceededError',
+      code: 'BUDGET_EXCEEDED',
+      message: 'Everybody here together has spent it. Draw locally, or wait for the next month (UTC).',
+      limit: money(50_000_000),
+      spent: money(1_000_000),
+      estimate: money(68_200),
+    });
+    expect(problem.advice).toMatch(/next month/);
+    expect(problem.settings).toBeUndefined();
+  });
+
+  const refused = (code: string, message: string, retryAfter: number) =>
+    problemOfRequest(
+      new CombinedError({ graphQLErrors: [new GraphQLError(message, { extensions: { code, retryAfter } })] }),
+    );
+
+  it('say which share is used up, and in human time when it is free again', () => {
+    const problem = refused(
+      'RATE_LIMITED',
+      'There may be 20 new accounts an hour. Try again in 2700 s.',
+      2700,
+    );
+    expect(problem.advice).toBe('There may be 20 new accounts an hour. Try again in about 45 min.');
+    expect(problem.retryable).toBe(true);
+    const full = refused('RATE_LIMITED', 'You keep 1024 MiB. Delete what you do not need.', 3600);
+    expect(full.advice).toBe('You keep 1024 MiB. Delete what you do not need.');
+  });
+
+  it('say when a studio that is being restarted is worth another try', () => {
+    const problem = refused('SERVICE_UNAVAILABLE', 'The server is being restarted.', 5);
+    expect(problem.advice).toMatch(/restarted.*Try again in 5 s\.$/);
+    expect(problem.retryable).toBe(true);
   });
 
   it('never show an internal message', () => {

@@ -5,23 +5,11 @@ import { Provider, useQuery } from 'urql';
 import { describe, expect, it } from 'vitest';
 import { LibraryFeed } from '../src/app/LibraryFeed.tsx';
 import { SessionContext } from '../src/features/session/session.ts';
+import { ViewerDocument } from '../src/features/session/viewer-document.ts';
 import { TheatrePage } from '../src/features/theatre/TheatrePage.tsx';
-import { graphql } from '../src/gql/gql.ts';
 import { Toaster } from '../src/ui/Toaster.tsx';
 import { TooltipProvider } from '../src/ui/Tooltip.tsx';
 import { createFakeStudio } from './fake-studio.ts';
-
-const WhoAmI = graphql(`
-  query Viewer {
-    viewer {
-      id
-      name
-      email
-      isGuest
-      createdAt
-    }
-  }
-`);
 
 // Nothing is ever scrolled here: the end of a list is always in view.
 globalThis.IntersectionObserver = class {
@@ -36,7 +24,7 @@ globalThis.IntersectionObserver = class {
 } as never;
 
 const Page = () => {
-  useQuery({ query: WhoAmI });
+  useQuery({ query: ViewerDocument });
   return (
     <>
       <LibraryFeed />
@@ -55,7 +43,15 @@ const open = async (count: number) => {
     ],
     { initialEntries: ['/theatre'] },
   );
-  const viewer = { id: 'user-me', name: 'Guest', email: null, isGuest: true, createdAt: '' };
+  const viewer = {
+    id: 'user-me',
+    name: 'Guest',
+    email: null,
+    isGuest: true,
+    createdAt: '',
+    deleteAfter: null,
+    forgottenAfter: null,
+  };
   render(
     <Provider value={studio.client}>
       <SessionContext value={{ viewer, renew: () => {} }}>
@@ -81,8 +77,15 @@ describe('the theatre', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'Harbor at night' }));
     await screen.findByText('The stage');
     expect(router.state.location.pathname).toBe('/theatre/scene-new');
-    expect(studio.inputs).toEqual([
-      { name: 'Harbor at night', template: 'harbor', width: 1280, height: 720, durationSeconds: 10 },
+    expect(studio.inputs).toMatchObject([
+      {
+        idempotencyKey: expect.any(String),
+        name: 'Harbor at night',
+        template: 'harbor',
+        width: 1280,
+        height: 720,
+        durationSeconds: 10,
+      },
     ]);
   });
 
@@ -102,6 +105,18 @@ describe('the theatre', () => {
     letGo();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(names()).toEqual(['Scene 0', 'Scene 1']));
+  });
+
+  it('says in the trash what goes, and when', async () => {
+    const { studio } = await open(2);
+    const [, old] = studio.scenes;
+    if (old) {
+      old.trashedAt = '2027-01-01T12:00:00Z';
+      old.deletedAfter = '2027-01-31T12:00:00Z';
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Trash' }));
+    await screen.findByRole('link', { name: 'Scene 1, goes Jan 31, 2027' });
+    expect(screen.getByText(/goes for good 30 days after it was trashed/)).toBeDefined();
   });
 
   it('shows what is new elsewhere: its own in front, those of others on their own', async () => {

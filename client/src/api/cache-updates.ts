@@ -14,6 +14,7 @@ import type {
   RemixSpriteMutation,
   RotateSpriteMutation,
 } from '../gql/graphql.ts';
+import { exportUpdates } from './export-updates.ts';
 import { addToLists, recount, refreshTrash, removeFromLists } from './lists.ts';
 import { addScene, removeScene, sceneUpdates } from './scene-updates.ts';
 
@@ -72,6 +73,7 @@ const idsOf = (ids: string | string[]) => (typeof ids === 'string' ? [ids] : ids
 export const updates: UpdatesConfig = {
   Mutation: {
     ...sceneUpdates,
+    ...exportUpdates,
     generateSprite: ({ generateSprite }: GenerateSpriteMutation, _args, cache) => {
       if ('sprite' in generateSprite) addSprite(cache, generateSprite.sprite);
     },

@@ -55,6 +55,7 @@ const keys: KeyingConfig = {
   SpriteConnection: embedded,
   SpriteEdge: embedded,
   SpriteQuality: embedded,
+  Storage: embedded,
   StylePreset: (preset) => String(preset.key),
   UnprocessedSprite: embedded,
   Usage: embedded,

@@ -1,31 +1,31 @@
 import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { createCache } from './cache.ts';
+import type { Interruption } from './interruption.ts';
+import { createInterruptions } from './interruptions.ts';
+import { lastingSubscription } from './lasting-subscription.ts';
 import { createSocket } from './socket.ts';
 
 export type Graph = {
   client: Client;
   /** Runs after the socket was lost and came back: events in between were missed. */
   onReconnect: (listener: () => void) => () => void;
-  /** Whether live updates are interrupted, as a store for `useSyncExternalStore`. */
-  isDown: () => boolean;
-  onDown: (listener: () => void) => () => void;
+  /** Why live updates do not come, as a store for `useSyncExternalStore`; null while they do. */
+  interruption: () => Interruption | null;
+  onInterruption: (listener: () => void) => () => void;
   dispose: () => void;
 };
 
 /** One connection to the API, with a cache of its own. A new one is made whenever the signed-in user changes. */
 export const createGraph = (): Graph => {
   const returned = new Set<() => void>();
-  const changed = new Set<() => void>();
-  let isDown = false;
+  const interruptions = createInterruptions();
+  const resume = () => {
+    for (const listener of returned) listener();
+  };
+  const wire = {};
   const socket = createSocket({
-    onReconnect: () => {
-      for (const listener of returned) listener();
-    },
-    onDown: (next) => {
-      if (next === isDown) return;
-      isDown = next;
-      for (const listener of changed) listener();
-    },
+    onReconnect: resume,
+    onInterrupted: (interruption) => interruptions.set(wire, interruption),
   });
   const client = new Client({
     url: '/api/graphql',
@@ -39,9 +39,18 @@ export const createGraph = (): Graph => {
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
-          subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ query: query ?? '', variables }, sink),
-          }),
+          subscribe: (sink) => {
+            const what = {};
+            const unsubscribe = lastingSubscription(socket, { query: query ?? '', variables }, sink, {
+              onInterrupted: (interruption) => interruptions.set(what, interruption),
+              onResumed: resume,
+              later: (ms, run) => {
+                const timer = setTimeout(run, ms);
+                return () => clearTimeout(timer);
+              },
+            });
+            return { unsubscribe };
+          },
         }),
       }),
     ],
@@ -52,11 +61,8 @@ export const createGraph = (): Graph => {
       returned.add(listener);
       return () => returned.delete(listener);
     },
-    isDown: () => isDown,
-    onDown: (listener) => {
-      changed.add(listener);
-      return () => changed.delete(listener);
-    },
+    interruption: interruptions.current,
+    onInterruption: interruptions.onChange,
     dispose: () => {
       void socket.dispose();
     },

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import type { Graph } from './client.ts';
+import type { Interruption } from './interruption.ts';
 
 export const GraphContext = createContext<Graph | null>(null);
 
@@ -12,8 +13,8 @@ export const useReconnect = (run: () => void) => {
 
 const never = () => () => {};
 
-/** Whether live updates are interrupted. */
-export const useIsDown = (): boolean => {
+/** Why live updates do not come; null while they do. */
+export const useInterruption = (): Interruption | null => {
   const graph = useContext(GraphContext);
-  return useSyncExternalStore(graph?.onDown ?? never, graph?.isDown ?? (() => false));
+  return useSyncExternalStore(graph?.onInterruption ?? never, graph?.interruption ?? (() => null));
 };

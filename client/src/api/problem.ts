@@ -1,10 +1,13 @@
 import type { CombinedError } from '@urql/core';
 import type { ErrorCode, JobErrorCode } from '../gql/graphql.ts';
+import { timeLeft } from '../ui/duration.ts';
 import { dollars } from '../ui/money.ts';
 import type { Failure } from './failure.ts';
 
 /** An error in the words of the studio: what happened, and what to do. */
 export type Problem = {
+  /** What it is for programs, when the server said so. */
+  code?: string;
   title: string;
   advice: string;
   retryable: boolean;
@@ -102,15 +105,28 @@ const requestWords: Record<string, Words> = {
     advice: 'Reload the page to go on as a guest, or sign in on the settings page.',
   },
   FORBIDDEN: { title: 'This is not yours to change.', advice: 'Copy it to your library first.' },
-  RATE_LIMITED: {
-    title: 'That was a lot at once.',
-    advice: 'Wait a few seconds, then try again.',
+  // Which share it is, and what to do, only the server knows.
+  RATE_LIMITED: { title: 'That is enough for now.', retryable: true },
+  SERVICE_UNAVAILABLE: {
+    title: 'The studio is not ready just now.',
+    advice: 'It is being restarted, or very busy; it is not your fault, and what was saved is safe.',
     retryable: true,
+  },
+  REQUEST_TIMEOUT: {
+    title: 'It took too long to get there.',
+    advice: 'Your connection may be slow. Try again, with a smaller file if there was one.',
+    retryable: true,
+  },
+  PAYLOAD_TOO_LARGE: { title: 'That is too large to send.', advice: 'Send a smaller file, or less at once.' },
+  MISDIRECTED_REQUEST: {
+    title: 'The studio does not know itself by this address.',
+    advice: 'Who runs it sets PUBLIC_URL to the address that you see above, and starts it again.',
   },
   QUERY_COST_EXCEEDED: { title: 'That was too much to ask at once.', advice: 'Choose fewer and try again.' },
 };
 
-const problem = (words: Words, message: string): Problem => ({
+const problem = (words: Words, message: string, code?: string): Problem => ({
+  ...(code && { code }),
   title: words.title,
   advice: words.advice ?? message,
   retryable: words.retryable ?? false,
@@ -133,10 +149,22 @@ const sentence = (field: string, message: string) => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${message}.`;
 };
 
+/**
+ * The sums of the person themself would still fit: it is the house that has no more, and raising one's own budget does
+ * not help. What the others spent nobody is told.
+ */
+const isOfHouse = ({ estimate, spent, limit }: Record<'estimate' | 'spent' | 'limit', { micros: number }>) =>
+  spent.micros + estimate.micros <= limit.micros;
+
+const houseWords: Words = { title: 'This would go beyond what this studio may spend. Nothing was paid.' };
+
 /** A failure that a mutation's union listed. Fields are keyed by the last step of their path. */
 export const problemOfFailure = (failure: Failure): Problem => {
-  const found = problem(failureWords[failure.code], failure.message);
-  if (failure.__typename === 'BudgetExceededError') found.advice = budgetAdvice(failure);
+  if (failure.__typename === 'BudgetExceededError')
+    return isOfHouse(failure)
+      ? problem(houseWords, failure.message, failure.code)
+      : { ...problem(failureWords[failure.code], '', failure.code), advice: budgetAdvice(failure) };
+  const found = problem(failureWords[failure.code], failure.message, failure.code);
   if (failure.__typename === 'ValidationError')
     for (const { path, message } of failure.fields) {
       const field = path.at(-1) ?? '';
@@ -155,6 +183,14 @@ export const problemOfJob = (error: {
   retryable: error.retryable,
 });
 
+/** The server counts in seconds; an hour of them says nothing to anybody. */
+export const inHumanTime = (message: string): string =>
+  message.replace(/\b(\d{3,}) s\b/g, (_, seconds: string) => timeLeft(Number(seconds) * 1000));
+
+/** Our own words do not know when; those of the server say it themselves where waiting helps at all. */
+const whenText = (words: Words, retryAfter: unknown) =>
+  words.advice && typeof retryAfter === 'number' ? ` Try again in ${timeLeft(retryAfter * 1000)}.` : '';
+
 /** A request that failed as a whole. */
 export const problemOfRequest = (error: CombinedError): Problem => {
   if (error.networkError)
@@ -167,7 +203,9 @@ export const problemOfRequest = (error: CombinedError): Problem => {
       '',
     );
   const first = error.graphQLErrors[0];
-  const words = requestWords[String(first?.extensions.code)];
-  if (words) return problem(words, first?.message ?? '');
-  return problem({ ...jobWords.INTERNAL, retryable: true }, '');
+  const code = first?.extensions.code;
+  const words = requestWords[String(code)];
+  if (!words) return problem({ ...jobWords.INTERNAL, retryable: true }, '');
+  const found = problem(words, inHumanTime(first?.message ?? ''), String(code));
+  return { ...found, advice: found.advice + whenText(words, first?.extensions.retryAfter) };
 };

@@ -1,33 +1,42 @@
 import { createClient } from 'graphql-ws';
+import { type Interruption, interruptionOf, isClosed, restMs } from './interruption.ts';
 
 type Listeners = {
   /** The connection came back: events may have been missed. */
   onReconnect: () => void;
-  /** Whether it is down for now; it is tried again without end. */
-  onDown: (isDown: boolean) => void;
+  /** Why it is down for now, or for good; null when it is up. */
+  onInterrupted: (interruption: Interruption | null) => void;
 };
 
 /** The WebSocket for subscriptions. */
-export const createSocket = ({ onReconnect, onDown }: Listeners) => {
+export const createSocket = ({ onReconnect, onInterrupted }: Listeners) => {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
   let dropped = false;
+  let closedWith: number | undefined;
   return createClient({
     url: `${scheme}//${location.host}/api/graphql`,
     lazy: true,
     keepAlive: 15_000,
     retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
+    // With the same session it would be refused again, and again.
+    shouldRetry: (cause) => !isClosed(cause) || interruptionOf(cause).kind !== 'ended',
     retryWait: (retries) =>
-      new Promise((resolve) => setTimeout(resolve, Math.min(8000, 400 * 2 ** retries) + Math.random() * 400)),
+      new Promise((resolve) =>
+        setTimeout(
+          resolve,
+          Math.max(restMs(closedWith), Math.min(8000, 400 * 2 ** retries)) + Math.random() * 400,
+        ),
+      ),
     on: {
       closed: (event) => {
+        closedWith = isClosed(event) ? event.code : undefined;
         // 1000 is our own goodbye.
-        if (event instanceof CloseEvent && event.code === 1000) return;
+        if (closedWith === 1000) return;
         dropped = true;
-        onDown(true);
+        onInterrupted(isClosed(event) ? interruptionOf(event) : { kind: 'lost' });
       },
       connected: () => {
-        onDown(false);
+        onInterrupted(null);
         if (dropped) onReconnect();
         dropped = false;
       },

@@ -1,31 +1,24 @@
 import type { TypedDocumentNode } from '@urql/core';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Problem } from './problem.ts';
-import { randomKey } from './random-key.ts';
-import { type PayloadOf, useVerb } from './use-verb.ts';
+import type { PayloadOf } from './use-verb.ts';
+import { keyedInput, useWish } from './use-wish.ts';
 
-/**
- * A mutation that has something made, and perhaps paid. Sending the same wish again after a lost answer sends the
- * same key, so that nothing is made or paid twice.
- */
+/** A mutation that has something made, and perhaps paid, with what came of it. */
 export const useOrder = <Data, Input extends { idempotencyKey?: string | null }, Answer>(
   document: TypedDocumentNode<Data, { input: Input }>,
   pick: (data: Data) => Answer,
   onStarted: (payload: PayloadOf<Answer>) => void,
 ) => {
-  const [run, isSending] = useVerb(document, pick);
+  const [make, isSending] = useWish(document, pick, keyedInput<Input>);
   const [problem, setProblem] = useState<Problem>();
-  const attempt = useRef({ wish: '', key: '' });
   const order = useCallback(
     async (input: Input) => {
-      const wish = JSON.stringify(input);
-      if (attempt.current.wish !== wish) attempt.current = { wish, key: randomKey() };
-      const outcome = await run({ input: { ...input, idempotencyKey: attempt.current.key } });
-      if (!outcome.problem?.retryable) attempt.current = { wish: '', key: '' };
+      const outcome = await make(input);
       setProblem(outcome.problem);
       if (outcome.payload) onStarted(outcome.payload);
     },
-    [run, onStarted],
+    [make, onStarted],
   );
   return { order, isSending, problem };
 };

@@ -3,6 +3,7 @@ import { Button } from './Button.tsx';
 import styles from './Confirm.module.css';
 import { classNames } from './class-names.ts';
 import dialog from './Dialog.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 
 type Props = {
   open: boolean;
@@ -14,24 +15,31 @@ type Props = {
 };
 
 /** Only for what cannot be undone; everything else is done at once with an undo. */
-export const Confirm = ({ open, title, text, verb, onConfirm, onClose }: Props) => (
-  <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
-    <AlertDialog.Portal>
-      <AlertDialog.Overlay className={dialog.veil} />
-      <AlertDialog.Content className={classNames(dialog.content, dialog.card)}>
-        <AlertDialog.Title>{title}</AlertDialog.Title>
-        <AlertDialog.Description className={styles.text}>{text}</AlertDialog.Description>
-        <div className={styles.buttons}>
-          <AlertDialog.Cancel asChild>
-            <Button>Cancel</Button>
-          </AlertDialog.Cancel>
-          <AlertDialog.Action asChild>
-            <Button look="danger" onClick={onConfirm}>
-              {verb}
-            </Button>
-          </AlertDialog.Action>
-        </div>
-      </AlertDialog.Content>
-    </AlertDialog.Portal>
-  </AlertDialog.Root>
-);
+export const Confirm = ({ open, title, text, verb, onConfirm, onClose }: Props) => {
+  const { remember, comeBack } = useReturnFocus();
+  return (
+    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className={dialog.veil} />
+        <AlertDialog.Content
+          className={classNames(dialog.content, dialog.card)}
+          onOpenAutoFocus={remember}
+          onCloseAutoFocus={comeBack}
+        >
+          <AlertDialog.Title>{title}</AlertDialog.Title>
+          <AlertDialog.Description className={styles.text}>{text}</AlertDialog.Description>
+          <div className={styles.buttons}>
+            <AlertDialog.Cancel asChild>
+              <Button>Cancel</Button>
+            </AlertDialog.Cancel>
+            <AlertDialog.Action asChild>
+              <Button look="danger" onClick={onConfirm}>
+                {verb}
+              </Button>
+            </AlertDialog.Action>
+          </div>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+};

@@ -28,7 +28,11 @@ export const Field = ({ label, hint, error, aside, children }: Props) => {
         'aria-invalid': error ? true : undefined,
       })}
       {note && (
-        <p id={`${id}-note`} className={error ? styles.error : styles.hint}>
+        <p
+          id={`${id}-note`}
+          role={error ? 'alert' : undefined}
+          className={error ? styles.error : styles.hint}
+        >
           {note}
         </p>
       )}

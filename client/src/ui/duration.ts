@@ -14,3 +14,8 @@ const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
 
 /** The time of day, as "2:05 PM". */
 export const timeText = (at: number): string => clock.format(at);
+
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+
+/** The day alone, as "Dec 28, 2026". */
+export const dayText = (iso: string): string => date.format(new Date(iso));

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useVerb } from '../../api/use-verb.ts';
+import { keyedId, useWish } from '../../api/use-wish.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { PromoteEnhancementMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 
 const Promote = graphql(`
-  mutation PromoteEnhancement($id: ID!) {
-    promoteEnhancement(id: $id) {
+  mutation PromoteEnhancement($id: ID!, $idempotencyKey: String) {
+    promoteEnhancement(id: $id, idempotencyKey: $idempotencyKey) {
       ... on PromoteEnhancementPayload {
         sprite {
           ...SpriteCard
@@ -21,10 +21,10 @@ const promoted = (data: PromoteEnhancementMutation) => data.promoteEnhancement;
 
 /** An enhancement becomes a sprite of its own. */
 export const usePromote = (onOpen: (spriteId: string) => void) => {
-  const [run, isBusy] = useVerb(Promote, promoted);
+  const [run, isBusy] = useWish(Promote, promoted, keyedId);
   const promote = useCallback(
     async (id: string) => {
-      const { payload, problem } = await run({ id });
+      const { payload, problem } = await run(id);
       if (problem) notifyProblem(problem);
       else
         notify(`Kept as “${payload.sprite.name}”`, {

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { useVerb } from '../../api/use-verb.ts';
+import { keyedId, useWish } from '../../api/use-wish.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CopyToLibraryMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 import { scenePath } from '../theatre/scene-card.ts';
 
 const Copy = graphql(`
-  mutation CopyToLibrary($id: ID!) {
-    copyToLibrary(id: $id) {
+  mutation CopyToLibrary($id: ID!, $idempotencyKey: String) {
+    copyToLibrary(id: $id, idempotencyKey: $idempotencyKey) {
       ... on CopyToLibraryPayload {
         node {
           __typename
@@ -31,10 +31,10 @@ const copied = (data: CopyToLibraryMutation) => data.copyToLibrary;
 /** Makes a copy of one's own, and says where it is. */
 export const useCopy = () => {
   const navigate = useNavigate();
-  const [run, isBusy] = useVerb(Copy, copied);
+  const [run, isBusy] = useWish(Copy, copied, keyedId);
   const copy = useCallback(
     async (id: string) => {
-      const { payload, problem } = await run({ id });
+      const { payload, problem } = await run(id);
       if (problem) {
         notifyProblem(problem);
         return;

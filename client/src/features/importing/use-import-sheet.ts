@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../../api/problem.ts';
-import { useVerb } from '../../api/use-verb.ts';
+import { keyedInput, useWish } from '../../api/use-wish.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportSheetInput, ImportSheetMutation } from '../../gql/graphql.ts';
 import { notify } from '../../ui/notify.ts';
@@ -26,10 +26,10 @@ const imported = (data: ImportSheetMutation) => data.importSheet;
 
 /** Cuts a sheet into sprites or into the frames of an animation; gives the first sprite's id. */
 export const useImportSheet = () => {
-  const [run, isBusy] = useVerb(ImportSheet, imported);
+  const [run, isBusy] = useWish(ImportSheet, imported, keyedInput<ImportSheetInput>);
   const [problem, setProblem] = useState<Problem>();
   const cut = async (input: ImportSheetInput): Promise<string | undefined> => {
-    const outcome = await run({ input });
+    const outcome = await run(input);
     setProblem(outcome.problem);
     if (!outcome.payload) return undefined;
     const { sprites, animations } = outcome.payload;

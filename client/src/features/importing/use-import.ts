@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useVerb } from '../../api/use-verb.ts';
+import { keyedInput, useWish } from '../../api/use-wish.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { ImportSpriteMutation } from '../../gql/graphql.ts';
+import type { ImportSpriteInput, ImportSpriteMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 import { arrivalText, type Movement } from './arrival-text.ts';
 import { nameOfFile, problemOfFile } from './import-file.ts';
@@ -26,7 +26,7 @@ const imported = (data: ImportSpriteMutation) => data.importSprite;
 
 /** Brings pictures in one after the other; each that cannot come is told why. */
 export const useImport = (onImported?: (spriteId: string) => void) => {
-  const [run, isBusy] = useVerb(Import, imported);
+  const [run, isBusy] = useWish(Import, imported, keyedInput<ImportSpriteInput>);
   const bringIn = useCallback(
     async (files: Iterable<File>, removeBackground = false) => {
       const ids: string[] = [];
@@ -37,9 +37,7 @@ export const useImport = (onImported?: (spriteId: string) => void) => {
           notifyProblem({ title: 'This file stays outside.', advice: unfit });
           continue;
         }
-        const { payload, problem } = await run({
-          input: { file, name: nameOfFile(file.name), removeBackground },
-        });
+        const { payload, problem } = await run({ file, name: nameOfFile(file.name), removeBackground });
         if (problem) notifyProblem(problem);
         else {
           ids.push(payload.sprite.id);

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Paper } from '../../ui/Paper.tsx';
+import { TrashNote } from '../../ui/TrashNote.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { ImportMenu } from '../importing/ImportMenu.tsx';
 import { useTrash } from '../sprite/use-trash.ts';
@@ -53,7 +54,7 @@ export const LibraryPage = () => {
     <EmptyState
       drawing={chest}
       title="The trash is empty"
-      text="What you trash waits here until you delete it for good."
+      text="What you trash waits here for 30 days; then it goes for good."
     />
   ) : (
     <EmptyState
@@ -73,6 +74,7 @@ export const LibraryPage = () => {
     <div className={styles.page}>
       <title>{view.trashed ? 'Trash · Papeterie' : 'Library · Papeterie'}</title>
       <LibraryToolbar view={view} total={total} isLoading={isLoading} onChange={change} />
+      {view.trashed && total > 0 && <TrashNote />}
       {problem && (
         <ErrorNote title={problem.title} advice={problem.advice}>
           <Button size="s" onClick={refresh}>

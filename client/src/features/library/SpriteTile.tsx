@@ -2,6 +2,7 @@ import { CircleAlert, Star } from 'lucide-react';
 import { memo } from 'react';
 import { Link, useLocation } from 'react-router';
 import { classNames } from '../../ui/class-names.ts';
+import { dayText } from '../../ui/duration.ts';
 import { isActive } from '../jobs/job-state.ts';
 import { stageText } from '../jobs/job-words.ts';
 import { SpritePicture } from '../sprite/SpritePicture.tsx';
@@ -19,14 +20,14 @@ type Props = {
 
 export const SpriteTile = memo(({ sprite, side, isChosen, isChoosing, onToggle, onFocus }: Props) => {
   const { search } = useLocation();
-  const { id, name, image, favorite, job, status } = sprite;
+  const { id, name, image, favorite, job, status, trashedAt, deletedAfter } = sprite;
   return (
     <article className={classNames(styles.tile, isChosen && styles.chosen)} onFocus={() => onFocus(id)}>
       <Link
         to={{ pathname: `/sprite/${id}`, search }}
         preventScrollReset
         className={styles.link}
-        aria-label={name}
+        aria-label={trashedAt && deletedAfter ? `${name}, goes ${dayText(deletedAfter)}` : name}
         onClick={(event) => {
           // While choosing, a press anywhere on a card chooses it.
           if (!isChoosing && !event.shiftKey) return;
@@ -44,10 +45,14 @@ export const SpriteTile = memo(({ sprite, side, isChosen, isChoosing, onToggle, 
         )}
         <span className={styles.name}>
           <span className={styles.text}>{name}</span>
-          {image && (
-            <span className={styles.size}>
-              {image.width}×{image.height}
-            </span>
+          {trashedAt && deletedAfter ? (
+            <span className={styles.goes}>Goes {dayText(deletedAfter)}</span>
+          ) : (
+            image && (
+              <span className={styles.size}>
+                {image.width}×{image.height}
+              </span>
+            )
           )}
         </span>
       </Link>

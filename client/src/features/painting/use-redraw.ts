@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../../api/problem.ts';
-import { randomKey } from '../../api/random-key.ts';
 import { useVerb } from '../../api/use-verb.ts';
+import { createWishKeys } from '../../api/wish-keys.ts';
 import type { PixelPicture } from '../../editor/pixels/picture.ts';
 import { maskPicture } from '../../editor/pixels/tools/mask.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -32,21 +32,20 @@ type Wish = { spriteId: string; mask: PixelPicture; prompt: string; provider: Pr
 export const useRedraw = (onStarted: (jobId: string) => void) => {
   const [run, isSending] = useVerb(Inpaint, inpainted);
   const [problem, setProblem] = useState<Problem>();
-  const attempt = useRef({ wish: '', key: '' });
+  const keys = useRef(createWishKeys());
   const redraw = useCallback(
     async ({ spriteId, mask, prompt, provider }: Wish) => {
-      const wish = JSON.stringify([spriteId, prompt, provider, mask.words.join()]);
-      if (attempt.current.wish !== wish) attempt.current = { wish, key: randomKey() };
+      const wish = [spriteId, prompt, provider, mask.words.join()];
       const outcome = await run({
         input: {
           spriteId,
           prompt: prompt.trim() || null,
           provider,
           mask: pngFile(maskPicture(mask), 'mask.png'),
-          idempotencyKey: attempt.current.key,
+          idempotencyKey: keys.current.keyOf(wish),
         },
       });
-      if (!outcome.problem?.retryable) attempt.current = { wish: '', key: '' };
+      keys.current.answered(wish, outcome.problem);
       setProblem(outcome.problem);
       if (outcome.payload) onStarted(outcome.payload.job.id);
     },

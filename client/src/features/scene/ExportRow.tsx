@@ -1,21 +1,20 @@
 import { Download } from 'lucide-react';
 import button from '../../ui/Button.module.css';
+import { byteText } from '../../ui/bytes.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { dateText } from '../../ui/duration.ts';
+import { dateText, dayText } from '../../ui/duration.ts';
 import { JobFailure } from '../jobs/JobFailure.tsx';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { isActive } from '../jobs/job-state.ts';
 import { useJobUpdates } from '../jobs/use-job-updates.ts';
 import { useJobVerbs } from '../jobs/use-job-verbs.ts';
+import { DeleteExport } from './DeleteExport.tsx';
 import styles from './ExportDialog.module.css';
 import type { ExportCard } from './export-documents.ts';
 
-const megabytes = (bytes: number) =>
-  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-
 /** A file on its way, or to be taken away. */
 export const ExportRow = ({
-  made: { job, url, fileName, format, byteSize, createdAt, status },
+  made: { id, job, url, fileName, format, byteSize, createdAt, goesAt, status },
 }: {
   made: ExportCard;
 }) => {
@@ -26,9 +25,9 @@ export const ExportRow = ({
       <div className={styles.line}>
         <span className={styles.words}>
           <b>{format.replace('_', ' ')}</b>
+          <span className={styles.note}>{dateText(createdAt)}</span>
           <span className={styles.note}>
-            {dateText(createdAt)}
-            {typeof byteSize === 'number' && `, ${megabytes(byteSize)}`}
+            {typeof byteSize === 'number' ? `${byteText(byteSize)}, goes` : 'Goes'} {dayText(goesAt)}
           </span>
         </span>
         {url && (
@@ -42,6 +41,7 @@ export const ExportRow = ({
             Download
           </a>
         )}
+        <DeleteExport id={id} fileName={fileName} />
       </div>
       {isActive(job) && <JobProgress job={job} onCancel={() => void cancel(job.id)} />}
       {status === 'FAILED' && <JobFailure job={job} />}

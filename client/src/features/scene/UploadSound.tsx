@@ -1,9 +1,9 @@
 import { Music } from 'lucide-react';
 import { useRef } from 'react';
-import { useVerb } from '../../api/use-verb.ts';
+import { keyedInput, useWish } from '../../api/use-wish.ts';
 import { useEditor } from '../../editor/session/editor-context.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { ImportSoundMutation } from '../../gql/graphql.ts';
+import type { ImportSoundInput, ImportSoundMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { notifyProblem } from '../../ui/notify.ts';
 import { maxUploadBytes } from '../importing/import-file.ts';
@@ -27,7 +27,7 @@ const imported = (data: ImportSoundMutation) => data.importSound;
 /** Brings a sound in; it begins where the scene is now. */
 export const UploadSound = () => {
   const { editing, playback } = useEditor();
-  const [run, isBusy] = useVerb(ImportSound, imported);
+  const [run, isBusy] = useWish(ImportSound, imported, keyedInput<ImportSoundInput>);
   const picker = useRef<HTMLInputElement>(null);
   const bringIn = async (file: File | undefined) => {
     if (!file) return;
@@ -39,7 +39,7 @@ export const UploadSound = () => {
       return;
     }
     const time = playback.isPlaying() ? 0 : Math.round(playback.time() * 10) / 10;
-    const { payload, problem } = await run({ input: { file } });
+    const { payload, problem } = await run({ file });
     if (problem) notifyProblem(problem);
     else editing.edit([{ addSound: { soundId: payload.sound.id, name: payload.sound.name, time } }]);
   };

@@ -10,6 +10,7 @@ graphql(`
     fileName
     byteSize
     createdAt
+    goesAt: deletedAfter
     job {
       ...JobState
     }
@@ -42,6 +43,17 @@ export const ExportScene = graphql(`
             }
           }
         }
+      }
+      ...Failure
+    }
+  }
+`);
+
+export const DeleteExports = graphql(`
+  mutation DeleteExports($ids: [ID!]!) {
+    deleteExports(ids: $ids) {
+      ... on DeletePayload {
+        ids
       }
       ...Failure
     }

@@ -13,12 +13,15 @@ type Edits = EditSceneMutationVariables['input']['edits'];
 /** The stage's edits are just what the API takes; only their types do not know of each other. */
 const inputOf = (edits: readonly SceneEdit[]) => edits as unknown as Edits;
 
+/** These pass by themselves: the step goes out again, under the same key. */
+const passing: unknown[] = ['RATE_LIMITED', 'SERVICE_UNAVAILABLE'];
+
 /** What the server could not even look at may have been done or not; what it looked at and did not take was not. */
 const unfulfilled = (
   error: CombinedError,
 ): { kind: 'unanswered' } | { kind: 'refused'; refusal: Refusal } => {
-  const isLimit = error.graphQLErrors.some(({ extensions }) => extensions.code === 'RATE_LIMITED');
-  return error.networkError || isLimit
+  const passes = error.graphQLErrors.some(({ extensions }) => passing.includes(extensions.code));
+  return error.networkError || passes
     ? { kind: 'unanswered' }
     : { kind: 'refused', refusal: problemOfRequest(error) };
 };

@@ -5,20 +5,10 @@ import { useVerb } from '../../api/use-verb.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { SignInAsGuestMutation } from '../../gql/graphql.ts';
 import { Closed } from './Closed.tsx';
+import { forgotten } from './forgotten.ts';
 import { Opening } from './Opening.tsx';
 import { SessionContext } from './session.ts';
-
-const ViewerDocument = graphql(`
-  query Viewer {
-    viewer {
-      id
-      name
-      email
-      isGuest
-      createdAt
-    }
-  }
-`);
+import { ViewerDocument } from './viewer-document.ts';
 
 const SignInAsGuest = graphql(`
   mutation SignInAsGuest {
@@ -35,10 +25,17 @@ const SignInAsGuest = graphql(`
 
 const guest = (data: SignInAsGuestMutation) => data.signInAsGuest;
 
-type Props = { renew: () => void; children: ReactNode };
+type Props = {
+  renew: () => void;
+  /** Comes in again, now with a seat. */
+  onSeated: () => void;
+  /** A seat was given just now: who is a stranger still would be one after the next as well. */
+  isSeated: boolean;
+  children: ReactNode;
+};
 
 /** Who comes in without a name gets a seat as a guest, once; then the studio opens. */
-export const Arrival = ({ renew, children }: Props) => {
+export const Arrival = ({ renew, onSeated, isSeated, children }: Props) => {
   const [{ data, error, fetching }, ask] = useQuery({ query: ViewerDocument, requestPolicy: 'network-only' });
   const [signInAsGuest] = useVerb(SignInAsGuest, guest);
   const [problem, setProblem] = useState<Problem>();
@@ -46,10 +43,10 @@ export const Arrival = ({ renew, children }: Props) => {
   const isStranger = !fetching && data?.viewer === null;
 
   useEffect(() => {
-    if (!isStranger || asked.current) return;
+    if (!isStranger || isSeated || asked.current) return;
     asked.current = true;
-    signInAsGuest({}).then((outcome) => (outcome.problem ? setProblem(outcome.problem) : renew()));
-  }, [isStranger, signInAsGuest, renew]);
+    signInAsGuest({}).then((outcome) => (outcome.problem ? setProblem(outcome.problem) : onSeated()));
+  }, [isStranger, isSeated, signInAsGuest, onSeated]);
 
   const viewer = data?.viewer;
   const session = useMemo(() => (viewer ? { viewer, renew } : null), [viewer, renew]);
@@ -59,6 +56,7 @@ export const Arrival = ({ renew, children }: Props) => {
     return (
       <Closed problem={problemOfRequest(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
     );
-  if (problem) return <Closed problem={problem} onRetry={renew} />;
+  const obstacle = problem ?? (isStranger && isSeated ? forgotten(location.origin) : undefined);
+  if (obstacle) return <Closed problem={obstacle} onRetry={renew} />;
   return <Opening />;
 };

@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field.tsx';
 import { notify } from '../../ui/notify.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './Account.module.css';
+import { PasswordField } from './PasswordField.tsx';
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -52,18 +53,13 @@ export const SignInForm = ({ onDone }: { onDone: () => void }) => {
           />
         )}
       </Field>
-      <Field label="Password" error={problem?.fields.password}>
-        {(control) => (
-          <TextInput
-            {...control}
-            required
-            type="password"
-            autoComplete="current-password"
-            value={form.password}
-            onChange={(event) => setForm({ ...form, password: event.target.value })}
-          />
-        )}
-      </Field>
+      <PasswordField
+        label="Password"
+        kind="current"
+        value={form.password}
+        error={problem?.fields.password}
+        onChange={(password) => setForm({ ...form, password })}
+      />
       {problem && <ErrorNote title={problem.title} advice={problem.advice} />}
       <Button type="submit" look="brass" busy={isBusy}>
         Sign in

@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field.tsx';
 import { notify } from '../../ui/notify.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './Account.module.css';
+import { PasswordField } from './PasswordField.tsx';
 
 const SignUp = graphql(`
   mutation SignUp($input: SignUpInput!) {
@@ -38,20 +39,14 @@ export const SignUpForm = ({ onDone }: { onDone: () => void }) => {
     notify(`Welcome, ${outcome.payload.user.name}. Your work came along.`);
     onDone();
   };
-  const input = (
-    key: keyof typeof form,
-    label: string,
-    type: string,
-    autoComplete: string,
-    hint?: string,
-  ) => (
-    <Field label={label} error={problem?.fields[key]} hint={hint}>
+  const input = (key: 'name' | 'email', label: string, type: string) => (
+    <Field label={label} error={problem?.fields[key]}>
       {(control) => (
         <TextInput
           {...control}
           required
           type={type}
-          autoComplete={autoComplete}
+          autoComplete={key}
           value={form[key]}
           onChange={(event) => setForm({ ...form, [key]: event.target.value })}
         />
@@ -60,15 +55,15 @@ export const SignUpForm = ({ onDone }: { onDone: () => void }) => {
   );
   return (
     <form className={styles.form} onSubmit={submit}>
-      {input('name', 'Name', 'text', 'name')}
-      {input('email', 'Email', 'email', 'email')}
-      {input(
-        'password',
-        'Password',
-        'password',
-        'new-password',
-        'At least 8 characters; a short sentence is good.',
-      )}
+      {input('name', 'Name', 'text')}
+      {input('email', 'Email', 'email')}
+      <PasswordField
+        label="Password"
+        kind="new"
+        value={form.password}
+        error={problem?.fields.password}
+        onChange={(password) => setForm({ ...form, password })}
+      />
       {problem && Object.keys(problem.fields).length === 0 && (
         <ErrorNote title={problem.title} advice={problem.advice} />
       )}

@@ -13,6 +13,7 @@ graphql(`
     createdAt
     updatedAt
     trashedAt
+    deletedAfter
     image {
       url
       small: url(width: 320, format: WEBP, scaling: SMOOTH)

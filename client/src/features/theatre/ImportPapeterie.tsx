@@ -1,9 +1,9 @@
 import { FolderInput } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { useVerb } from '../../api/use-verb.ts';
+import { keyedInput, useWish } from '../../api/use-wish.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { ImportPapeterieMutation } from '../../gql/graphql.ts';
+import type { ImportPapeterieInput, ImportPapeterieMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { notifyProblem } from '../../ui/notify.ts';
@@ -39,7 +39,7 @@ const count = (many: number, one: string) => (many === 1 ? `1 ${one}` : `${many}
 
 /** Brings scenes and sprites of the older Papeterie Engine in, and says what could not come along. */
 export const ImportPapeterie = () => {
-  const [run, isBusy] = useVerb(Import, imported);
+  const [run, isBusy] = useWish(Import, imported, keyedInput<ImportPapeterieInput>);
   const [haul, setHaul] = useState<Haul>();
   const picker = useRef<HTMLInputElement>(null);
   const bringIn = async (file: File | undefined) => {
@@ -48,7 +48,7 @@ export const ImportPapeterie = () => {
       notifyProblem({ title: 'This archive stays outside.', advice: '20 MiB is the most. Split it first.' });
       return;
     }
-    const { payload, problem } = await run({ input: { file } });
+    const { payload, problem } = await run({ file });
     if (problem) notifyProblem({ ...problem, advice: Object.values(problem.fields)[0] ?? problem.advice });
     else setHaul(payload);
   };

@@ -32,9 +32,10 @@ type PageProps = {
   after: string | undefined;
   onNext: ((cursor: string) => void) | undefined;
   empty: ReactNode;
+  note: ReactNode;
 };
 
-const Page = ({ filter, after, onNext, empty }: PageProps) => {
+const Page = ({ filter, after, onNext, empty, note }: PageProps) => {
   const [{ data, error, fetching }, again] = useQuery({
     query: ScenesPage,
     variables: { first: pageSize, ...(after && { after }), ...(filter && { filter }) },
@@ -56,6 +57,7 @@ const Page = ({ filter, after, onNext, empty }: PageProps) => {
   if (scenes.length === 0 && !after && !fetching) return <div className={styles.empty}>{empty}</div>;
   return (
     <>
+      {note && !after && scenes.length > 0 && <div className={styles.note}>{note}</div>}
       {scenes.map((scene) => (
         <SceneTile key={scene.id} scene={scene} />
       ))}
@@ -64,14 +66,22 @@ const Page = ({ filter, after, onNext, empty }: PageProps) => {
   );
 };
 
-type Props = { label: string; filter?: SceneFilter; empty: ReactNode };
+type Props = {
+  label: string;
+  filter?: SceneFilter;
+  empty: ReactNode;
+  /** What is to be known of them, above the first. */
+  note?: ReactNode;
+};
 
 /** Scenes, newest first, without end. */
-export const ScenePages = ({ label, filter, empty }: Props) => (
+export const ScenePages = ({ label, filter, empty, note }: Props) => (
   <section aria-label={label} className={styles.grid}>
     <Endless
       key={JSON.stringify(filter)}
-      page={(after, onNext) => <Page filter={filter} after={after} onNext={onNext} empty={empty} />}
+      page={(after, onNext) => (
+        <Page filter={filter} after={after} onNext={onNext} empty={empty} note={note} />
+      )}
     />
   </section>
 );

@@ -2,7 +2,7 @@ import { Copy, Ellipsis, Globe, RotateCcw, Trash2, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { dateText } from '../../ui/duration.ts';
+import { dateText, dayText } from '../../ui/duration.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useCopy } from '../gallery/use-copy.ts';
@@ -18,18 +18,25 @@ export const SceneTile = ({ scene }: { scene: SceneCard }) => {
   const { trash, restore, deleteForGood } = useSceneTrash();
   const [copy] = useCopy();
   const [isAsking, setAsking] = useState(false);
-  const { id, name, updatedAt, owner, shared, trashedAt, width, height } = scene;
+  const { id, name, updatedAt, owner, shared, trashedAt, deletedAfter, width, height } = scene;
   const isOwn = owner.id === viewer.id;
+  const goes = trashedAt && deletedAfter ? `goes ${dayText(deletedAfter)}` : undefined;
   return (
     <article className={styles.tile}>
-      <Link to={scenePath(id)} className={styles.link} aria-label={name}>
+      <Link to={scenePath(id)} className={styles.link} aria-label={goes ? `${name}, ${goes}` : name}>
         <ScenePoster scene={scene} />
         <span className={styles.name}>{name}</span>
         <span className={styles.facts}>
-          {isOwn ? dateText(updatedAt) : `by ${owner.name}`}
-          <span className={styles.size}>
-            {width}×{height}
-          </span>
+          {goes ? (
+            <span className={styles.goes}>{goes}</span>
+          ) : (
+            <>
+              {isOwn ? dateText(updatedAt) : `by ${owner.name}`}
+              <span className={styles.size}>
+                {width}×{height}
+              </span>
+            </>
+          )}
         </span>
       </Link>
       {shared && <Globe size={17} className={styles.mark} role="img" aria-label="In the gallery" />}

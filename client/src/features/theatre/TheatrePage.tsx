@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { chest } from '../../ui/drawings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Paper } from '../../ui/Paper.tsx';
+import { TrashNote } from '../../ui/TrashNote.tsx';
 import { ProblemNote } from '../spending/ProblemNote.tsx';
 import { ComposeDialog } from './ComposeDialog.tsx';
 import { ImportPapeterie } from './ImportPapeterie.tsx';
@@ -42,7 +43,11 @@ export const TheatrePage = () => {
   };
 
   const empty = isTrash ? (
-    <EmptyState drawing={chest} title="The trash is empty" text="Scenes that you trash wait here." />
+    <EmptyState
+      drawing={chest}
+      title="The trash is empty"
+      text="Scenes that you trash wait here for 30 days; then they go for good."
+    />
   ) : (
     <EmptyState
       drawing={curtain}
@@ -81,6 +86,7 @@ export const TheatrePage = () => {
       </header>
       <ScenePages
         key={String(isTrash)}
+        note={isTrash && <TrashNote />}
         label={isTrash ? 'Scenes in the trash' : 'Your scenes'}
         filter={isTrash ? { trashed: true } : undefined}
         empty={<Paper className={styles.empty}>{empty}</Paper>}

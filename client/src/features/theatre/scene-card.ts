@@ -12,6 +12,7 @@ graphql(`
     createdAt
     updatedAt
     trashedAt
+    deletedAfter
     owner {
       id
       name

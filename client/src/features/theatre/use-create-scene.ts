@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Problem } from '../../api/problem.ts';
-import { useVerb } from '../../api/use-verb.ts';
+import { keyedInput, useWish } from '../../api/use-wish.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CreateSceneInput, CreateSceneMutation } from '../../gql/graphql.ts';
 import { scenePath } from './scene-card.ts';
@@ -24,11 +24,11 @@ const created = (data: CreateSceneMutation) => data.createScene;
 /** Creates a scene and goes there. @param put ids of sprites to stand on it */
 export const useCreateScene = (put: readonly string[] = []) => {
   const navigate = useNavigate();
-  const [run, isBusy] = useVerb(CreateScene, created);
+  const [run, isBusy] = useWish(CreateScene, created, keyedInput<CreateSceneInput>);
   const [problem, setProblem] = useState<Problem>();
   const create = useCallback(
     async (input: CreateSceneInput) => {
-      const outcome = await run({ input });
+      const outcome = await run(input);
       setProblem(outcome.problem);
       if (!outcome.payload) return;
       const search = put.length > 0 ? `?put=${put.join(',')}` : '';

@@ -1,10 +1,12 @@
 import { useQuery } from 'urql';
 import { useVerb } from '../../api/use-verb.ts';
+import { keyedInput, useWish } from '../../api/use-wish.ts';
 import { graphql } from '../../gql/gql.ts';
 import type {
   DeleteProcessRecipeMutation,
   ImageStep,
   ProcessRecipesQuery,
+  SaveProcessRecipeInput,
   SaveProcessRecipeMutation,
 } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
@@ -57,14 +59,14 @@ const deleted = (data: DeleteProcessRecipeMutation) => data.deleteProcessRecipe;
 /** Steps that were kept under a name; none while they are fetched. */
 export const useRecipes = () => {
   const [{ data, error }, again] = useQuery({ query: Recipes, requestPolicy: 'cache-and-network' });
-  const [runSave, isSaving] = useVerb(Save, saved);
+  const [runSave, isSaving] = useWish(Save, saved, keyedInput<SaveProcessRecipeInput>);
   const [runDelete] = useVerb(Delete, deleted);
   const refresh = () => again({ requestPolicy: 'network-only' });
 
   /** The same name takes the place of what it had. */
   const save = async (name: string, steps: ImageStep[]) => {
     const known = data?.processRecipes.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    const { problem } = await runSave({ input: { id: known?.id, name, steps } });
+    const { problem } = await runSave({ id: known?.id, name, steps });
     if (problem) notifyProblem(problem);
     else {
       notify(known ? `${name} is these steps now` : `${name} is kept`);
