@@ -114,6 +114,17 @@ describeApi('limits of a document', (app) => {
     expect(values.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('see through fragments that are spread again and again, without going every way', async () => {
+    const levels = Array.from(
+      { length: 60 },
+      (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`,
+    );
+    const doubled = `query { ...f0 } ${levels.join(' ')} fragment f60 on Query { __typename }`;
+    const answer = await person(app()).ask(doubled);
+    // Measured as what it would come to, in no time.
+    expect(answer.errors?.[0]?.extensions.code).toBe('QUERY_COST_EXCEEDED');
+  });
+
   it('leave no place to many operations at once', async () => {
     const response = await person(app()).fetch('/api/graphql', {
       method: 'POST',
