@@ -9,6 +9,7 @@ import { QueryLimitsRule } from './limits/query-limits.ts';
 import { createMaskError } from './mask-error.ts';
 import { withStreamEnds } from './schema/streams.ts';
 import { schema } from './schema.ts';
+import { withKnownIntrospection } from './with-known-introspection.ts';
 import { withPresentedErrors } from './with-presented-errors.ts';
 
 export const graphqlPath = '/api/graphql';
@@ -47,6 +48,7 @@ export const createApi = ({ corsOrigins, log }: Options) => {
       withBoundedParser,
       withRules(QueryLimitsRule, IntrospectionRule),
       withPresentedErrors,
+      withKnownIntrospection(),
       withStreamEnds(maskError),
     ],
     parserAndValidationCache: createDocumentCaches(),

@@ -1,5 +1,6 @@
 import type { Api } from '../graphql/yoga.ts';
 import { isAcceptable } from './acceptable.ts';
+import { admitUpload, createUploadPlaces, isUpload } from './admit-upload.ts';
 import type { Operation } from './operation.ts';
 import { readOperation } from './read-operation.ts';
 import { Refusal } from './refusal.ts';
@@ -23,13 +24,20 @@ const operationOf = async (request: Request, url: URL): Promise<Operation | null
 };
 
 /** Everything under /api/graphql that is not a WebSocket. @throws Refusal */
-export const createGraphqlRoute =
-  (api: Api, contextOf: ReturnType<typeof createRequestContext>) =>
-  async (request: Request, url: URL, socketAddress: string | null): Promise<Response> => {
+export const createGraphqlRoute = (api: Api, contextOf: ReturnType<typeof createRequestContext>) => {
+  const uploads = createUploadPlaces();
+  return async (request: Request, url: URL, socketAddress: string | null): Promise<Response> => {
     const { context, cookies } = await contextOf({ headers: request.headers, url, socketAddress });
-    const operation = await operationOf(request, url);
-    const response = await api.fetch(request, { context, operation });
-    // Whatever is only read must not change who one is.
-    if (request.method === 'POST') for (const value of cookies) response.headers.append('set-cookie', value);
-    return response;
+    const leave = isUpload(request) ? admitUpload(context, uploads) : () => undefined;
+    try {
+      const operation = await operationOf(request, url);
+      const response = await api.fetch(request, { context, operation });
+      // Whatever is only read must not change who one is.
+      if (request.method === 'POST')
+        for (const value of cookies) response.headers.append('set-cookie', value);
+      return response;
+    } finally {
+      leave();
+    }
   };
+};

@@ -32,8 +32,11 @@ export const headersOf = (request: IncomingMessage): Headers => {
 /** Who speaks over a WebSocket: what they say counts more than what the browser adds. */
 export const senderOf = (request: IncomingMessage, params: Params): Sender => {
   const headers = headersOf(request);
-  if (typeof params?.token === 'string') headers.set('authorization', `Bearer ${params.token}`);
-  if (typeof params?.authorization === 'string') headers.set('authorization', params.authorization);
+  const { token, authorization } = params ?? {};
+  const said =
+    typeof authorization === 'string' ? authorization : typeof token === 'string' ? `Bearer ${token}` : null;
+  // What cannot stand in a header is no token of ours.
+  if (said !== null) headers.set('authorization', /^[\x20-\x7e]*$/.test(said) ? said : 'Bearer none');
   const url = new URL(`http://${request.headers.host}`);
   return { headers, url, socketAddress: request.socket.remoteAddress ?? null };
 };

@@ -63,10 +63,13 @@ export const attachWebSocket = (server: Server, deps: SocketDeps): { close(): Pr
     {
       connectionInitWaitTimeout: 3_000,
       onConnect: ({ extra, connectionParams }) => letIn(extra, connectionParams),
-      onSubscribe: ({ extra, connectionParams, subscriptions: open }, _id, payload) =>
-        Object.keys(open).length > operationsOfSocket
-          ? tooMuchAtOnce
-          : operationOf(extra, connectionParams, payload),
+      onSubscribe({ extra, connectionParams, subscriptions: open }, _id, payload) {
+        // Whoever does not read the answers gets no more.
+        const isDeaf = extra.socket.bufferedAmount > unsentBytes;
+        if (isDeaf) extra.socket.terminate();
+        if (isDeaf || Object.keys(open).length > operationsOfSocket) return tooMuchAtOnce;
+        return operationOf(extra, connectionParams, payload);
+      },
       execute: (args) => (args as Enveloped).rootValue.execute(args),
       subscribe: (args) => (args as Enveloped).rootValue.subscribe(args),
       onNext({ extra }, _id, _payload, _args, result) {

@@ -178,7 +178,43 @@ describeApi('uploads', (app) => {
   const importing =
     'mutation ($file: File!) { importSprite(input: { file: $file }) { __typename ... on Error { code } } }';
 
+  /** Somebody who may upload, and says that they mean it. */
+  const signedIn = async () => ({ ...preflight, authorization: `Bearer ${(await guest(app())).token}` });
+
+  it('need somebody who is signed in, before any of them is read', async () => {
+    const answer = await send(app(), formOf({ operations: '{}', map: '{}', 0: file }), preflight);
+    expect(answer).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+  });
+
+  it('are so many at once of one person', async () => {
+    const headers = await signedIn();
+    const open = Array.from({ length: 8 }, () => {
+      let push: (piece: string) => void = () => undefined;
+      let end: () => void = () => undefined;
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          push = (piece) => controller.enqueue(new TextEncoder().encode(piece));
+          end = () => controller.close();
+        },
+      });
+      const answer = send(app(), body, { ...headers, 'content-type': 'multipart/form-data; boundary=a' });
+      push('--a\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{}');
+      return {
+        answer,
+        finish() {
+          push('\r\n--a--\r\n');
+          end();
+        },
+      };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const { finish } of open) finish();
+    const statuses = await Promise.all(open.map(async ({ answer }) => (await answer).status));
+    expect(statuses.filter((status) => status === 429)).toHaveLength(4);
+  });
+
   it('that are malformed are 400 with a code', async () => {
+    const preflight = await signedIn();
     const operations = JSON.stringify({ query: importing, variables: { file: null } });
     const map = JSON.stringify({ 0: ['variables.file'] });
     const wrong: Record<string, string | File>[] = [
@@ -213,6 +249,7 @@ describeApi('uploads', (app) => {
   });
 
   it('have bounds in each of their parts', async () => {
+    const preflight = await signedIn();
     const pad = 'x'.repeat(257 * kibibyte);
     expect(await send(app(), formOf({ operations: JSON.stringify({ pad }) }), preflight)).toMatchObject({
       status: 413,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom } from '../admission/storage.ts';
 import { BadArchiveError } from '../archives/ports.ts';
 import { bounds } from '../bounds.ts';
@@ -38,6 +39,9 @@ const unpack = async (deps: Deps, bytes: Uint8Array): Promise<LegacyArchive> => 
   }
 };
 
+/** An archive unpacked takes as much room as a large picture. */
+const archivePixels = 20_000_000;
+
 const notTaken = (message: string) => new ValidationError([{ path: ['file'], message }]);
 
 /**
@@ -57,7 +61,7 @@ export const importPapeterie = async (
   const once = onceFor(viewer, 'importPapeterie', idempotencyKey, hashOfFile(bytes));
   const before = await madeBefore(deps, once, madeOfArchive);
   if (before) return before;
-  const archive = await unpack(deps, bytes);
+  const archive = await inPixelTurn(deps, viewer.userId, archivePixels, () => unpack(deps, bytes));
   const { warnings } = archive;
   const sprites = await importFoundSprites(deps, viewer, archive.sprites, warnings);
   const sounds = await importFoundSounds(deps, viewer, archive.sounds, warnings);

@@ -9,6 +9,7 @@ import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts
 import { validate } from '../validate.ts';
 import { insertSound } from './insert-sound.ts';
 import { newSound } from './new-sound.ts';
+import { removeSoundBlobs } from './remove-sound-blobs.ts';
 import { soundTypeOf } from './sound-type.ts';
 
 const input = z.object({ name: fields.given(fields.name), idempotencyKey: fields.idempotencyKey });
@@ -38,6 +39,10 @@ export const importSound = async (
   const made = await makeOnce(deps, viewer, once, madeSound, async (tx) => {
     await insertSound(tx, sound.row);
     return { made: { soundId: sound.row.id }, changes: [] };
+  }).catch(async (refusal: unknown) => {
+    // What is refused leaves nothing on the disk, unless somebody else has the same.
+    await deps.store.write((tx) => removeSoundBlobs(deps, tx, [sound.row.sha256]));
+    throw refusal;
   });
   // Somebody may have deleted the last other one meanwhile, and the bytes with it.
   if (!(await deps.blobs.open(sound.blobKey))) await deps.blobs.put(sound.blobKey, bytes);

@@ -1,3 +1,4 @@
+import { mostBlocks } from './blocks-bound.ts';
 import { type Box, boxesIn } from './boxes.ts';
 
 /** Reads numbers one after the other. @throws RangeError at the end */
@@ -46,13 +47,17 @@ export const itemLocations = (bytes: Uint8Array, iloc: Box): { countAt: number; 
   const countAt = at();
   const count = number(version < 2 ? 2 : 4);
   const all: Location[] = [];
+  let seen = 0;
   for (let i = 0; i < count; i++) {
     const start = at();
     const id = number(version < 2 ? 2 : 4);
     const inMeta = version > 0 && (number(2) & 15) === 1;
     number(2);
     const base = number(baseSize);
-    const extents = Array.from({ length: number(2) }, (): Extent => {
+    const extentCount = number(2);
+    seen += extentCount;
+    if (seen > mostBlocks) throw new RangeError('too many extents');
+    const extents = Array.from({ length: extentCount }, (): Extent => {
       number(indexSize);
       return { from: base + number(offsetSize), length: number(lengthSize) };
     });

@@ -1,3 +1,5 @@
+import { mostBlocks } from './blocks-bound.ts';
+
 /** A box of an ISO media file: `start` to `end` in the file, its content from `body` on. ISO/IEC 14496-12, 4.2 */
 export type Box = { type: string; start: number; body: number; end: number };
 
@@ -12,7 +14,7 @@ export const boxesIn = (bytes: Uint8Array, from: number, to: number): Box[] => {
     const length = isLong ? Number(view.getBigUint64(start + 8)) : size === 0 ? to - start : size;
     const body = start + (isLong ? 16 : 8);
     const end = start + length;
-    if (end < body || end > to) break;
+    if (end < body || end > to || boxes.length >= mostBlocks) break;
     const type = Buffer.from(bytes.subarray(start + 4, start + 8)).toString('latin1');
     boxes.push({ type, start, body, end });
     start = end;

@@ -57,9 +57,13 @@ const referencesWithout = (bytes: Uint8Array, iref: Box, ids: ReadonlySet<number
 
 /** The bytes of the items, wherever they are, become nothing. */
 const blank = (bytes: Uint8Array, gone: readonly Location[], idat: Box | undefined): void => {
+  let left = 2 * bytes.byteLength;
   for (const { inMeta, extents } of gone) {
     const base = inMeta ? (idat?.body ?? Number.POSITIVE_INFINITY) : 0;
     for (const { from, length } of extents) {
+      // The same bytes again and again: no writer does that.
+      left -= length;
+      if (left < 0) throw new RangeError('extents overlap');
       // Of no length: to the end, which no writer of metadata does.
       if (length > 0) bytes.fill(0, base + from, base + from + length);
     }

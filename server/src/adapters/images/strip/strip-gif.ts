@@ -1,3 +1,5 @@
+import { mostBlocks } from './blocks-bound.ts';
+
 /** https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
 const block = { extension: 0x21, image: 0x2c, end: 0x3b };
 const label = { control: 0xf9, application: 0xff };
@@ -23,14 +25,14 @@ const saysLooks = (bytes: Uint8Array, at: number): boolean => {
 export const stripGif = (bytes: Uint8Array): Uint8Array | null => {
   let at = 13 + tableLength(bytes[10] ?? 0);
   const parts: Uint8Array[] = [bytes.subarray(0, at)];
-  while (at < bytes.byteLength) {
+  for (let blocks = 0; at < bytes.byteLength; blocks++) {
     if (bytes[at] === block.end) return Buffer.concat([...parts, bytes.subarray(at, at + 1)]);
     const isImage = bytes[at] === block.image;
     if (!isImage && bytes[at] !== block.extension) return null;
     // An image has its place, its colors and the size of its codes before its data; an extension its label.
     const data = isImage ? at + 11 + tableLength(bytes[at + 9] ?? 0) : at + 2;
     const end = endOfData(bytes, data);
-    if (end === null) return null;
+    if (end === null || blocks > mostBlocks) return null;
     if (isImage || saysLooks(bytes, at)) parts.push(bytes.subarray(at, end));
     at = end;
   }

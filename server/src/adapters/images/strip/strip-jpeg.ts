@@ -1,3 +1,5 @@
+import { mostBlocks } from './blocks-bound.ts';
+
 /** https://www.w3.org/Graphics/JPEG/itu-t81.pdf, table B.1 */
 const marker = {
   rst0: 0xd0,
@@ -48,6 +50,7 @@ const endOfScan = (bytes: Uint8Array, from: number): number => {
 export const stripJpeg = (bytes: Uint8Array): Uint8Array | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
+  let segments = 0;
   for (let at = 2; at + 2 <= bytes.byteLength; ) {
     if (bytes[at] !== 0xff) return null;
     const type = bytes[at + 1]!;
@@ -58,7 +61,7 @@ export const stripJpeg = (bytes: Uint8Array): Uint8Array | null => {
     if (type === marker.eoi) return Buffer.concat([...parts, bytes.subarray(at, at + 2)]);
     if (at + 4 > bytes.byteLength) return null;
     const end = at + 2 + view.getUint16(at + 2);
-    if (end > bytes.byteLength) return null;
+    if (end > bytes.byteLength || ++segments > mostBlocks) return null;
     const kept = keptSegment(type, bytes.subarray(at, end));
     if (kept) parts.push(kept);
     at = end;

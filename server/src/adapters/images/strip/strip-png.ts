@@ -1,5 +1,6 @@
 import { pngSignature } from '../../../domain/images/png-chunk.ts';
 import { pngChunksOf } from '../../../domain/images/png-chunks-of.ts';
+import { mostBlocks } from './blocks-bound.ts';
 
 /**
  * What the pixels' numbers mean, and how they move; whatever else may be left out says something about the picture and not
@@ -13,7 +14,9 @@ const isNeeded = (type: string): boolean => /^[A-Z]/.test(type);
 /** A PNG or APNG without metadata, and without what comes after its end; null when it has none. */
 export const stripPng = (bytes: Uint8Array): Uint8Array | null => {
   const parts: Uint8Array[] = [pngSignature];
+  let chunks = 0;
   for (const { type, start, end } of pngChunksOf(bytes)) {
+    if (++chunks > mostBlocks) return null;
     if (isNeeded(type) || looks.includes(type)) parts.push(bytes.subarray(start, end));
     if (type === 'IEND') return Buffer.concat(parts);
   }

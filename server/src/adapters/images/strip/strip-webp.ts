@@ -1,4 +1,5 @@
 import { formatOfBytes } from '../magic-bytes.ts';
+import { mostBlocks } from './blocks-bound.ts';
 
 /** https://developers.google.com/speed/webp/docs/riff_container */
 const looks = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
@@ -17,7 +18,7 @@ const chunksOf = (bytes: Uint8Array): Chunk[] | null => {
   for (let at = headLength; at + 8 <= end; ) {
     const type = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1');
     const length = view.getUint32(at + 4, true);
-    if (at + 8 + length > end) return null;
+    if (at + 8 + length > end || chunks.length >= mostBlocks) return null;
     chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) });
     // A chunk of odd length is followed by a byte that counts for nothing.
     at += 8 + length + (length % 2);
