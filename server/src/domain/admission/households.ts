@@ -1,5 +1,3 @@
-import type { Viewer } from '../deps.ts';
-
 /** Guests that are remembered; who was not seen for longest is forgotten first, and has turns as if with an account. */
 const remembered = 20_000;
 
@@ -10,7 +8,7 @@ const remembered = 20_000;
 export const createHouseholds = () => {
   const addresses = new Map<string, string>();
   return {
-    note({ userId, isGuest }: Viewer, address: string | null): void {
+    note({ userId, isGuest }: { userId: string; isGuest: boolean }, address: string | null): void {
       addresses.delete(userId);
       if (!isGuest || address === null) return;
       addresses.set(userId, address);
