@@ -18,7 +18,7 @@ export const places = {
 };
 
 type Sweeping = Pick<Awaited<ReturnType<typeof compose>>, 'sweep'>;
-export type TestApp = App & Sweeping & { dialect: Dialect; port: number };
+export type TestApp = App & Sweeping & { dialect: Dialect; port: number; dataDir: string };
 
 /** The whole server on a new database of its own, listening on a free port. */
 export const openApp = async (
@@ -44,7 +44,7 @@ export const openApp = async (
   const app = await compose(config, 'a secret for tests only', places, async () => undefined, now);
   const port = await app.start();
   return {
-    app: { ...app, dialect, port },
+    app: { ...app, dialect, port, dataDir: folder },
     async close() {
       await app.stop();
       await database.cleanup();
