@@ -94,8 +94,17 @@ describe.skipIf(missing)(`the account in Chromium${missing ? ` (${missing})` : '
 
   it('signs another device out, which is told so and does not come in again by itself', async () => {
     other = await device();
+    // Only a device that listens can be told.
+    const listens = new Promise<void>((resolve) => {
+      other.on('websocket', (socket) =>
+        socket.on('framereceived', ({ payload }) => {
+          if (String(payload).includes('connection_ack')) resolve();
+        }),
+      );
+    });
     await signIn(other, second);
     await account(other).getByText('Signed in as Ada').waitFor();
+    await listens;
     await press('Sign out other devices');
     await page.getByText('1 other device is signed out.').waitFor();
     await other.getByText('You were signed out.').waitFor();
