@@ -6,6 +6,5 @@ export const errorCodes = {
   validation: 'GRAPHQL_VALIDATION_FAILED',
   /** A variable or argument has a value that its type does not take. */
   input: 'BAD_USER_INPUT',
-  cost: 'QUERY_COST_EXCEEDED',
   unforeseen: 'INTERNAL_SERVER_ERROR',
 } as const;

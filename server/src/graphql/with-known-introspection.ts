@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 
 type Selection = OperationDefinitionNode['selectionSet']['selections'][number];
 
@@ -18,12 +19,15 @@ const isIntrospection = ({ definitions }: DocumentNode): boolean => {
   );
 };
 
+/** Tools ask in few ways. A short document has an answer of a megabyte: few are remembered, however many are asked. */
+const rememberedAnswers = 8;
+
 /**
- * The schema does not change while the server runs, and telling all of it takes as long as a hundred requests: each document
- * is answered once. Documents are remembered by their text within a bound, and their answers only as long.
+ * The schema does not change while the server runs, and telling all of it takes as long as a hundred requests: the latest
+ * documents that ask for it are answered once.
  */
 export const withKnownIntrospection = (): Plugin => {
-  const answers = new WeakMap<DocumentNode, ExecutionResult>();
+  const answers = new LRUCache<DocumentNode, ExecutionResult>({ max: rememberedAnswers });
   return {
     onExecute({ args: { document }, setResultAndStopExecution }) {
       if (!isIntrospection(document)) return;
