@@ -27,7 +27,7 @@ export const bounds = {
   sheetPieces: 500,
   variantMaxSide: 4_096,
   /** Of a rendition in WEBP, AVIF or GIF, which are encoded as a whole. */
-  heavyVariantPixels: 8_388_608,
+  heavyVariantPixels: 4_194_304,
   provenanceNodes: 200,
   processSteps: 20,
   processPixels: 16_777_216,

@@ -48,6 +48,20 @@ describeApi('turning', (app) => {
     expect(again.image.sha256).toBe(sides[0].image.sha256);
   });
 
+  it('tells of every side which job draws it', async () => {
+    const spriteId = await drawn(who, { prompt: 'a wolf', width: 32, height: 32, seed: 5 });
+    const { sprites, job } = await who.do(
+      `mutation ($input: RotateSpriteInput!) { rotateSprite(input: $input) { ... on RotateSpritePayload {
+        sprites { job { id kind } derivedFrom { ... on Sprite { id job { kind } } } owner { id } } job { id } } } }`,
+      { input: { spriteId, directions: ['WEST', 'EAST', 'NORTH'] } },
+    );
+    const side = {
+      job: { id: job.id, kind: 'ROTATE' },
+      derivedFrom: { id: spriteId, job: { kind: 'GENERATE' } },
+    };
+    expect(sprites).toMatchObject([side, side, side]);
+  });
+
   it('mirrors what is from elsewhere where that is true, and says so where it is not', async () => {
     const spriteId = await imported();
     const [west] = await turned({ spriteId, from: 'EAST', directions: ['WEST'] });

@@ -25,6 +25,15 @@ describeDatabases('the reader', (open) => {
     expect(await reader.session.count()).toBe(3);
   });
 
+  it('reads the same row twice at once, and rows together', async () => {
+    const { reader, writer } = await open();
+    await writer.user.createMany({ data: [userOf('a'), userOf('b')] });
+    const wishes = ['a', 'a', 'b'].map((id) => reader.user.findUniqueOrThrow({ where: { id } }));
+    expect((await Promise.all(wishes)).map(({ id }) => id)).toEqual(['a', 'a', 'b']);
+    expect(await reader.$transaction([reader.user.count(), reader.session.count()])).toEqual([2, 0]);
+    expect(await reader.$transaction(async (tx) => tx.user.count())).toBe(2);
+  });
+
   it('serves 200 questions at once', async () => {
     const { reader, writer } = await open();
     await writer.user.create({ data: userOf('a') });

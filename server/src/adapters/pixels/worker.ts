@@ -7,6 +7,7 @@ import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
 import { cutSheet } from '../../domain/sheets/cut-sheet.ts';
 import { SheetError } from '../../domain/sheets/sheet-error.ts';
 import { createSharpCodec } from '../images/sharp-codec.ts';
+import { collectGarbage } from '../threads/collect-garbage.ts';
 import { moved } from './moved.ts';
 import { decodeFiles, encodePictures } from './png-files.ts';
 import { readMoving } from './read-moving.ts';
@@ -14,6 +15,12 @@ import type { PixelAnswer, PixelReply, PixelWork, Refusal } from './work.ts';
 import { writeFiles } from './write-files.ts';
 
 const codec = createSharpCodec();
+
+/** So many bytes of pixels that nobody needs are not kept until there is more work. */
+const letGoFrom = 16 * 1024 * 1024;
+const letGo = (): void => {
+  if (process.memoryUsage().arrayBuffers > letGoFrom) collectGarbage();
+};
 
 const refusalOf = (error: unknown): Refusal | null => {
   if (error instanceof StepError) return { is: 'STEP', message: error.message, step: error.step };
@@ -24,8 +31,11 @@ const refusalOf = (error: unknown): Refusal | null => {
 
 const answerTo = async (task: PixelWork): Promise<PixelAnswer<PixelWork>> => {
   switch (task.work) {
-    case 'PROCESS':
-      return encodePictures(codec, processPictures(await decodeFiles(codec, task.files), task.steps));
+    case 'PROCESS': {
+      const pictures = processPictures(await decodeFiles(codec, task.files), task.steps);
+      letGo();
+      return encodePictures(codec, pictures);
+    }
     case 'WRITE_SHEET':
       return writeFiles(codec, task);
     case 'CUT_SHEET': {
@@ -51,5 +61,8 @@ export default async (task: PixelWork): Promise<PixelReply<PixelWork>> => {
     const refused = refusalOf(error);
     if (!refused) throw error;
     return { refused };
+  } finally {
+    // Once it has been answered: until then it is still needed.
+    setImmediate(letGo);
   }
 };

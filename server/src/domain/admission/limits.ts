@@ -32,4 +32,4 @@ export const unfinishedJobs = { guest: 20, user: 200 } as const;
  * Work on pixels outside of jobs, renditions of pictures included: so many megapixels at once of everybody together, four
  * bytes each at the least, and so many pieces of work of one owner in the line.
  */
-export const pixelTurns = { megapixels: 40, line: 128, what: 'pieces of pixel work' } as const;
+export const pixelTurns = { megapixels: 34, line: 128, what: 'pieces of pixel work' } as const;

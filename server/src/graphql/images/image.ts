@@ -30,7 +30,7 @@ builder.prismaObject('Image', {
     url: t.field({
       type: 'URL',
       description:
-        'Where the bytes are. Asked for with a size or format, the server renders and caches that variant; WEBP, AVIF and GIF come smaller than asked for when they would have more than 8 megapixels. The URL is signed: it is the same all day (UTC) and good for at least one more.',
+        'Where the bytes are. Asked for with a size or format, the server renders and caches that variant; WEBP, AVIF and GIF come smaller than asked for when they would have more than 4 megapixels. The URL is signed: it is the same all day (UTC) and good for at least one more.',
       args: {
         width: t.arg.int({
           description: `px, at most ${bounds.variantMaxSide}. With height as well: fits inside both.`,

@@ -1,10 +1,11 @@
-import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
 import { ReadOnlyDatabaseError } from '../errors.ts';
 import { type Connection, connectionInfo } from './connection.ts';
 
 /**
- * One connection that SQLite itself has opened for reading only. It has no transactions either: they would hold one
- * snapshot under everybody's reads, which share the connection.
+ * One connection that SQLite itself has opened for reading only. What is called a transaction here is only some reads, one
+ * after the other: Prisma begins one by itself when two rows that are asked for at the same time cannot be had in one
+ * query. A real one would hold one snapshot under everybody's reads, which share the connection.
  */
 export function readOnlyAdapter(reader: Connection): SqlDriverAdapter {
   const { adapter } = reader;
@@ -12,18 +13,34 @@ export function readOnlyAdapter(reader: Connection): SqlDriverAdapter {
     if (!reader.isRead(query.sql)) throw new ReadOnlyDatabaseError('Writing');
     return query;
   };
-  return {
+  const reading = {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
+    queryRaw: async (query: SqlQuery) => adapter.queryRaw(checked(query)),
+    executeRaw: async (query: SqlQuery) => adapter.executeRaw(checked(query)),
+  };
+  return {
+    ...reading,
     getConnectionInfo: connectionInfo,
-    queryRaw: async (query) => adapter.queryRaw(checked(query)),
-    executeRaw: async (query) => adapter.executeRaw(checked(query)),
     executeScript: async () => {
       throw new ReadOnlyDatabaseError('Running a script');
     },
-    startTransaction: async () => {
-      throw new ReadOnlyDatabaseError('A transaction');
-    },
+    startTransaction: async () => readsTogether(reading),
     dispose: () => adapter.dispose(),
   };
 }
+
+const nothing = async () => undefined;
+
+const readsTogether = (
+  reading: Pick<Transaction, 'provider' | 'adapterName' | 'queryRaw' | 'executeRaw'>,
+): Transaction => ({
+  ...reading,
+  // "Phantom": Prisma sends no COMMIT and ROLLBACK as queries.
+  options: { usePhantomQuery: true },
+  commit: nothing,
+  rollback: nothing,
+  createSavepoint: nothing,
+  rollbackToSavepoint: nothing,
+  releaseSavepoint: nothing,
+});

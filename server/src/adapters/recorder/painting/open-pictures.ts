@@ -1,7 +1,7 @@
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
 import type { Picture } from '@papeterie/stage';
 import type { Recording } from '../../../domain/scenes/recorder.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage } from '../../threads/collect-garbage.ts';
 import { type Decoded, decode, decodeAlpha, sizeOfPicture } from './decode.ts';
 import { skylineOf, skylineOfRgba } from './skyline.ts';
 

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { type Drawn, paint, type SceneDocument, sample } from '@papeterie/stage';
 import type { Recording } from '../../../domain/scenes/recorder.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage } from '../../threads/collect-garbage.ts';
 import { openPictures } from './open-pictures.ts';
 import { shownWidths } from './shown-widths.ts';
 
