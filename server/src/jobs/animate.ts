@@ -44,7 +44,6 @@ export const animateJob: JobHandler<z.output<typeof input>> = {
     return {
       model: result.model,
       note: result.note,
-      spend: result.spend,
       async write(tx) {
         const animation = await tx.spriteAnimations.find({ id: job.subjectId });
         if (!animation) return [];

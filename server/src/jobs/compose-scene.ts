@@ -60,8 +60,8 @@ export const composeSceneJob: JobHandler<z.output<typeof composeSceneWork>> = {
     const source = await readImage(deps, imageSha256);
     const onPart = (part: ScenePart) => keepPart(deps, job, factor, part);
     const request = { capability: 'COMPOSE_SCENE', source, ...picture, onPart } as const;
-    const { model, note, spend } = await deps.gates.call(provider, request, context);
-    return { model, note, spend, write: async () => [] };
+    const { model, note } = await deps.gates.call(provider, request, context);
+    return { model, note, write: async () => [] };
   },
 
   giveUp: async () => [],

@@ -15,15 +15,10 @@ export const directSceneJob: JobHandler<z.output<typeof directSceneWork>> = {
     if (!scene) throw new WorkFailure('INTERNAL', 'The scene is no longer there.', false);
     const provider = chooseProvider(deps, 'DIRECT_SCENE', job.provider);
     const request = { capability: 'DIRECT_SCENE', prompt, scene: scene.document } as const;
-    const { edits = [], model, note, spend } = await deps.gates.call(provider, request, context);
+    const { edits = [], model, note } = await deps.gates.call(provider, request, context);
     const summary = `Directed: ${prompt.replaceAll(/\s+/g, ' ')}`.slice(0, 120);
-    try {
-      await editByJob(deps, job, 'direct', summary, async () => edits);
-    } catch (error) {
-      if (!(error instanceof WorkFailure)) throw error;
-      throw new WorkFailure(error.code, error.message, error.retryable, { cause: error, spend });
-    }
-    return { model, note, spend, write: async () => [] };
+    await editByJob(deps, job, 'direct', summary, async () => edits);
+    return { model, note, write: async () => [] };
   },
 
   // The scene itself is as it was.

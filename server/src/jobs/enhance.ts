@@ -30,7 +30,6 @@ export const enhanceJob: JobHandler<z.output<typeof input>> = {
     return {
       model: result.model,
       note: result.note,
-      spend: result.spend,
       async write(tx) {
         await addStoredImages(tx, job.ownerId, [image!.sha256]);
         await tx.enhancements.update(

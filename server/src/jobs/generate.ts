@@ -22,7 +22,6 @@ export const generateJob: JobHandler<z.output<typeof drawingRecipe>> = {
     return {
       model: result.model,
       note: result.note,
-      spend: result.spend,
       async write(tx) {
         await addVersion(deps, tx, sprite, image!.sha256, 'generate');
         await tx.sprites.update({ id: sprite.id }, { originalSha256: image!.sha256, model: result.model });

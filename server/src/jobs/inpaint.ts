@@ -47,7 +47,6 @@ export const inpaintJob: JobHandler<z.output<typeof input>> = {
     return {
       model: result.model,
       note: result.note,
-      spend: result.spend,
       async write(tx) {
         // Deleted meanwhile: the money is gone, the picture has no place.
         if (!(await tx.sprites.find({ id: sprite.id }))) return [];

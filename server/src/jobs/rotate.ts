@@ -57,7 +57,6 @@ export const rotateJob: JobHandler<z.output<typeof input>> = {
     return {
       model: result.model,
       note: result.note,
-      spend: result.spend,
       async write(tx) {
         const sprites = await turned(tx, job);
         for (const sprite of sprites) {

@@ -6,6 +6,7 @@ import {
   WorkFailure,
   type WorkFailureOptions,
 } from '../../src/domain/providers/provider.ts';
+import { BrokenAfterPaying, type Spend } from '../../src/domain/providers/spend.ts';
 import { context, drawing } from './requests.ts';
 
 const picture: ProviderResult = { images: [new Uint8Array(1)], model: 'm' };
@@ -14,7 +15,7 @@ const failure = (code: WorkFailure['code'], retryable: boolean, options?: WorkFa
   new WorkFailure(code, 'It did not work.', retryable, options);
 
 /** A vendor that does what the script says, and a clock that only waiting moves. */
-const scene = (...script: (ProviderResult | WorkFailure)[]) => {
+const scene = (...script: (ProviderResult | Error)[]) => {
   let at = 0;
   const waits: number[] = [];
   const gates = createProviderGates({
@@ -34,12 +35,14 @@ const scene = (...script: (ProviderResult | WorkFailure)[]) => {
     unavailable: null,
     async run() {
       const next = script[Math.min(calls++, script.length - 1)]!;
-      if (next instanceof WorkFailure) throw next;
+      if (next instanceof Error) throw next;
       return next;
     },
   };
-  const call = () => gates.call(provider, drawing(), context());
-  return { gates, call, waits, calls: () => calls, pass: (ms: number) => (at += ms) };
+  const charges: number[] = [];
+  const charged = ({ costMicros }: Spend) => void charges.push(costMicros);
+  const call = () => gates.call(provider, drawing(), context({ charged }));
+  return { gates, call, waits, charges, calls: () => calls, pass: (ms: number) => (at += ms) };
 };
 
 const unavailable = failure('PROVIDER_UNAVAILABLE', true);
@@ -71,11 +74,18 @@ describe('above the vendors', () => {
     }
   });
 
-  it('what was spent on the way is added up', async () => {
+  it('what every call cost is told, whatever comes after', async () => {
     const words = failure('PROVIDER_NO_IMAGE', true, { maybeCharged: true, spend: spend(30) });
-    const { call } = scene(words, { ...picture, spend: spend(500) });
-    expect((await call()).spend).toEqual({ inputTokens: 2, outputTokens: 4, costMicros: 530 });
-    await expect(scene(words).call()).rejects.toMatchObject({ spend: { costMicros: 60 } });
+    const drawnAtLast = scene(words, { ...picture, spend: spend(500) });
+    await drawnAtLast.call();
+    expect(drawnAtLast.charges).toEqual([30, 500]);
+    const never = scene(words);
+    await expect(never.call()).rejects.toBe(words);
+    expect(never.charges).toEqual([30, 30]);
+    const cause = new TypeError('of our own');
+    const broken = scene(new BrokenAfterPaying(spend(70), cause));
+    await expect(broken.call()).rejects.toBe(cause);
+    expect(broken.charges).toEqual([70]);
   });
 
   it('a vendor that is down gets a break, and one try after it', async () => {

@@ -33,6 +33,7 @@ export const drawing = (more: Partial<Drawing> = {}): Drawing => ({
 export const context = (more: Partial<ProviderContext> = {}): ProviderContext => ({
   signal: new AbortController().signal,
   progress: () => {},
+  charged: () => {},
   ...more,
 });
 

@@ -91,6 +91,31 @@ describe.each(databaseDialects)('paid work on $dialect', ({ dialect, missing }) 
     expect(await ledgerOf(who)).toMatchObject({ total: price, uncertain: price });
   });
 
+  it('remembers the pictures that were drawn before the job was canceled', async () => {
+    const who = await guest(app);
+    const spriteId = await drawn(who, { width: 64, height: 64 });
+    const first = standIn.nextRequest();
+    const { job } = await who.do(
+      `mutation ($input: RotateSpriteInput!) { rotateSprite(input: $input) { ... on RotateSpritePayload { job { id } } ... on Error { message } } }`,
+      { input: { spriteId, provider: 'PIXELLAB', directions: ['EAST', 'WEST', 'NORTH'] } },
+    );
+    await first;
+    standIn.fail('pixellab', 'hang');
+    const { closed } = await standIn.nextRequest();
+    await who.do('mutation ($id: ID!) { cancelJob(id: $id) { __typename } }', { id: job.id });
+    await closed;
+    await jobEnds(who, job.id);
+    const { job: ended } = await who.get('query ($id: ID!) { job(id: $id) { status cost { micros } } }', {
+      id: job.id,
+    });
+    expect(ended.status).toBe('CANCELED');
+    expect(ended.cost.micros).toBeGreaterThan(0);
+    // And the one under way may have been charged for.
+    const { total, uncertain } = await ledgerOf(who);
+    expect(uncertain).toBe(total);
+    expect(total).toBeGreaterThan(ended.cost.micros);
+  });
+
   it('keeps the ledger right when what is being drawn is deleted', async () => {
     const who = await guest(app);
     standIn.fail('pixellab', 'hang');

@@ -2,7 +2,8 @@ import { lockOwner } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
 import { ProviderUnavailableError, RateLimitedError, ValidationError } from '../errors.ts';
 import type { Change } from '../events.ts';
-import { type Spend, WorkFailure } from '../providers/provider.ts';
+import { WorkFailure } from '../providers/provider.ts';
+import type { Spend } from '../providers/spend.ts';
 import { costColumns } from '../spending/cost-columns.ts';
 import { type Bill, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
@@ -10,34 +11,39 @@ import type { Outcome } from './job-handler.ts';
 import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
 
+/** What was paid on the way, by the vendor's own figures; nothing when it was free. */
+type Paid = { spend?: Spend };
+
 export type Ending =
-  | { status: 'SUCCEEDED'; outcome: Outcome }
-  | {
+  | ({ status: 'SUCCEEDED'; outcome: Outcome } & Paid)
+  | ({
       status: 'FAILED';
       code: JobErrorCode;
       message: string;
       retryable: boolean;
       cause?: unknown;
-      /** What the failure cost, if the vendor said so, and whether it may have cost something nobody told us. */
-      spend?: Spend;
+      /** Whether it may have cost something that nobody told us. */
       maybeCharged?: boolean;
-    }
-  | { status: 'CANCELED'; maybeCharged?: boolean }
+    } & Paid)
+  | ({ status: 'CANCELED'; maybeCharged?: boolean } & Paid)
   /** This process is going down: the job is picked up again. */
   | { status: 'ABANDONED' };
 
 /** Why a job's signal is aborted. */
 export type AbortReason = 'canceled' | 'shutdown';
 
-/** Puts whatever stopped the work into the words of JobErrorCode. Unforeseen ones say nothing of our insides. */
-export const endingOf = (error: unknown, signal: AbortSignal): Ending => {
-  if (signal.aborted) {
-    if (signal.reason === 'shutdown') return { status: 'ABANDONED' };
-    return { status: 'CANCELED', maybeCharged: error instanceof WorkFailure && error.maybeCharged };
-  }
+/** Puts whatever stopped the work, after so much was paid, into the words of JobErrorCode. */
+export const endingOf = (error: unknown, signal: AbortSignal, spend: Spend | undefined): Ending => {
+  if (!signal.aborted) return { ...failureOf(error), spend };
+  if (signal.reason === 'shutdown') return { status: 'ABANDONED' };
+  return { status: 'CANCELED', maybeCharged: error instanceof WorkFailure && error.maybeCharged, spend };
+};
+
+/** Unforeseen errors say nothing of our insides. */
+const failureOf = (error: unknown): Extract<Ending, { status: 'FAILED' }> => {
   if (error instanceof WorkFailure) {
-    const { code, message, retryable, spend, maybeCharged } = error;
-    return { status: 'FAILED', code, message, retryable, spend, maybeCharged, cause: error };
+    const { code, message, retryable, maybeCharged } = error;
+    return { status: 'FAILED', code, message, retryable, maybeCharged, cause: error };
   }
   if (error instanceof RateLimitedError) {
     return { status: 'FAILED', code: 'INTERNAL', message: error.message, retryable: true, cause: error };
@@ -88,16 +94,14 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
 };
 
 const billOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Bill => {
+  const { spend } = ending;
   if (ending.status === 'SUCCEEDED') {
-    const { model, spend } = ending.outcome;
     // A paid answer without a figure: the estimate stands. What is free has no reservation to settle.
-    return { model, spend, uncertain: true };
+    return { model: ending.outcome.model, spend, uncertain: !spend };
   }
-  return {
-    model: null,
-    spend: ending.status === 'FAILED' ? ending.spend : undefined,
-    uncertain: ending.maybeCharged ?? false,
-  };
+  // Of what was canceled the last call may have been charged for as well; who fails has said what it cost.
+  const uncertain = (ending.maybeCharged ?? false) && (ending.status === 'CANCELED' || !spend);
+  return { model: null, spend, uncertain };
 };
 
 const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<JobRow> => {
@@ -108,7 +112,7 @@ const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<Jo
         progress: 1,
         stage: ending.outcome.note ?? 'done',
         model: ending.outcome.model,
-        ...costColumns(ending.outcome.spend),
+        ...costColumns(ending.spend),
       };
     case 'FAILED':
       return {
@@ -124,6 +128,7 @@ const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<Jo
         errorCode: 'CANCELED',
         errorMessage: 'You canceled it.',
         errorRetryable: true,
+        ...costColumns(ending.spend),
       };
   }
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../events.ts';
-import type { ProviderContext, Spend } from '../providers/provider.ts';
+import type { ProviderContext } from '../providers/provider.ts';
 import type { Tables } from '../store.ts';
 import type { JobKind, JobRow } from './rows.ts';
 
@@ -10,8 +10,6 @@ export type Outcome = {
   model: string | null;
   /** What was done, for the job's stage text once it has ended. */
   note?: string;
-  /** What it cost by the vendor's own figures; nothing when it was free. */
-  spend?: Spend;
   write(tx: Tables): Promise<Change[]>;
   /** The job was ended by somebody else meanwhile: what was made outside the database goes away. */
   discard?(): Promise<void>;

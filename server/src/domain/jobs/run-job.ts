@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { WorkFailure } from '../providers/provider.ts';
+import { addSpend, nothingSpent, type Spend } from '../providers/spend.ts';
 import { validate } from '../validate.ts';
 import { type Ending, endingOf, endJob } from './end-job.ts';
 import { claimJob, heldBy } from './lease.ts';
@@ -25,17 +26,21 @@ export const runJob = async (
 
 const work = async (deps: Deps, leaseOwner: string, job: JobRow, signal: AbortSignal): Promise<Ending> => {
   const progress = reportProgress(deps, heldBy(leaseOwner, job.id), job);
+  let spend: Spend | undefined;
+  const charged = (more: Spend) => {
+    spend = addSpend(spend ?? nothingSpent, more);
+  };
   try {
     const handler = deps.handlers.get(job.kind);
     if (!handler) throw new WorkFailure('INTERNAL', `Nothing here can do ${job.kind} jobs.`, false);
     signal.throwIfAborted();
     const input = validate(handler.input, job.input);
-    const outcome = await handler.run(deps, job, input, { signal, progress: progress.report });
+    const outcome = await handler.run(deps, job, input, { signal, progress: progress.report, charged });
     if (signal.aborted) await outcome.discard?.();
     signal.throwIfAborted();
-    return { status: 'SUCCEEDED', outcome };
+    return { status: 'SUCCEEDED', outcome, spend };
   } catch (error) {
-    return endingOf(error, signal);
+    return endingOf(error, signal, spend);
   } finally {
     await progress.settle();
   }

@@ -1,14 +1,8 @@
 import { createTurns, type Turns } from '../admission/turns.ts';
 import { createBreaker } from './breaker.ts';
-import type {
-  Provider,
-  ProviderContext,
-  ProviderName,
-  ProviderRequest,
-  ProviderResult,
-  Spend,
-} from './provider.ts';
+import type { Provider, ProviderContext, ProviderName, ProviderRequest, ProviderResult } from './provider.ts';
 import { WorkFailure } from './provider.ts';
+import { BrokenAfterPaying } from './spend.ts';
 
 /** How often one piece of work may ask, and how long it waits in between at the most. */
 const maxCalls = 3;
@@ -28,20 +22,29 @@ export type GateOptions = {
 
 /** What stands above all vendors: limits, retries, and a break for those that are down. */
 export type ProviderGates = {
-  /** @throws WorkFailure with all that was spent on the way */
+  /** Tells the context what every call cost, also those that failed. @throws WorkFailure */
   call(provider: Provider, request: ProviderRequest, context: ProviderContext): Promise<ProviderResult>;
   /** Why a provider is given a break; null when it is not. */
   trouble(name: ProviderName): string | null;
 };
 
-const total = (one: Spend | undefined, other: Spend | undefined): Spend | undefined =>
-  one && other
-    ? {
-        inputTokens: one.inputTokens + other.inputTokens,
-        outputTokens: one.outputTokens + other.outputTokens,
-        costMicros: one.costMicros + other.costMicros,
-      }
-    : (one ?? other);
+/** One call; what it cost is told before anything else can go wrong. */
+const ask = async (
+  provider: Provider,
+  request: ProviderRequest,
+  context: ProviderContext,
+): Promise<ProviderResult> => {
+  try {
+    const result = await provider.run(request, context);
+    if (result.spend) context.charged(result.spend);
+    return result;
+  } catch (error) {
+    if (error instanceof WorkFailure && error.spend) context.charged(error.spend);
+    if (!(error instanceof BrokenAfterPaying)) throw error;
+    context.charged(error.spend);
+    throw error.cause;
+  }
+};
 
 export const createProviderGates = ({ now, wait, random, limits }: GateOptions): ProviderGates => {
   const doors = new Map<ProviderName, { turns: Turns; breaker: ReturnType<typeof createBreaker> }>();
@@ -76,18 +79,16 @@ export const createProviderGates = ({ now, wait, random, limits }: GateOptions):
     },
     async call(provider, request, context) {
       const { turns, breaker } = doorOf(provider.name);
-      let spent: Spend | undefined;
       for (let calls = 1; ; calls++) {
         const leave = await turns.take('', 1, context.signal);
         try {
-          const result = await provider.run(request, context);
+          const result = await ask(provider, request, context);
           breaker.succeeded();
-          return { ...result, spend: total(spent, result.spend) };
+          return result;
         } catch (error) {
           if (!(error instanceof WorkFailure)) throw error;
           breaker.failed(error.code);
-          spent = total(spent, error.spend);
-          if (!mayRepeat(error, calls)) throw withSpend(error, spent);
+          if (!mayRepeat(error, calls)) throw error;
           leave();
           context.progress(0, `${provider.name} is busy, trying again`);
           await wait(Math.min(waitMs(error, calls), longestWaitMs), context.signal);
@@ -98,8 +99,3 @@ export const createProviderGates = ({ now, wait, random, limits }: GateOptions):
     },
   };
 };
-
-const withSpend = (
-  { code, message, retryable, maybeCharged, retryAfterMs, cause }: WorkFailure,
-  spend?: Spend,
-) => new WorkFailure(code, message, retryable, { maybeCharged, retryAfterMs, cause, spend });

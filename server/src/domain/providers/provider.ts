@@ -6,6 +6,7 @@ import type { AnimationLoop } from '../sprites/rows.ts';
 import type { AcceptedSizes } from './accepted-sizes.ts';
 import type { Direction, DrawingOptions, View } from './drawing-options.ts';
 import type { Skeleton } from './skeleton.ts';
+import type { Spend } from './spend.ts';
 
 export const providerNames = ['LOCAL', 'PIXELLAB', 'GEMINI'] as const;
 export type ProviderName = (typeof providerNames)[number];
@@ -166,14 +167,6 @@ export type ScenePart = {
   scale: number;
 };
 
-/** What a call used and cost, in the vendor's own figures. */
-export type Spend = {
-  inputTokens: number;
-  outputTokens: number;
-  /** Millionths of a US dollar. */
-  costMicros: number;
-};
-
 /** One result type for every vendor. */
 export type ProviderResult = {
   /** Encoded pictures, in order; one unless frames or directions were asked for. They are inspected before they are believed. */
@@ -208,7 +201,12 @@ export type JsonAnswer<T> = { value: T; model: string; spend: Spend };
 
 export type Progress = (fraction: number, stage: string) => void;
 
-export type ProviderContext = { signal: AbortSignal; progress: Progress };
+export type ProviderContext = {
+  signal: AbortSignal;
+  progress: Progress;
+  /** Told of all that was paid, whatever comes after: ProviderGates do that, not the vendors. */
+  charged: (spend: Spend) => void;
+};
 
 export type Provider = {
   name: ProviderName;

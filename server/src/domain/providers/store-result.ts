@@ -4,19 +4,11 @@ import type { ImageRow } from '../images/rows.ts';
 import { storeImage } from '../images/store-image.ts';
 import { type ProviderResult, WorkFailure } from './provider.ts';
 
-/**
- * Inspects and stores the pictures of a result that must have `count`. Whatever goes wrong from here on, what the call
- * cost is not forgotten.
- * @throws WorkFailure
- */
-export const storeResult = async (
-  deps: Deps,
-  { images, spend }: ProviderResult,
-  count = 1,
-): Promise<ImageRow[]> => {
+/** Inspects and stores the pictures of a result that must have `count`. @throws WorkFailure */
+export const storeResult = async (deps: Deps, { images }: ProviderResult, count = 1): Promise<ImageRow[]> => {
   if (images.length !== count) {
     const message = `The provider answered with ${images.length} pictures instead of ${count}.`;
-    throw new WorkFailure('INVALID_RESULT', message, true, { spend });
+    throw new WorkFailure('INVALID_RESULT', message, true);
   }
   try {
     const rows: ImageRow[] = [];
@@ -25,13 +17,13 @@ export const storeResult = async (
   } catch (cause) {
     if (cause instanceof UnsupportedImageError) {
       const message = `What came back is not a picture that we take. ${cause.message}`;
-      throw new WorkFailure('INVALID_RESULT', message, true, { spend, cause });
+      throw new WorkFailure('INVALID_RESULT', message, true, { cause });
     }
     throw new WorkFailure(
       'INTERNAL',
       'The picture could not be stored. Try again; the log says more.',
       true,
-      { spend, cause },
+      { cause },
     );
   }
 };

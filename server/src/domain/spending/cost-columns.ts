@@ -1,4 +1,4 @@
-import type { Spend } from '../providers/provider.ts';
+import type { Spend } from '../providers/spend.ts';
 
 /** What something cost, as columns; nothing when it was free. */
 export const costColumns = (spend: Spend | undefined): { costMicros?: number; currency?: string } =>

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { BudgetExceededError, HouseBudgetExceededError } from '../errors.ts';
 import type { JobRow } from '../jobs/rows.ts';
-import type { Spend } from '../providers/provider.ts';
+import type { Spend } from '../providers/spend.ts';
 import type { Tables } from '../store.ts';
 import { budgetOf } from './budget.ts';
 import { monthOf, type UsageRow } from './rows.ts';
@@ -76,7 +76,7 @@ export type Bill = {
   model: string | null;
   /** The vendor's figures, if it gave any: also failures may cost. */
   spend?: Spend;
-  /** Nobody knows whether the vendor charged for it. */
+  /** Nobody knows whether the vendor charged for it, or for more than it said. */
   uncertain: boolean;
 };
 
@@ -84,8 +84,9 @@ export type Bill = {
 export const settle = async (tx: Tables, job: PaidJob, { model, spend, uncertain }: Bill): Promise<void> => {
   const entry = await tx.usage.find({ jobId: job.id, state: 'RESERVED' });
   if (!entry) return;
-  const costMicros = spend ? spend.costMicros : uncertain ? entry.reservedMicros : 0;
-  const state = spend ? 'SETTLED' : uncertain ? 'UNCERTAIN' : 'REFUNDED';
+  const said = spend?.costMicros ?? 0;
+  const costMicros = uncertain ? Math.max(said, entry.reservedMicros) : said;
+  const state = uncertain ? 'UNCERTAIN' : spend ? 'SETTLED' : 'REFUNDED';
   await tx.usage.update(
     { id: entry.id },
     {

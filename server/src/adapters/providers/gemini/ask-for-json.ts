@@ -5,7 +5,8 @@ import {
   type ProviderContext,
   WorkFailure,
 } from '../../../domain/providers/provider.ts';
-import { addSpend, nothingSpent, withSpend } from '../wire/with-spend.ts';
+import { addSpend, nothingSpent } from '../../../domain/providers/spend.ts';
+import { withSpend } from '../wire/with-spend.ts';
 import { assertAnswered, wordsOf } from './outcome.ts';
 import { priceOf, spendOf } from './prices.ts';
 import { responseSchemaOf } from './response-schema.ts';

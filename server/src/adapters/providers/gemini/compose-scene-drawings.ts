@@ -1,6 +1,6 @@
-import type { ProviderRequest, ScenePart, Spend } from '../../../domain/providers/provider.ts';
+import type { ProviderRequest, ScenePart } from '../../../domain/providers/provider.ts';
+import { nothingSpent, type Spend } from '../../../domain/providers/spend.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
-import { nothingSpent } from '../wire/with-spend.ts';
 import type { FoundLayer } from './compose-scene-analysis.ts';
 import { placeOf } from './compose-scene-place.ts';
 import { backgroundPrompt, layerPrompt } from './compose-scene-prompts.ts';

@@ -3,10 +3,10 @@ import {
   type ProviderRequest,
   type ProviderResult,
   type ScenePart,
-  type Spend,
   WorkFailure,
 } from '../../../domain/providers/provider.ts';
-import { addSpend, withSpend } from '../wire/with-spend.ts';
+import { addSpend, type Spend } from '../../../domain/providers/spend.ts';
+import { withSpend } from '../wire/with-spend.ts';
 import { askForJson } from './ask-for-json.ts';
 import { analysis, analysisPrompt, type FoundLayer } from './compose-scene-analysis.ts';
 import { type Drawn, drawBackground, drawLayer } from './compose-scene-drawings.ts';

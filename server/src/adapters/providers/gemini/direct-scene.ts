@@ -3,11 +3,11 @@ import {
   type ProviderContext,
   type ProviderRequest,
   type ProviderResult,
-  type Spend,
   WorkFailure,
 } from '../../../domain/providers/provider.ts';
+import { addSpend, type Spend } from '../../../domain/providers/spend.ts';
 import { isAboutTheSame, mergeBehaviors } from '../directing/merge-behaviors.ts';
-import { addSpend, withSpend } from '../wire/with-spend.ts';
+import { withSpend } from '../wire/with-spend.ts';
 import { askForJson, mostCorrections } from './ask-for-json.ts';
 import { stretch } from './conversation.ts';
 import { describingPrompt, descriptions } from './direct-scene-describe.ts';

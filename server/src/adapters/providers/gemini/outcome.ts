@@ -1,5 +1,6 @@
 import type { JobErrorCode } from '../../../domain/jobs/rows.ts';
-import { type Spend, WorkFailure } from '../../../domain/providers/provider.ts';
+import { WorkFailure } from '../../../domain/providers/provider.ts';
+import type { Spend } from '../../../domain/providers/spend.ts';
 import { quoted } from '../wire/redact.ts';
 import type { GeminiAnswer } from './answer.ts';
 

@@ -1,4 +1,4 @@
-import type { Spend } from '../../../domain/providers/provider.ts';
+import type { Spend } from '../../../domain/providers/spend.ts';
 import type { GeminiAnswer } from './answer.ts';
 
 /** Millionths of a US dollar for a million tokens, which is: dollars for a million tokens, times a million. */

@@ -1,10 +1,11 @@
 import type { ImageCodec } from '../../../domain/images/ports.ts';
 import type { Picture } from '../../../domain/pixels/picture.ts';
-import type { ProviderResult, Spend } from '../../../domain/providers/provider.ts';
+import type { ProviderResult } from '../../../domain/providers/provider.ts';
+import { nothingSpent, type Spend } from '../../../domain/providers/spend.ts';
 import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
 import { isBlank, readPicture } from '../wire/read-picture.ts';
-import { nothingSpent, withSpend } from '../wire/with-spend.ts';
+import { withSpend } from '../wire/with-spend.ts';
 import type { AspectRatio } from './aspect-ratio.ts';
 import type { RemoveKey } from './key-color.ts';
 import { pictureOf } from './outcome.ts';

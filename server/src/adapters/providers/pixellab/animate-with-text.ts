@@ -1,6 +1,7 @@
 import type { ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
+import { addSpend, nothingSpent } from '../../../domain/providers/spend.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
-import { addSpend, nothingSpent, withSpend } from '../wire/with-spend.ts';
+import { withSpend } from '../wire/with-spend.ts';
 import { manyImages } from './answers.ts';
 import { wireSeed } from './drawing-fields.ts';
 import { estimateMicros, framesPerCall } from './prices.ts';

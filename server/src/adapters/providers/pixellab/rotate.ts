@@ -1,6 +1,7 @@
 import type { Direction } from '../../../domain/providers/drawing-options.ts';
 import type { ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
-import { addSpend, nothingSpent, withSpend } from '../wire/with-spend.ts';
+import { addSpend, nothingSpent } from '../../../domain/providers/spend.ts';
+import { withSpend } from '../wire/with-spend.ts';
 import { oneImage } from './answers.ts';
 import { wireSeed } from './drawing-fields.ts';
 import { estimateMicros } from './prices.ts';

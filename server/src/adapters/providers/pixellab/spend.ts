@@ -1,4 +1,4 @@
-import type { Spend } from '../../../domain/providers/provider.ts';
+import type { Spend } from '../../../domain/providers/spend.ts';
 import type { Usage } from './answers.ts';
 
 /** Exact: what JSON calls 0.00793 is off by far less than half a millionth of a dollar. */

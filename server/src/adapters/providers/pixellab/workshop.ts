@@ -1,5 +1,6 @@
 import type { ImageCodec } from '../../../domain/images/ports.ts';
-import type { ProviderContext, Spend } from '../../../domain/providers/provider.ts';
+import type { ProviderContext } from '../../../domain/providers/provider.ts';
+import type { Spend } from '../../../domain/providers/spend.ts';
 import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
 import { isBlank, isPng, readPicture } from '../wire/read-picture.ts';

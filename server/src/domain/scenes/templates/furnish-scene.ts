@@ -51,7 +51,12 @@ const drawSprite = async (deps: Deps, viewer: Viewer, wish: TemplateSprite): Pro
   const { name, full = false, ...options } = wish;
   const recipe = { ...options, noBackground: !full };
   const provider = chooseProvider(deps, 'GENERATE', 'LOCAL');
-  const context = { signal: new AbortController().signal, progress: () => undefined };
+  // The local artist is free.
+  const context = {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    charged: () => undefined,
+  };
   const result = await provider.run({ capability: 'GENERATE', ...recipe }, context);
   const [image] = await storeResult(deps, result);
   return newSprite({
