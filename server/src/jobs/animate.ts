@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { animationChange } from '../domain/animations/animation-change.ts';
 import { setFrames } from '../domain/animations/set-frames.ts';
 import { readImage } from '../domain/images/stored-image.ts';
-import type { JobHandler } from '../domain/jobs/job-handler.ts';
+import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { directions } from '../domain/providers/drawing-options.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
@@ -59,5 +59,5 @@ export const animateJob: JobHandler<z.output<typeof input>> = {
   },
 
   giveUp: (tx, job) => setStatus(tx, job.subjectId, 'FAILED'),
-  startOver: (tx, job) => setStatus(tx, job.subjectId, 'PENDING'),
+  startOver: async (tx, job) => someOrNull(await setStatus(tx, job.subjectId, 'PENDING')),
 };

@@ -65,5 +65,5 @@ export const composeSceneJob: JobHandler<z.output<typeof composeSceneWork>> = {
   },
 
   giveUp: async () => [],
-  startOver: async () => [],
+  startOver: async (tx, job) => ((await tx.scenes.find({ id: job.subjectId })) ? [] : null),
 };

@@ -23,5 +23,5 @@ export const directSceneJob: JobHandler<z.output<typeof directSceneWork>> = {
 
   // The scene itself is as it was.
   giveUp: async () => [],
-  startOver: async () => [],
+  startOver: async (tx, job) => ((await tx.scenes.find({ id: job.subjectId })) ? [] : null),
 };

@@ -53,7 +53,7 @@ export const enhanceJob: JobHandler<z.output<typeof input>> = {
   },
 
   async startOver(tx, job) {
-    await tx.enhancements.update({ id: job.subjectId }, { status: 'PENDING' });
-    return [enhancementChange({ id: job.subjectId, ownerId: job.ownerId })];
+    const left = await tx.enhancements.update({ id: job.subjectId }, { status: 'PENDING' });
+    return left === 0 ? null : [enhancementChange({ id: job.subjectId, ownerId: job.ownerId })];
   },
 };

@@ -6,7 +6,7 @@ import { exportSceneWork } from '../domain/exports/export-scene.ts';
 import { exportSpritesWork } from '../domain/exports/sprites-work.ts';
 import { writePapeterie } from '../domain/exports/write-papeterie.ts';
 import { writeSprites } from '../domain/exports/write-sprites.ts';
-import type { JobHandler } from '../domain/jobs/job-handler.ts';
+import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
 import { type ProviderContext, WorkFailure } from '../domain/providers/provider.ts';
 import { scenePictures } from '../domain/scenes/scene-pictures.ts';
@@ -76,5 +76,5 @@ export const exportJob: JobHandler<Work> = {
   },
 
   giveUp: (tx, job) => setStatus(tx, job, 'FAILED'),
-  startOver: (tx, job) => setStatus(tx, job, 'PENDING'),
+  startOver: async (tx, job) => someOrNull(await setStatus(tx, job, 'PENDING')),
 };

@@ -36,7 +36,7 @@ export const generateJob: JobHandler<z.output<typeof drawingRecipe>> = {
   },
 
   async startOver(tx, job) {
-    await tx.sprites.update({ id: job.subjectId }, { status: 'PENDING' });
-    return [spriteChange({ id: job.subjectId, ownerId: job.ownerId })];
+    const left = await tx.sprites.update({ id: job.subjectId }, { status: 'PENDING' });
+    return left === 0 ? null : [spriteChange({ id: job.subjectId, ownerId: job.ownerId })];
   },
 };

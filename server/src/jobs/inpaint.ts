@@ -58,5 +58,5 @@ export const inpaintJob: JobHandler<z.output<typeof input>> = {
 
   // The sprite stays as it was.
   giveUp: async () => [],
-  startOver: async () => [],
+  startOver: async (tx, job) => ((await tx.sprites.find({ id: job.subjectId })) ? [] : null),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readImage } from '../domain/images/stored-image.ts';
-import type { JobHandler } from '../domain/jobs/job-handler.ts';
+import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { directions, views } from '../domain/providers/drawing-options.ts';
@@ -74,5 +74,5 @@ export const rotateJob: JobHandler<z.output<typeof input>> = {
   },
 
   giveUp: (tx, job) => setStatus(tx, job, 'FAILED'),
-  startOver: (tx, job) => setStatus(tx, job, 'PENDING'),
+  startOver: async (tx, job) => someOrNull(await setStatus(tx, job, 'PENDING')),
 };

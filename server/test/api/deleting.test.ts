@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { describeApi } from '../support/app.ts';
+import { drawn } from '../support/main-job.ts';
 import { guest, type Person, person } from '../support/person.ts';
 import { edit, newScene, sceneOf } from '../support/scenes.ts';
 
@@ -93,5 +94,21 @@ describeApi('what was exported or uploaded', (app) => {
     await who.do(deleteExports, { ids: [wanted.export.id] });
     const { job } = await who.get('query ($id: ID!) { job(id: $id) { status } }', { id: wanted.job.id });
     expect(job.status).toBe('CANCELED');
+  });
+
+  it('an animation that is still being drawn is drawn no further', async () => {
+    const spriteId = await drawn(who, { prompt: 'a knight', width: 128, height: 128 });
+    const { animation, job } = await who.do(
+      `mutation ($input: AnimateSpriteInput!) { animateSprite(input: $input) {
+        ... on AnimateSpritePayload { animation { id } job { id } } } }`,
+      { input: { spriteId, action: 'walk', frames: 4 } },
+    );
+    await who.do(`mutation ($ids: [ID!]!) { deleteAnimations(ids: $ids) ${answer} }`, {
+      ids: [animation.id],
+    });
+    const { job: ended } = await who.get('query ($id: ID!) { job(id: $id) { status error { message } } }', {
+      id: job.id,
+    });
+    expect(ended).toEqual({ status: 'CANCELED', error: { message: 'What it was for has been deleted.' } });
   });
 });

@@ -11,7 +11,9 @@ import { jobRow, userRow } from '../support/rows.ts';
 
 describeDatabases('what a vendor was paid', (open) => {
   /** What is left of a job that was estimated at 5,000 and whose work is this. */
-  const after = async (run: (context: Parameters<JobHandler['run']>[3], stop: () => void) => Promise<never>) => {
+  const after = async (
+    run: (context: Parameters<JobHandler['run']>[3], stop: () => void) => Promise<never>,
+  ) => {
     const store = createPrismaStore(await open());
     const ending = new AbortController();
     const handler: JobHandler = {

@@ -129,6 +129,51 @@ describe.each(databaseDialects)('paid work on $dialect', ({ dialect, missing }) 
     expect(await ledgerOf(who)).toMatchObject({ total: price, uncertain: price });
   });
 
+  it('pays nothing for what has been deleted, however it is asked for', async () => {
+    const who = await guest(app);
+    standIn.fail('pixellab', 'hang');
+    const parent = await drawn(who, { width: 64, height: 64 });
+    const arrived = standIn.nextRequest();
+    const turning = await who.do(
+      `mutation ($input: RotateSpriteInput!) { rotateSprite(input: $input) { ... on RotateSpritePayload { sprites { id } job { id } } } }`,
+      { input: { spriteId: parent, provider: 'PIXELLAB', directions: ['EAST', 'WEST'] } },
+    );
+    const { closed } = await arrived;
+    const { sprite, job } = await startDrawing(who, byPixellab);
+    await jobEnds(who, job.id);
+    for (const verb of ['trashSprites', 'deleteSprites']) {
+      await who.get(`mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { __typename } }`, {
+        ids: [parent, sprite.id],
+      });
+    }
+    await closed;
+    // What was to come of the deleted one does not wait for ever.
+    const { nodes } = await who.get(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Sprite { status } } }',
+      {
+        ids: turning.sprites.map(({ id }: Json) => id),
+      },
+    );
+    expect(nodes).toEqual([{ status: 'FAILED' }, { status: 'FAILED' }]);
+    standIn.fail('pixellab', 'cut-off');
+    const failed = await startDrawing(who, byPixellab);
+    await jobEnds(who, failed.job.id);
+    for (const verb of ['trashSprites', 'deleteSprites']) {
+      await who.get(`mutation ($ids: [ID!]!) { ${verb}(ids: $ids) { __typename } }`, {
+        ids: [failed.sprite.id],
+      });
+    }
+    const before = await ledgerOf(who);
+    const asked = standIn.requests.length;
+    const retried = await who.do(
+      'mutation ($id: ID!) { retryJob(id: $id) { ... on ValidationError { fields { path message } } } }',
+      { id: failed.job.id },
+    );
+    expect(retried.fields).toEqual([{ path: ['id'], message: expect.stringContaining('deleted') }]);
+    expect(await ledgerOf(who)).toEqual(before);
+    expect(standIn.requests).toHaveLength(asked);
+  });
+
   it('pays again only when somebody asks for it again', async () => {
     const who = await guest(app);
     standIn.fail('pixellab', 'cut-off');

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { removeExports } from '../exports/remove-exports.ts';
-import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
+import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import { leaveScenes } from '../scenes/leave-scenes.ts';
 import { removeScenes } from '../scenes/trash-scenes.ts';
 import { removeSounds } from '../sounds/remove-sounds.ts';
@@ -25,7 +25,7 @@ export const removeUser = async (deps: Deps, userId: string, limit: number): Pro
   const left = await leaveScenes(deps, userId, limit);
 
   const unfinished = { ...owned, status: { in: ['QUEUED', 'RUNNING'] as const } };
-  const jobs = await deps.store.write(async (tx) => {
+  const canceled = await deps.store.write(async (tx) => {
     const subjects = await tx.jobs.pick(['subjectId'], unfinished, page);
     return cancelJobsOf(
       deps,
@@ -33,13 +33,14 @@ export const removeUser = async (deps: Deps, userId: string, limit: number): Pro
       subjects.map(({ subjectId }) => subjectId),
     );
   });
-  for (const job of jobs) deps.dispatcher.abort(job.id);
+  stopCanceled(deps, canceled);
 
   await removeExports(deps, exports);
   if (scenes.length > 0) await removeScenes(deps, viewer, async () => scenes);
   if (sprites.length > 0) await removeSprites(deps, viewer, async () => sprites, true);
   await removeSounds(deps, sounds);
-  const removed = exports.length + scenes.length + sprites.length + sounds.length + jobs.length + left;
+  const removed =
+    exports.length + scenes.length + sprites.length + sounds.length + canceled.jobs.length + left;
   if (removed > 0) return removed;
   return deps.store.write((tx) => tx.users.remove({ id: userId }));
 };

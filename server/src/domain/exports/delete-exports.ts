@@ -2,7 +2,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
-import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
+import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import { validate } from '../validate.ts';
 import { exportChanges } from './export-change.ts';
 
@@ -18,19 +18,16 @@ export const deleteExports = async (
     if (!key) throw new NotFoundError('export');
     return key;
   });
-  const { rows, running } = await deps.store.write(async (tx) => {
+  const { rows, canceled } = await deps.store.write(async (tx) => {
     const found = await tx.exports.list({ id: { in: keys }, ownerId: viewer.userId });
     if (found.length !== keys.length) throw new NotFoundError('export');
     const stopped = await cancelJobsOf(deps, tx, keys);
     await tx.exports.remove({ id: { in: keys } });
-    return { rows: found, running: stopped };
+    return { rows: found, canceled: stopped };
   });
-  for (const job of running) deps.dispatcher.abort(job.id);
+  stopCanceled(deps, canceled);
   // Each file is its export's alone.
   for (const { blobKey } of rows) if (blobKey) await deps.blobs.remove(blobKey);
-  deps.events.publish([
-    ...rows.flatMap(exportChanges),
-    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
-  ]);
+  deps.events.publish(rows.flatMap(exportChanges));
   return { ids };
 };

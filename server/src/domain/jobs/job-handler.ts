@@ -23,6 +23,9 @@ export type JobHandler<Input = unknown> = {
   run(deps: Deps, job: JobRow, input: Input, context: ProviderContext): Promise<Outcome>;
   /** The subject's row when the job failed or was canceled. */
   giveUp(tx: Tables, job: JobRow): Promise<Change[]>;
-  /** The subject's row when a failed job starts again. */
-  startOver(tx: Tables, job: JobRow): Promise<Change[]>;
+  /** What it fills when a failed job starts again; null when nothing of that is there any more. */
+  startOver(tx: Tables, job: JobRow): Promise<Change[] | null>;
 };
+
+/** What startOver answers when everything that it could start again has been told. */
+export const someOrNull = (changes: Change[]): Change[] | null => (changes.length === 0 ? null : changes);

@@ -28,7 +28,11 @@ export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<
     if (count !== 1) return null;
     await admitJob(deps, tx, job);
     await reserve(deps, tx, job, await lastEstimateMicros(tx, job.id));
-    return (await deps.handlers.get(job.kind)?.startOver(tx, job)) ?? [];
+    const started = await deps.handlers.get(job.kind)?.startOver(tx, job);
+    if (started) return started;
+    throw new ValidationError([
+      { path: ['id'], message: 'is a job for something that has been deleted: there is nothing to retry' },
+    ]);
   });
   if (!changes) {
     throw new ValidationError([

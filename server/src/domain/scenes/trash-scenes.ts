@@ -2,7 +2,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
 import { encodeGlobalId } from '../global-id.ts';
-import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
+import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import type { Tables } from '../store.ts';
 import { trashOf } from '../trash.ts';
 import { validate } from '../validate.ts';
@@ -22,22 +22,19 @@ export const removeScenes = async (
   owner: Viewer,
   find: (tx: Tables) => Promise<{ id: string }[]>,
 ): Promise<void> => {
-  const { changes, blobs, running } = await deps.store.write(async (tx) => {
+  const { changes, blobs, canceled } = await deps.store.write(async (tx) => {
     const keys = (await find(tx)).map(({ id }) => id);
     const exports = await tx.exports.list({ sceneId: { in: keys } });
-    const running = await cancelJobsOf(deps, tx, [...keys, ...exports.map(({ id }) => id)]);
+    const canceled = await cancelJobsOf(deps, tx, [...keys, ...exports.map(({ id }) => id)]);
     await tx.scenes.remove({ id: { in: keys } });
     const changes = keys.flatMap((key): Change[] => [
       { type: 'scene', id: key, ownerId: owner.userId },
       { type: 'removed', id: encodeGlobalId('Scene', key), ownerId: owner.userId },
     ]);
-    return { changes, running, blobs: exports.flatMap(({ blobKey }) => blobKey ?? []) };
+    return { changes, canceled, blobs: exports.flatMap(({ blobKey }) => blobKey ?? []) };
   });
-  for (const job of running) deps.dispatcher.abort(job.id);
-  deps.events.publish([
-    ...changes,
-    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
-  ]);
+  stopCanceled(deps, canceled);
+  deps.events.publish(changes);
   for (const key of blobs) await deps.blobs.remove(key);
 };
 

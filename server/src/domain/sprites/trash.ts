@@ -2,7 +2,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
 import { encodeGlobalId } from '../global-id.ts';
-import { cancelJobsOf } from '../jobs/cancel-jobs-of.ts';
+import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import { takeOffScenes } from '../scenes/take-off-scenes.ts';
 import type { Tables } from '../store.ts';
 import { trashOf } from '../trash.ts';
@@ -25,21 +25,20 @@ export const removeSprites = async (
   find: (tx: Tables) => Promise<{ id: string }[]>,
   evenIfUsed: boolean,
 ): Promise<void> => {
-  const { keys, running, changes } = await deps.store.write(async (tx) => {
+  const { keys, canceled, changes } = await deps.store.write(async (tx) => {
     const keys = (await find(tx)).map(({ id }) => id);
     const changes = await takeOffScenes(deps, tx, owner, keys, evenIfUsed);
     const enhancements = await tx.enhancements.pick(['id'], { spriteId: { in: keys } });
     const animations = await tx.spriteAnimations.pick(['id'], { spriteId: { in: keys } });
     const subjects = [...keys, ...[...enhancements, ...animations].map(({ id }) => id)];
-    const running = await cancelJobsOf(deps, tx, subjects);
+    const canceled = await cancelJobsOf(deps, tx, subjects);
     await tx.sprites.remove({ id: { in: keys } });
-    return { keys, running, changes };
+    return { keys, canceled, changes };
   });
-  for (const job of running) deps.dispatcher.abort(job.id);
+  stopCanceled(deps, canceled);
   deps.events.publish([
     ...changes,
     ...keys.map((key) => removed(encodeGlobalId('Sprite', key), owner.userId)),
-    ...running.map(({ id, ownerId }) => ({ type: 'job' as const, id, ownerId })),
   ]);
 };
 
