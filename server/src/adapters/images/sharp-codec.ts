@@ -5,9 +5,9 @@ import { pngChunksOf } from '../../domain/images/png-chunks-of.ts';
 import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
 import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
 import type { Picture } from '../../domain/pixels/picture.ts';
+import { isLossless } from './is-lossless.ts';
 import { formatOfBytes } from './magic-bytes.ts';
 import { strip } from './strip/strip.ts';
-import { isLosslessWebp } from './strip/strip-webp.ts';
 
 const thumbnailSide = 100;
 const sampleSide = 512;
@@ -109,10 +109,14 @@ const codec: ImageCodec = {
 
   clean: (bytes) =>
     readable(async () => {
-      const { pages = 1, orientation = 1 } = await open(bytes).metadata();
-      if (pages > 1) return encode(open(bytes).autoOrient(), 'PNG', false);
-      const bare = orientation === 1 ? strip(bytes) : null;
-      return bare ?? encode(open(bytes).autoOrient(), formatOfBytes(bytes)!, isLosslessWebp(bytes));
+      const { pages = 1, orientation = 1, space } = await open(bytes).metadata();
+      const bare = pages === 1 && orientation === 1 ? strip(bytes) : null;
+      if (bare) return bare;
+      const upright = open(bytes).autoOrient();
+      const lossless = isLossless(bytes);
+      // Converted to sRGB, and left with 8 bits a channel, it would have lost something. Gray and CMYK become RGB.
+      if (lossless && (space === 'srgb' || space === 'rgb16')) upright.keepIccProfile().toColorspace(space);
+      return pages > 1 ? encode(upright, 'PNG', true) : encode(upright, formatOfBytes(bytes)!, lossless);
     }),
 
   strip: (bytes) =>
@@ -151,7 +155,9 @@ const encode = (image: Sharp, format: ImageFormat, hard: boolean): Promise<Buffe
     case 'WEBP':
       return image.webp(hard ? { lossless: true } : { quality: 90, smartSubsample: true }).toBuffer();
     case 'AVIF':
-      return image.avif({ quality: hard ? 90 : 65, chromaSubsampling: '4:4:4', effort: 2 }).toBuffer();
+      return image
+        .avif({ ...(hard ? { lossless: true } : { quality: 65 }), chromaSubsampling: '4:4:4', effort: 2 })
+        .toBuffer();
     case 'JPEG':
       return image
         .flatten({ background: '#ffffff' })
