@@ -14,8 +14,9 @@ export const caseFile = (name: string): Uint8Array =>
 
 const importSprite = `mutation ($input: ImportSpriteInput!) { importSprite(input: $input) {
   ... on ImportSpritePayload {
- 
-    sprite { id image { url width height format } originalImage { url width height format } }
+    warnings
+    sprite { id image { url width height format hasAlpha } originalImage { url width height format }
+      png: image { url(format: PNG) } }
     animations { id action direction loop frames { durationMs image { url width height } } } }
   ... on ValidationError { fields { path message } } ... on Error { code message } } }`;
 

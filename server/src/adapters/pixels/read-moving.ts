@@ -20,7 +20,7 @@ const withoutBackground = (frames: readonly Picture[]): Picture[] | null => {
 };
 
 const open = async (bytes: Uint8Array) => {
-  if (isAseprite(bytes)) return { from: 'ASEPRITE', ...readAseprite(bytes) } as const;
+  if (isAseprite(bytes)) return { from: 'ASEPRITE', warnings: [], ...readAseprite(bytes) } as const;
   const moving = await decodeMoving(bytes);
   return moving && ({ from: 'MOVING', pivot: null, ...moving } as const);
 };
@@ -33,10 +33,11 @@ export const readMoving = async (
 ): Promise<MovingFiles | null> => {
   const opened = await open(bytes);
   if (!opened) return null;
-  const { durationsMs, pivot } = opened;
+  const { durationsMs, pivot, warnings } = opened;
   const cut = removeBackground ? withoutBackground(opened.frames) : null;
   const uncut = cut ? (await encodePictures(codec, opened.frames.slice(0, 1)))[0]! : null;
-  const shown = { frames: await encodePictures(codec, cut ?? opened.frames), durationsMs, pivot, uncut };
+  const frames = await encodePictures(codec, cut ?? opened.frames);
+  const shown = { frames, durationsMs, pivot, uncut, warnings };
   return opened.from === 'ASEPRITE'
     ? { ...shown, from: opened.from, tags: opened.tags }
     : { ...shown, from: opened.from, loop: opened.loop };

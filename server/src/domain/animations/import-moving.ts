@@ -23,8 +23,10 @@ export type MovingFile = {
   animations: Played[];
   /** 0..1; null when the file says nothing. */
   pivot: { x: number; y: number } | null;
-  /** Whether the file is a picture that can be kept as it is. */
+  /** Whether the file is a picture that can be kept as it is: every program that knows animations shows the same. */
   isPicture: boolean;
+  /** What of the file cannot be shown, in words for whoever sent it. */
+  warnings: readonly string[];
 };
 
 const playedAll = (frames: readonly PngPicture[], loop: Moving['loop']): Played => ({
@@ -62,21 +64,18 @@ const playedTags = (tags: readonly TimelineTag[], frames: readonly PngPicture[])
 const shownMs = (ms: number): number => Math.min(bounds.frameMaxMs, Math.max(bounds.frameMinMs, ms));
 
 const asPlayed = (file: MovingFiles): MovingFile => {
-  const { frames, durationsMs, pivot, uncut } = file;
-  return file.from === 'MOVING'
-    ? { frames, durationsMs, pivot, uncut, animations: [playedAll(frames, file.loop)], isPicture: true }
-    : {
-        frames,
-        durationsMs: durationsMs.map(shownMs),
-        pivot,
-        uncut,
-        animations: playedTags(file.tags, frames),
-        isPicture: false,
-      };
+  const { frames, durationsMs, pivot, uncut, warnings } = file;
+  const shown = { frames, pivot, uncut, warnings };
+  if (file.from === 'ASEPRITE') {
+    const animations = playedTags(file.tags, frames);
+    return { ...shown, durationsMs: durationsMs.map(shownMs), animations, isPicture: false };
+  }
+  const moves = frames.length > 1;
+  return { ...shown, durationsMs, animations: moves ? [playedAll(frames, file.loop)] : [], isPicture: moves };
 };
 
 /**
- * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for every other file.
+ * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for every other file, which is a plain picture.
  * @param removeBackground that of all frames; what takes too long is left as it is
  * @throws UnsupportedImageError in words for whoever sent it
  */

@@ -9,6 +9,8 @@ export type MovingFiles = {
   pivot: { x: number; y: number } | null;
   /** The first frame with its background, where that was taken from the others. */
   uncut: PngPicture | null;
+  /** What of the file cannot be shown, in words for whoever sent it. */
+  warnings: readonly string[];
 } & (
   | { from: 'MOVING'; loop: Moving['loop'] }
   /** An .aseprite file, which names its movements. */
@@ -16,8 +18,8 @@ export type MovingFiles = {
 );
 
 /**
- * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for one that shows a single picture, and for every
- * other file.
+ * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for one that shows a single picture as every
+ * program would, and for every other file.
  * @param removeBackground that of all frames, where one can be told; else they stay as they are
  */
 export type ReadMoving = (

@@ -9,6 +9,9 @@ const looks = ['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012'];
 /** Bytes of a table of colors by the flags that go before it. */
 const tableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 
+/** Where the blocks begin: after the canvas and its table of colors. */
+export const gifHeadLength = (bytes: Uint8Array): number => 13 + tableLength(bytes[10] ?? 0);
+
 /** Where the blocks of data that begin at `from` end; null when they are cut off. */
 const endOfData = (bytes: Uint8Array, from: number): number | null => {
   for (let at = from; at < bytes.byteLength; at += bytes[at]! + 1) if (bytes[at] === 0) return at + 1;
@@ -23,7 +26,7 @@ const saysLooks = (bytes: Uint8Array, at: number): boolean => {
 
 /** A GIF without comments and other metadata, and without what comes after its end; null when it has none. */
 export const stripGif = (bytes: Uint8Array): Uint8Array | null => {
-  let at = 13 + tableLength(bytes[10] ?? 0);
+  let at = gifHeadLength(bytes);
   const parts: Uint8Array[] = [bytes.subarray(0, at)];
   for (let blocks = 0; at < bytes.byteLength; blocks++) {
     if (bytes[at] === block.end) return Buffer.concat([...parts, bytes.subarray(at, at + 1)]);
