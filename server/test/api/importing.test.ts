@@ -119,6 +119,7 @@ describeApi('importing', (app) => {
     expect(made.versions).toHaveLength(1);
     const [a, b, c, d, e] = looksOf(rolling().frames);
     const expected = [
+      { action: 'ball', direction: 'SOUTH', loop: 'LOOP', frames: [a], ms: [100] },
       { action: 'walk', direction: 'SOUTH_EAST', loop: 'LOOP', frames: [a, b, c, d], ms: [100, 50, 30, 200] },
       { action: 'Roll', direction: 'WEST', loop: 'LOOP', frames: [d, c, b], ms: [200, 30, 50] },
       { action: 'swing', direction: 'SOUTH', loop: 'PING_PONG', frames: [c, d, e], ms: [30, 200, 1_000] },
@@ -198,7 +199,7 @@ describeApi('importing', (app) => {
     const files: [string, Uint8Array, RegExp][] = [
       ['cut.png', moving.subarray(0, 400), /ends too early/],
       ['cut.aseprite', aseprite([]).subarray(0, 300), /cut off or damaged/],
-      ['tiles.aseprite', aseFile([aseFrame([layer(), tilemapCel()])]), /tilemaps/],
+      ['tiles.aseprite', aseFile([aseFrame([layer(), tilemapCel([1, 1])])]), /tiles that are not there/],
       ['tags.aseprite', aseprite(Array.from({ length: 101 }, (_, i) => tagged(`t${i}`, 0, 1))), /101 tags/],
       ['long.aseprite', thereAndBackOnce, /plays 799 frames/],
       ['text.gif', Buffer.from('GIF89a and then nothing'), /damaged/],

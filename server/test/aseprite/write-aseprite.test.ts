@@ -71,7 +71,6 @@ describe('an .aseprite file that we write', () => {
     expect(
       other.tags.map(({ name, from, to, animDirection, repeat }) => [name, from, to, animDirection, repeat]),
     ).toEqual([
-      ['knight', 0, 0, 'Forward', 0],
       ['walk-south', 1, 4, 'Forward', 0],
       ['nod', 5, 7, 'Ping-pong', 0],
       ['fall', 8, 9, 'Forward', 1],

@@ -47,18 +47,19 @@ const playedTag = (tag: TimelineTag): Played => {
   return { ...readTagName(tag.name), order, loop };
 };
 
-/** The first frame is the sprite: a tag of nothing else moves nothing. */
-const moves = ({ from, to }: TimelineTag): boolean => to > 0 || from > 0;
-
+/**
+ * An animation for each tag. The first frame is the sprite; where others are in no tag, the whole file plays as well, so that
+ * nothing is lost.
+ */
 const playedTags = (tags: readonly TimelineTag[], frames: readonly PngPicture[]): Played[] => {
-  const moving = tags.filter(moves);
-  if (moving.length > bounds.importedAnimations) {
+  if (tags.length > bounds.importedAnimations) {
     throw new UnsupportedImageError(
-      `The Aseprite file has ${moving.length} tags; at most ${bounds.importedAnimations} are possible.`,
+      `The Aseprite file has ${tags.length} tags; at most ${bounds.importedAnimations} are possible.`,
     );
   }
-  const untagged = frames.length > 1 && moving.length === 0 ? [playedAll(frames, 'LOOP')] : [];
-  return [...moving.map(playedTag), ...untagged];
+  const isTagged = (frame: number) => tags.some(({ from, to }) => from <= frame && frame <= to);
+  const hasUntagged = frames.some((_, i) => i > 0 && !isTagged(i));
+  return [...tags.map(playedTag), ...(hasUntagged ? [playedAll(frames, 'LOOP')] : [])];
 };
 
 const shownMs = (ms: number): number => Math.min(bounds.frameMaxMs, Math.max(bounds.frameMinMs, ms));

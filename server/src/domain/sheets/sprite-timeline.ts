@@ -21,7 +21,7 @@ export type TimelineTag = {
   repeat: number;
 };
 
-/** All of one sprite on one canvas and one timeline: its still, then its animations, each a tag. */
+/** All of one sprite on one canvas and one timeline: its still, which is in no tag, then its animations, each a tag. */
 export type SpriteTimeline = {
   layerName: string;
   width: number;
@@ -54,10 +54,10 @@ export const spriteTimeline = (sources: readonly SheetSource[], scale: number): 
   checkCanvas(sources[0]!.sprite, canvas, frames.length, scale);
   const pictures = sources.flatMap(({ pictures }) => pictures);
   let next = 0;
-  const tags = sources.map(({ key, tag, loop, pictures: own }) => {
+  const tags = sources.flatMap(({ tag, loop, pictures: own }) => {
     const from = next;
     next += own.length;
-    return { name: tag ?? key, from, to: next - 1, ...playedAs[loop] };
+    return tag === null ? [] : [{ name: tag, from, to: next - 1, ...playedAs[loop] }];
   });
   return {
     layerName: sources[0]!.name,

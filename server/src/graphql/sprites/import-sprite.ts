@@ -46,7 +46,7 @@ const ImportSpritePayload = builder
         ...costs({ entries: 50 }),
         type: ['SpriteAnimation'],
         description:
-          'How the file moves, in its order: an animation for each tag of an .aseprite file ("walk-east" walks EAST), "play" of what has no tags; none of a still picture.',
+          'How the file moves, in its order: an animation for each tag of an .aseprite file ("walk-east" walks EAST), and "play", all of its frames, where some are in no tag; none of a still picture.',
         resolve: (query, { spriteId }, _args, { reader }) =>
           reader.spriteAnimation.findMany({ ...query, where: { spriteId }, orderBy: { id: 'asc' } }),
       }),
