@@ -93,14 +93,15 @@ describe('an .aseprite file that we write', () => {
 describe('a tag played as one of our animations', () => {
   const tag = { name: 'a', from: 2, to: 4 };
   it.each([
-    ['FORWARD', 0, [2, 3, 4], 'LOOP'],
-    ['FORWARD', 1, [2, 3, 4], 'ONCE'],
-    ['REVERSE', 0, [4, 3, 2], 'LOOP'],
-    ['PING_PONG', 0, [2, 3, 4], 'PING_PONG'],
-    ['PING_PONG', 1, [2, 3, 4], 'ONCE'],
-    ['PING_PONG', 2, [2, 3, 4, 3, 2], 'ONCE'],
-    ['PING_PONG_REVERSE', 0, [4, 3, 2], 'PING_PONG'],
-  ] as const)('%s, %i times', (direction, repeat, order, loop) => {
-    expect(playTag({ ...tag, direction, repeat })).toEqual({ order, loop });
+    ['FORWARD', 0, [2, 3, 4], 'LOOP', null],
+    ['FORWARD', 1, [2, 3, 4], 'ONCE', null],
+    ['FORWARD', 3, [2, 3, 4], 'LOOP', 3],
+    ['REVERSE', 0, [4, 3, 2], 'LOOP', null],
+    ['PING_PONG', 0, [2, 3, 4], 'PING_PONG', null],
+    ['PING_PONG', 1, [2, 3, 4], 'ONCE', null],
+    ['PING_PONG', 2, [2, 3, 4], 'PING_PONG', 2],
+    ['PING_PONG_REVERSE', 0, [4, 3, 2], 'PING_PONG', null],
+  ] as const)('%s, %i times', (direction, repeat, order, loop, plays) => {
+    expect(playTag({ ...tag, direction, repeat })).toEqual({ order, loop, plays });
   });
 });

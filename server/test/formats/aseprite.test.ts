@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { type SheetFormatName, sheetFormats } from '../../src/domain/sheets/sheet-formats.ts';
 import { describeApi } from '../support/app.ts';
 import type { Json } from '../support/person.ts';
 import { type Bringer, caseFile, lettersOf, openBringer } from './bring.ts';
@@ -71,5 +72,56 @@ describeApi('an .aseprite file', (app) => {
       ['hurt', 1],
       ['play', 6],
     ]);
+  });
+
+  it('plays its tags as often as it says, in and out', async () => {
+    const { animations } = await bring('repeats.aseprite');
+    const told = (all: Json[]) =>
+      all.map(({ tag, loop, plays, frames }) => [tag, loop, plays, frames.length]);
+    const expected = [
+      ['blink-twice', 'LOOP', 2, 3],
+      ['x3', 'LOOP', 3, 3],
+      ['ping3', 'PING_PONG', 3, 3],
+      ['ping1', 'ONCE', null, 3],
+      ['ping2', 'PING_PONG', 2, 3],
+      ['pingrev', 'PING_PONG', null, 3],
+      ['rev1', 'ONCE', null, 3],
+      ['rev', 'LOOP', null, 3],
+    ];
+    expect(told(animations)).toEqual(expected);
+    const animationIds = animations.map(({ id }: Json) => id);
+    const [file] = [...(await bringer.take('ASEPRITE_FILE', { animationIds })).values()];
+    expect(told((await bringer.bring(file!, 'again.aseprite')).animations)).toEqual(expected);
+
+    const gifs = await bringer.take('GIF', { animationIds });
+    const gif = async (tag: string) => {
+      const [path] = [...gifs.keys()].filter((one) => one.endsWith(`/${tag}.gif`));
+      const { animations } = await bringer.bring(gifs.get(path!)!, 'again.gif');
+      return told(animations).map(([_tag, ...rest]) => rest);
+    };
+    expect(await gif('x3')).toEqual([['LOOP', 3, 3]]);
+    // There, back and there again, no end twice.
+    expect(await gif('ping3')).toEqual([['ONCE', null, 7]]);
+  });
+
+  it('leaves with its tags called as they were', async () => {
+    const { animations } = await bring('idle-walk-hurt.aseprite');
+    const walk = animations[1];
+    expect(walk).toMatchObject({ tag: 'walk', action: 'walk', direction: 'SOUTH' });
+    const animationIds = animations.slice(0, 3).map(({ id }: Json) => id);
+    const formats = Object.keys(sheetFormats) as SheetFormatName[];
+    for (const format of formats) {
+      const files = await bringer.take(format, { animationIds });
+      const all = [...files].map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString('latin1')}`);
+      expect(all.join('\n'), format).toMatch(/\bwalk\b/);
+      expect(all.join('\n'), format).not.toMatch(/walk-south/);
+    }
+    // Whoever calls it otherwise means it.
+    await bringer.who.do(
+      'mutation ($input: UpdateAnimationInput!) { updateAnimation(input: $input) { __typename } }',
+      { input: { id: walk.id, direction: 'EAST' } },
+    );
+    const renamed = await bringer.take('TEXTURE_PACKER_HASH', { animationIds: [walk.id] });
+    expect(Buffer.from([...renamed.values()][0]!).toString()).toMatch(/walk-east/);
   });
 });

@@ -17,7 +17,7 @@ const importSprite = `mutation ($input: ImportSpriteInput!) { importSprite(input
     warnings
     sprite { id image { url width height format hasAlpha } originalImage { url width height format }
       png: image { url(format: PNG) } }
-    animations { id action direction loop frames { durationMs image { url width height } } } }
+    animations { id action direction tag loop plays frames { durationMs image { url width height } } } }
   ... on ValidationError { fields { path message } } ... on Error { code message } } }`;
 
 const exportSprites = `mutation ($input: ExportSpritesInput!) { exportSprites(input: $input) {

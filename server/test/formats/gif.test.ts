@@ -47,4 +47,27 @@ describeApi('a GIF', (app) => {
       ...Array.from({ length: 4 }, () => 'rrrrbbbb'),
     ]);
   });
+
+  it('that ends after some plays does so in and out', async () => {
+    const { animations } = await bring('loop3.gif');
+    expect(animations).toMatchObject([{ loop: 'LOOP', plays: 4, frames: { length: 2 } }]);
+    for (const format of ['GIF', 'WEBP', 'APNG'] as const) {
+      const [file] = [...(await bringer.take(format, { animationIds: [animations[0].id] })).values()];
+      const again = await bringer.bring(file!, 'again');
+      expect(again.animations).toMatchObject([{ loop: 'LOOP', plays: 4, frames: { length: 2 } }]);
+    }
+    const { who } = bringer;
+    const update = `mutation ($input: UpdateAnimationInput!) { updateAnimation(input: $input) {
+      ... on UpdateAnimationPayload { animation { loop plays } }
+      ... on ValidationError { fields { path message } } } }`;
+    const { id } = animations[0];
+    const updated = (change: object) => who.do(update, { input: { id, ...change } });
+    expect(await updated({ plays: 2 })).toEqual({ animation: { loop: 'LOOP', plays: 2 } });
+    expect(await updated({ loop: 'PING_PONG', plays: 3 })).toEqual({
+      animation: { loop: 'PING_PONG', plays: 3 },
+    });
+    expect(await updated({ loop: 'ONCE', plays: 3 })).toMatchObject({ fields: [{ path: ['plays'] }] });
+    expect(await updated({ plays: 0 })).toMatchObject({ fields: [{ path: ['plays'] }] });
+    expect(await updated({ loop: 'LOOP' })).toEqual({ animation: { loop: 'LOOP', plays: null } });
+  });
 });

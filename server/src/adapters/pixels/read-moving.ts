@@ -47,5 +47,5 @@ export const readMoving = async (
   const shown = { frames, durationsMs, pivot, uncut, warnings };
   return opened.from === 'ASEPRITE'
     ? { ...shown, from: opened.from, tags: opened.tags }
-    : { ...shown, from: opened.from, loop: opened.loop };
+    : { ...shown, from: opened.from, loop: opened.loop, plays: opened.plays };
 };

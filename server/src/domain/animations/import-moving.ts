@@ -6,13 +6,14 @@ import type { PngPicture } from '../pixels/process/workshop.ts';
 import { AsepriteError } from '../sheets/aseprite-port.ts';
 import { playTag } from '../sheets/play-tag.ts';
 import type { TimelineTag } from '../sheets/sprite-timeline.ts';
-import type { SpriteAnimationRow } from '../sprites/rows.ts';
+import type { Playing, SpriteAnimationRow } from '../sprites/rows.ts';
 import { readTagName, unnamedAction } from './import-tag.ts';
-import type { Moving } from './moving-pictures.ts';
 import type { MovingFiles } from './read-moving.ts';
 
 /** A movement as frames of the file that it is in. */
-type Played = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop'> & { order: number[] };
+type Played = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop' | 'plays' | 'tag'> & {
+  order: number[];
+};
 
 /** What a file shows whose pictures move, or could. */
 export type MovingFile = {
@@ -29,22 +30,18 @@ export type MovingFile = {
   warnings: readonly string[];
 };
 
-const playedAll = (frames: readonly PngPicture[], loop: Moving['loop']): Played => ({
+const playedAll = (frames: readonly PngPicture[], { loop, plays }: Playing): Played => ({
   action: unnamedAction,
   direction: 'SOUTH',
+  tag: null,
   loop,
+  plays,
   order: frames.map((_, i) => i),
 });
 
-/** One tag as an animation. @throws UnsupportedImageError when it is too long for one */
 const playedTag = (tag: TimelineTag): Played => {
-  const { order, loop } = playTag(tag);
-  if (order.length > bounds.frames) {
-    throw new UnsupportedImageError(
-      `The tag "${tag.name}" plays ${order.length} frames; at most ${bounds.frames} are possible.`,
-    );
-  }
-  return { ...readTagName(tag.name), order, loop };
+  const { order, ...playing } = playTag(tag);
+  return { ...readTagName(tag.name), ...playing, order };
 };
 
 /**
@@ -59,7 +56,7 @@ const playedTags = (tags: readonly TimelineTag[], frames: readonly PngPicture[])
   }
   const isTagged = (frame: number) => tags.some(({ from, to }) => from <= frame && frame <= to);
   const hasUntagged = frames.some((_, i) => i > 0 && !isTagged(i));
-  return [...tags.map(playedTag), ...(hasUntagged ? [playedAll(frames, 'LOOP')] : [])];
+  return [...tags.map(playedTag), ...(hasUntagged ? [playedAll(frames, { loop: 'LOOP', plays: null })] : [])];
 };
 
 const shownMs = (ms: number): number => Math.min(bounds.frameMaxMs, Math.max(bounds.frameMinMs, ms));
@@ -72,7 +69,7 @@ const asPlayed = (file: MovingFiles): MovingFile => {
     return { ...shown, durationsMs: durationsMs.map(shownMs), animations, isPicture: false };
   }
   const moves = frames.length > 1;
-  return { ...shown, durationsMs, animations: moves ? [playedAll(frames, file.loop)] : [], isPicture: moves };
+  return { ...shown, durationsMs, animations: moves ? [playedAll(frames, file)] : [], isPicture: moves };
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Patience, PngPicture } from '../pixels/process/workshop.ts';
 import type { TimelineTag } from '../sheets/sprite-timeline.ts';
-import type { Moving } from './moving-pictures.ts';
+import type { Playing } from '../sprites/rows.ts';
 
 /** A file whose pictures move, or could, with every picture as a PNG; those that look the same are the same object. */
 export type MovingFiles = {
@@ -12,7 +12,7 @@ export type MovingFiles = {
   /** What of the file cannot be shown, in words for whoever sent it. */
   warnings: readonly string[];
 } & (
-  | { from: 'MOVING'; loop: Moving['loop'] }
+  | ({ from: 'MOVING' } & Playing)
   /** An .aseprite file, which names its movements. */
   | { from: 'ASEPRITE'; tags: TimelineTag[] }
 );

@@ -1,6 +1,7 @@
 import type { Moving } from '../../../domain/animations/moving-pictures.ts';
 import { bounds } from '../../../domain/bounds.ts';
 import type { Picture } from '../../../domain/pixels/picture.ts';
+import type { Playing } from '../../../domain/sprites/rows.ts';
 import { formatOfBytes } from '../../images/magic-bytes.ts';
 import { standUp } from '../../images/stand-up.ts';
 import { decodeApng, decodeStill } from './apng/decode-apng.ts';
@@ -54,8 +55,13 @@ const open = (bytes: Uint8Array): Opened | null => {
   }
 };
 
+const playingOf = ({ plays }: Outline): Playing =>
+  plays === 1
+    ? { loop: 'ONCE', plays: null }
+    : { loop: 'LOOP', plays: Math.min(plays, bounds.animationPlays) || null };
+
 /** What a file shows, and what of it cannot be shown, in words. */
-export type DecodedMoving = Moving & { warnings: string[] };
+export type DecodedMoving = Moving & Playing & { warnings: string[] };
 
 /**
  * What a GIF, WebP or APNG shows; null for one that shows a single picture as every program would, and for every other
@@ -70,7 +76,7 @@ export const decodeMoving = async (bytes: Uint8Array): Promise<DecodedMoving | n
   return {
     frames: frames.map((frame) => standUp(frame, outline.orientation)),
     durationsMs: outline.durationsMs,
-    loop: outline.plays === 1 ? 'ONCE' : 'LOOP',
+    ...playingOf(outline),
     warnings: warning === undefined ? [] : [warning],
   };
 };

@@ -40,7 +40,8 @@ export const encodeGif = ({ frames, durationsMs, plays }: Reel): Uint8Array => {
     gif.writeFrame(table.indexes(frame), frame.width, frame.height, {
       palette: tables[i] && palette,
       delay: delays[i]! * 10,
-      repeat: plays === 1 ? -1 : 0,
+      // How often again, but for ever is 0 and never is -1.
+      repeat: plays === 0 ? 0 : plays - 1 || -1,
       dispose: whole ? disposals.keep : disposals.clear,
       transparent: !whole,
       transparentIndex: table.palette.length,
