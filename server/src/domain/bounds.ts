@@ -19,6 +19,7 @@ export const bounds = {
   animationMinFrames: 2,
   animationMaxFrames: 20,
   frames: 512,
+  animationPlays: 65_535,
   frameMinMs: 10,
   frameMaxMs: 60_000,
   framePixels: 16_777_216,

@@ -51,7 +51,8 @@ export const animateJob: JobHandler<z.output<typeof input>> = {
           sha256,
           durationMs: result.durationsMs?.[index] ?? frameMs,
         }));
-        await setFrames(deps, tx, animation, frames, result.loop ?? 'LOOP', 'animate');
+        const playing = { loop: result.loop ?? 'LOOP', plays: null };
+        await setFrames(deps, tx, animation, frames, playing, 'animate');
         await tx.spriteAnimations.update({ id: animation.id }, { model: result.model });
         return [animationChange(animation)];
       },

@@ -43,6 +43,8 @@ export const aseFile = (frames: readonly Uint8Array[], fields: Fields = {}): Uin
 };
 
 type LayerFields = {
+  /** Of a tilemap, kind 2. */
+  tileset?: number;
   name?: string;
   flags?: number;
   kind?: number;
@@ -63,8 +65,15 @@ export const layer = (fields: LayerFields = {}): Uint8Array =>
       .u8(fields.opacity ?? 255)
       .zeros(3)
       .string(fields.name ?? 'ink')
+      .bytes(fields.tileset === undefined ? new Uint8Array() : littleEndian(fields.tileset))
       .done(),
   );
+
+const littleEndian = (...numbers: number[]): Uint8Array => {
+  const bytes = Buffer.alloc(numbers.length * 4);
+  for (const [i, number] of numbers.entries()) bytes.writeUInt32LE(number, i * 4);
+  return bytes;
+};
 
 type CelFields = {
   layer?: number;
@@ -112,7 +121,43 @@ export const brokenCel = (bytes: Uint8Array): Uint8Array =>
 export const linkedCel = (frame: number, fields: CelFields = {}): Uint8Array =>
   writeChunk(0x2005, celHead(fields, 1).u16(frame).done());
 
-export const tilemapCel = (): Uint8Array => writeChunk(0x2005, celHead({}, 3).zeros(30).done());
+export const tileFlags = { flipX: 0x8000_0000, flipY: 0x4000_0000, flipDiagonally: 0x2000_0000 } as const;
+
+/** Numbers of tiles with their flags, row by row. */
+export const tilemapCel = (
+  tiles: readonly number[],
+  fields: CelFields & { bits?: number } = {},
+): Uint8Array =>
+  writeChunk(
+    0x2005,
+    celHead(fields, 3)
+      .u16(fields.width ?? 2)
+      .u16(fields.height ?? 1)
+      .u16(fields.bits ?? 32)
+      .bytes(littleEndian(0x1fff_ffff, tileFlags.flipX, tileFlags.flipY, tileFlags.flipDiagonally))
+      .zeros(10)
+      .bytes(deflateSync(littleEndian(...tiles)))
+      .done(),
+  );
+
+type TilesetFields = { id?: number; flags?: number; count?: number; width?: number; height?: number };
+
+/** RGBA tiles, one after the other; tile 0 is nothing. */
+export const tileset = (pixels: readonly number[], fields: TilesetFields = {}): Uint8Array => {
+  const { id = 0, flags = 2 | 4, count = 2, width = 1, height = 1 } = fields;
+  const packed = deflateSync(Uint8Array.from(pixels));
+  const to = createByteWriter()
+    .u32(id)
+    .u32(flags)
+    .u32(count)
+    .u16(width)
+    .u16(height)
+    .zeros(16)
+    .string('tiles');
+  if (flags & 1) to.zeros(8);
+  if (flags & 2) to.u32(packed.byteLength).bytes(packed);
+  return writeChunk(0x2023, to.done());
+};
 
 type Color = readonly [r: number, g: number, b: number, a: number];
 

@@ -19,7 +19,9 @@ import {
   palette,
   rawCel,
   tag,
+  tileFlags,
   tilemapCel,
+  tileset,
 } from './handmade.ts';
 
 const red = [255, 0, 0, 255];
@@ -31,7 +33,60 @@ const framesOf = (frames: readonly Uint8Array[], fields?: Fields): number[][] =>
 const pixelsOf = (chunks: readonly Uint8Array[], fields?: Fields): number[] =>
   framesOf([aseFrame(chunks)], fields)[0]!;
 
+const floor = layer({ kind: 2, tileset: 0, name: 'floor' });
+const twoTiles = tileset([...none, ...red]);
+
 describe('an Aseprite file', () => {
+  it('is read with tiles, of which one is nothing', () => {
+    expect(pixelsOf([floor, twoTiles, tilemapCel([1, 0])])).toEqual([...red, ...none]);
+    const old = tileset([...blue, ...red], { flags: 2 });
+    expect(pixelsOf([floor, old, tilemapCel([0, 0xffff_ffff])])).toEqual([...blue, ...none]);
+    // As in Aseprite, what has no tile is nothing.
+    expect(pixelsOf([floor, twoTiles, tilemapCel([7, 1])])).toEqual([...none, ...red]);
+    expect(pixelsOf([floor, twoTiles, tilemapCel([1, 1], { x: 1 })])).toEqual([...none, ...red]);
+  });
+
+  it('is read with tiles that are mirrored', () => {
+    const [a, b, c, d] = [1, 2, 3, 4].map((red) => [red, 0, 0, 255]) as [
+      number[],
+      number[],
+      number[],
+      number[],
+    ];
+    const tile = tileset([...Array<number>(16).fill(0), ...a, ...b, ...c, ...d], { width: 2, height: 2 });
+    const shown = (flags: number) =>
+      pixelsOf([floor, tile, tilemapCel([(flags + 1) >>> 0], { width: 1 })], { width: 2, height: 2 });
+    const { flipX, flipY, flipDiagonally } = tileFlags;
+    expect(shown(0)).toEqual([...a, ...b, ...c, ...d]);
+    expect(shown(flipX)).toEqual([...b, ...a, ...d, ...c]);
+    expect(shown(flipY)).toEqual([...c, ...d, ...a, ...b]);
+    expect(shown(flipDiagonally)).toEqual([...a, ...c, ...b, ...d]);
+    // Turned clockwise by a quarter: left and right of what is mirrored over its diagonal.
+    expect(shown(flipDiagonally + flipX)).toEqual([...c, ...a, ...d, ...b]);
+  });
+
+  it('is read without what is hidden, whatever that is', () => {
+    const hidden = layer({ flags: 0, kind: 7 });
+    const cel = rawCel([...red, ...blue], { layer: 1 });
+    expect(pixelsOf([hidden, layer(), tilemapCel([1, 1]), cel])).toEqual([...red, ...blue]);
+  });
+
+  it('shows nothing where a link leads to nothing: to itself, forward, to an empty frame', () => {
+    const cel = rawCel([...red, ...blue]);
+    const shown = framesOf([
+      aseFrame([layer(), linkedCel(0)]),
+      aseFrame([linkedCel(0)]),
+      aseFrame([linkedCel(3)]),
+      aseFrame([cel]),
+    ]);
+    expect(shown).toEqual([
+      [...none, ...none],
+      [...none, ...none],
+      [...none, ...none],
+      [...red, ...blue],
+    ]);
+  });
+
   it('is read in RGBA, raw and packed, clipped to its canvas', () => {
     const bytes = [...red, ...blue];
     expect(pixelsOf([layer(), rawCel(bytes)])).toEqual(bytes);
@@ -307,16 +362,29 @@ describe('what is refused, in words', () => {
     ['a chunk too short', file([withSize(layer(), 5)]), 'too short'],
     ['a chunk too long', file([withSize(layer(), 0xffffffff)]), 'cut off'],
     ['a chunk that ends early', file([writeChunk(0x2004, new Uint8Array(3))]), 'cut off'],
-    ['a tilemap layer', file([layer({ kind: 2, name: 'floor' })]), '"floor" is a tilemap'],
-    ['a tilemap', file([layer(), tilemapCel()]), 'tilemaps'],
+    ['a seen layer of an unknown kind', file([layer({ kind: 3, name: 'floor' })]), '"floor" is of a kind'],
+    ['tiles that are not there', file([floor, tilemapCel([1, 1])]), 'not there'],
+    ['tiles in a drawn layer', file([layer(), tilemapCel([1, 1])]), 'not there'],
+    [
+      'tiles in another file',
+      file([floor, tileset([], { flags: 1 }), tilemapCel([1, 1])]),
+      'in another file',
+    ],
+    ['tiles of 8 bits', file([floor, twoTiles, tilemapCel([1, 1], { bits: 8 })]), '8 bits'],
+    ['fewer tiles', file([floor, twoTiles, tilemapCel([1])]), 'fewer pixels'],
+    ['fewer pixels of tiles', file([floor, tileset(red), tilemapCel([1, 1])]), 'fewer pixels'],
+    ['giant tiles', file([floor, tileset([], { count: 1e9, width: 9, height: 9 })]), 'tileset that is too'],
+    [
+      'countless tiles of no size',
+      file([floor, tileset([], { width: 0 }), tilemapCel([], { width: 65_000, height: 65_000 })]),
+      'too large',
+    ],
     ['a layer deep in nothing', file([layer({ level: 3 })]), 'group that is not there'],
     ['a layer in a layer', file([layer(), layer({ level: 1 })]), 'no group'],
     ['a cel of no layer', file([layer(), rawCel([...red], { layer: 5 })]), 'layer 5'],
     ['a cel of a group', file([layer({ kind: 1 }), cel]), 'layer 0'],
     ['two cels of a layer', file([layer(), cel, cel]), 'two pictures'],
     ['an unknown blend mode', file([layer({ blend: 40 }), cel]), 'blend mode'],
-    ['a cel linked to itself', file([layer(), linkedCel(0)]), 'linked to frame 0'],
-    ['a cel linked forward', file([layer(), linkedCel(9)]), 'linked to frame 9'],
     ['fewer raw pixels', file([layer(), rawCel(red)]), 'fewer pixels'],
     ['fewer packed pixels', file([layer(), packedCel(Uint8Array.from(red))]), 'fewer pixels'],
     ['a bomb', file([layer(), packedCel(new Uint8Array(1e6))]), 'cannot be unpacked'],

@@ -71,7 +71,6 @@ describe('an .aseprite file that we write', () => {
     expect(
       other.tags.map(({ name, from, to, animDirection, repeat }) => [name, from, to, animDirection, repeat]),
     ).toEqual([
-      ['knight', 0, 0, 'Forward', 0],
       ['walk-south', 1, 4, 'Forward', 0],
       ['nod', 5, 7, 'Ping-pong', 0],
       ['fall', 8, 9, 'Forward', 1],
@@ -94,14 +93,15 @@ describe('an .aseprite file that we write', () => {
 describe('a tag played as one of our animations', () => {
   const tag = { name: 'a', from: 2, to: 4 };
   it.each([
-    ['FORWARD', 0, [2, 3, 4], 'LOOP'],
-    ['FORWARD', 1, [2, 3, 4], 'ONCE'],
-    ['REVERSE', 0, [4, 3, 2], 'LOOP'],
-    ['PING_PONG', 0, [2, 3, 4], 'PING_PONG'],
-    ['PING_PONG', 1, [2, 3, 4], 'ONCE'],
-    ['PING_PONG', 2, [2, 3, 4, 3, 2], 'ONCE'],
-    ['PING_PONG_REVERSE', 0, [4, 3, 2], 'PING_PONG'],
-  ] as const)('%s, %i times', (direction, repeat, order, loop) => {
-    expect(playTag({ ...tag, direction, repeat })).toEqual({ order, loop });
+    ['FORWARD', 0, [2, 3, 4], 'LOOP', null],
+    ['FORWARD', 1, [2, 3, 4], 'ONCE', null],
+    ['FORWARD', 3, [2, 3, 4], 'LOOP', 3],
+    ['REVERSE', 0, [4, 3, 2], 'LOOP', null],
+    ['PING_PONG', 0, [2, 3, 4], 'PING_PONG', null],
+    ['PING_PONG', 1, [2, 3, 4], 'ONCE', null],
+    ['PING_PONG', 2, [2, 3, 4], 'PING_PONG', 2],
+    ['PING_PONG_REVERSE', 0, [4, 3, 2], 'PING_PONG', null],
+  ] as const)('%s, %i times', (direction, repeat, order, loop, plays) => {
+    expect(playTag({ ...tag, direction, repeat })).toEqual({ order, loop, plays });
   });
 });

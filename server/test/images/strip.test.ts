@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { exifOf, type Orientation } from '../../src/adapters/images/exif-orientation.ts';
+import { isLossless } from '../../src/adapters/images/is-lossless.ts';
 import { createSharpCodec } from '../../src/adapters/images/sharp-codec.ts';
 import { strip } from '../../src/adapters/images/strip/strip.ts';
+import { riffChunk } from '../../src/adapters/pixels/moving-pictures/webp/riff.ts';
+import { pngChunk } from '../../src/domain/images/png-chunk.ts';
 
 const codec = createSharpCodec();
 const secret = 'Somebody, 48.2082 N 16.3738 E';
@@ -67,6 +71,65 @@ describe.each(Object.entries(formats))('%s', (_name, as) => {
   });
 });
 
+/** A PNG, or a WebP that has room for it, said to lie so. */
+const withOrientation = (file: Buffer, orientation: Orientation): Buffer => {
+  const exif = Buffer.concat([exifOf(orientation), Buffer.from(secret)]);
+  if (file.subarray(1, 4).toString() === 'PNG') {
+    const afterHeader = 8 + 25;
+    return Buffer.concat([file.subarray(0, afterHeader), pngChunk('eXIf', exif), file.subarray(afterHeader)]);
+  }
+  const webp = Buffer.concat([file, riffChunk('EXIF', exif)]);
+  webp.writeUInt32LE(webp.byteLength - 8, 4);
+  webp[20]! |= 0x08;
+  return webp;
+};
+
+/** The numbers in the file, whatever they mean. */
+const numbersOf = async (bytes: Uint8Array) => {
+  const { data } = await sharp(bytes, { ignoreIcc: true })
+    .autoOrient()
+    .ensureAlpha()
+    .raw({ depth: 'ushort' })
+    .toBuffer({ resolveWithObject: true });
+  return data.toString('base64');
+};
+
+it('what is stood up without loss keeps its color profile and all its bits', async () => {
+  const deep = new Uint16Array(size.width * size.height * 3).map((_, i) => (i * 7919) % 65_521);
+  const sixteen = sharp(deep, { raw: { ...size, channels: 3 } })
+    .toColorspace('rgb16')
+    .png();
+  const profiled = (one: Sharp) => one.clone().withIccProfile('p3');
+  const files = [
+    sixteen,
+    profiled(sixteen),
+    profiled(formats.PNG!(image())),
+    profiled(formats['lossless WebP']!(image())),
+  ];
+  for (const one of files) {
+    const upright = await one.toBuffer();
+    const file = withOrientation(upright, 6);
+    expect((await sharp(file).metadata()).orientation).toBe(6);
+    const clean = await codec.clean(file);
+    const facts = await sharp(clean).metadata();
+    const before = await sharp(upright).metadata();
+    expect([facts.orientation ?? 1, facts.depth, facts.icc]).toEqual([1, before.depth, before.icc]);
+    expect(await numbersOf(clean)).toBe(await numbersOf(file));
+  }
+});
+
+it('whoever encodes again knows what has no loss', async () => {
+  const lossy = ['JPEG', 'progressive JPEG', 'WebP', 'AVIF'];
+  for (const [name, as] of Object.entries(formats)) {
+    expect(isLossless(await told(as(image())).toBuffer()), name).toBe(!lossy.includes(name));
+  }
+});
+
+it('pixel art as AVIF has every pixel as it is', async () => {
+  const file = await formats.PNG!(image()).toBuffer();
+  expect(await looksOf(await codec.render(file, { format: 'AVIF' }))).toBe(await looksOf(file));
+});
+
 it('what lies on its side is stood up, without loss where the file has none', async () => {
   for (const [as, lossless] of [
     [formats.PNG!, true],
@@ -111,4 +174,17 @@ describe.each(['gif', 'webp'] as const)('a %s that moves', (format) => {
     expect(await facts(bare)).toEqual(await facts(file));
     expect((await facts(bare)).pages).toBe(2);
   });
+});
+
+it('a WebP that moves goes on lying as it did, and nothing else is said of it', async () => {
+  const raw = { width: size.width, height: size.height * 2, channels: 4, pageHeight: size.height } as const;
+  const frames = Buffer.concat([pixels, pixels.map((byte, i) => (i % 4 === 3 ? byte : 255 - byte))]);
+  const moving = sharp(frames, { raw }).webp({ delay: [70, 120] });
+  const file = withOrientation(await moving.toBuffer(), 8);
+  expect(tells(file)).toBe(true);
+  const bare = await codec.strip(file);
+  expect(tells(bare)).toBe(false);
+  expect((await sharp(bare).metadata()).orientation).toBe(8);
+  expect(await codec.strip(bare)).toBe(bare);
+  expect(await codec.inspect(bare)).toMatchObject({ width: size.height, height: size.width });
 });

@@ -56,6 +56,42 @@ describe('pictures that move from elsewhere', () => {
     );
   });
 
+  /** Red everywhere, then green in the middle: a frame without any transparency. */
+  const cleared = (dispose: number): Uint8Array => {
+    const gif = gifenc.GIFEncoder();
+    const palette: [number, number, number][] = [
+      [255, 0, 0],
+      [0, 255, 0],
+    ];
+    const options = { delay: 50, repeat: 0, transparent: false, transparentIndex: 0, colorDepth: 1 };
+    gif.writeFrame(new Uint8Array(9), 3, 3, { ...options, palette, dispose: 1 });
+    gif.writeFrame(Uint8Array.of(1), 1, 1, { ...options, dispose });
+    gif.writeFrame(Uint8Array.of(1), 1, 1, { ...options, dispose: 1 });
+    gif.finish();
+    const bytes = Buffer.from(gif.bytes());
+    // gifenc puts every frame at 0, 0.
+    const second = bytes.indexOf(Uint8Array.of(0x2c, 0, 0, 0, 0, 1, 0, 1, 0));
+    bytes[second + 1] = 1;
+    bytes[second + 3] = 1;
+    return bytes;
+  };
+  const [red, green] = [
+    [255, 0, 0, 255],
+    [0, 255, 0, 255],
+  ] as const;
+  const atMost = (middle: typeof red | typeof green | null, corner: typeof red | typeof green) =>
+    painted(3, 3, (x, y) => (x === 1 && y === 1 ? middle : x + y === 0 ? corner : red));
+
+  it('are emptied where a frame says so, whatever the background’s color', async () => {
+    const { frames } = (await decodeMoving(cleared(2)))!;
+    expect(looksOf(frames)).toEqual(looksOf([atMost(red, red), atMost(green, red), atMost(null, green)]));
+  });
+
+  it('are as before where a frame says so', async () => {
+    const { frames } = (await decodeMoving(cleared(3)))!;
+    expect(looksOf(frames)).toEqual(looksOf([atMost(red, red), atMost(green, red), atMost(red, green)]));
+  });
+
   it('need not end with a trailer', async () => {
     const file = await encodeMoving(rolling(), 'GIF');
     expect((await decodeMoving(file.subarray(0, -1)))!.frames).toHaveLength(5);

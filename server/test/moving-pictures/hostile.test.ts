@@ -1,21 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import { exifOf } from '../../src/adapters/images/exif-orientation.ts';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
 import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
 import { movingFormats } from '../../src/domain/animations/moving-pictures.ts';
 import { UnsupportedImageError } from '../../src/domain/errors.ts';
 import { pngChunk } from '../../src/domain/images/png-chunk.ts';
-import { painted, rolling } from './figures.ts';
+import { looksOf, painted, rolling } from './figures.ts';
 import { apngFile, controlChunk, headerChunk, numbers, packed, pngFile } from './handmade-apng.ts';
 
 const dot = painted(1, 1, () => [9, 9, 9, 255]);
+/** Why a file is refused, or what of it is left out. */
 const refusal = (bytes: Uint8Array) =>
   decodeMoving(bytes).then(
-    () => 'taken',
+    (moving) => moving?.warnings[0] ?? 'taken',
     (error: unknown) => {
       if (!(error instanceof UnsupportedImageError)) throw error;
       return error.message;
     },
   );
+
+it('of an APNG with a damaged animation the still picture is left, as it lies', async () => {
+  const [one, other] = [painted(2, 1, (x) => [x, 0, 0, 255]), painted(2, 1, () => [0, 0, 9, 255])];
+  const exif = pngChunk('eXIf', exifOf(6));
+  const animation = [pngChunk('acTL', numbers(3, 0)), controlChunk(0, { picture: one })];
+  const rest = [controlChunk(1, { picture: other }), pngChunk('fdAT', numbers(2), packed(other))];
+  const still = pngChunk('IDAT', packed(one));
+  const file = pngFile(headerChunk(2, 1), exif, ...animation, still, ...rest);
+  const { frames, warnings } = (await decodeMoving(file))!;
+  expect(looksOf(frames)).toEqual(looksOf([painted(1, 2, (_x, y) => [y, 0, 0, 255])]));
+  expect(warnings).toEqual([expect.stringMatching(/fewer frames/)]);
+});
 
 describe('what is wrong with an APNG is told', () => {
   const frames = (...numbered: number[]) =>
@@ -46,7 +60,11 @@ describe('what is wrong with an APNG is told', () => {
       apngFile([1, 1], [{ picture: dot }, { picture: dot, y: 0xffff_ffff }]),
       /beyond/,
     ],
-    ['a first frame smaller than it', apngFile([2, 1], [{ picture: dot }, { picture: dot }]), /first frame/],
+    [
+      'a first frame smaller than it',
+      apngFile([2, 1], [{ picture: dot }, { picture: dot }]),
+      /cannot be read/,
+    ],
     [
       'an unknown disposal',
       apngFile([1, 1], [{ picture: dot }, { picture: dot, dispose: 3 }]),
@@ -89,9 +107,9 @@ describe('what is wrong with a GIF or WebP is told', () => {
     expect(await refusal(webp)).toMatch(/too large: 16777216 × 16777216/);
   });
 
-  it('frames beyond the canvas', async () => {
+  it('frames beyond the canvas, which a GIF may have: there they are clipped', async () => {
     const gif = await changed('GIF', (bytes) => bytes.writeUInt16LE(5, 6));
-    expect(await refusal(gif)).toMatch(/beyond/);
+    expect((await decodeMoving(gif))!.frames[0]).toMatchObject({ width: 5, height: 17 });
     const webp = await changed('WEBP', (bytes) => bytes.writeUIntLE(4, 24, 3));
     expect(await refusal(webp)).toMatch(/beyond/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enlarge } from '../../src/domain/sheets/enlarge.ts';
 import type { SheetFile } from '../../src/domain/sheets/formats/sheet-file.ts';
 import { nameSources } from '../../src/domain/sheets/name-sources.ts';
+import type { SheetSource } from '../../src/domain/sheets/sheet.ts';
 import { SheetError } from '../../src/domain/sheets/sheet-error.ts';
 import { type SheetFormatName, sheetFormats } from '../../src/domain/sheets/sheet-formats.ts';
 import { writeSheet } from '../../src/domain/sheets/write-sheet.ts';
@@ -25,6 +26,34 @@ describe('the files of an export', () => {
       }
     },
   );
+
+  it('say how often an animation is played, and what it is called', () => {
+    const [stand, walk, nod] = knight() as [SheetSource, SheetSource, SheetSource];
+    const sources = [stand, { ...walk, plays: 3, label: 'Walk!' }, { ...nod, plays: 2 }];
+    const textOf = (format: SheetFormatName, ending: string) => {
+      const file = write(format, {}, sources).find(({ path }) => path.endsWith(ending));
+      return (file as { text: string }).text;
+    };
+    expect(JSON.parse(textOf('ASEPRITE', '.json')).meta.frameTags).toMatchObject([
+      { name: 'knight' },
+      { name: 'Walk!', direction: 'forward', repeat: '3' },
+      { name: 'nod', direction: 'pingpong', repeat: '2' },
+    ]);
+    expect(JSON.parse(textOf('PHASER', '-anims.json')).anims).toMatchObject([
+      { key: 'knight/walk-south', repeat: 2, yoyo: false, frames: { length: 4 } },
+      { key: 'knight/nod', repeat: 0, yoyo: false, frames: { length: 5 } },
+    ]);
+    expect(JSON.parse(textOf('ZIP', 'manifest.json')).animations).toMatchObject([
+      { plays: null },
+      { label: 'Walk!', loop: 'LOOP', plays: 3 },
+      { label: 'nod', loop: 'PING_PONG', plays: 2 },
+    ]);
+    expect(textOf('CSS', '.css')).toMatch(/walk-south \d+ms step-end 3 both/);
+    const godot = textOf('GODOT', '.tres');
+    const walking = godot.split('"frames": ').find((animation) => animation.includes('&"Walk!"'))!;
+    expect(walking).toMatch(/"loop": false/);
+    expect(walking.match(/"duration"/g)).toHaveLength(12);
+  });
 
   it('say where they come from, and which other pages there are', () => {
     const sources = [...knight(), still('whale', noisyPicture(50, 40, 77))];

@@ -10,6 +10,7 @@ const Import = graphql(`
   mutation ImportSprite($input: ImportSpriteInput!) {
     importSprite(input: $input) {
       ... on ImportSpritePayload {
+        warnings
         sprite {
           ...SpriteCard
         }
@@ -42,6 +43,9 @@ export const useImport = (onImported?: (spriteId: string) => void) => {
         else {
           ids.push(payload.sprite.id);
           moves.push(...payload.animations);
+          for (const warning of payload.warnings) {
+            notifyProblem({ title: `Not all of ${file.name} came in.`, advice: warning });
+          }
         }
       }
       if (ids.length) notify(arrivalText(ids.length, moves));

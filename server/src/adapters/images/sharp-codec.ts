@@ -5,24 +5,24 @@ import { pngChunksOf } from '../../domain/images/png-chunks-of.ts';
 import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
 import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
 import type { Picture } from '../../domain/pixels/picture.ts';
+import { isLossless } from './is-lossless.ts';
 import { formatOfBytes } from './magic-bytes.ts';
+import { openFirst, pageCount } from './open-first.ts';
 import { strip } from './strip/strip.ts';
-import { isLosslessWebp } from './strip/strip-webp.ts';
 
 const thumbnailSide = 100;
 const sampleSide = 512;
 
+const strict = { limitInputPixels: bounds.imagePixels, failOn: 'warning' } as const;
+
 /** sharp behind a gate: only allowed formats, by their first bytes, within the bounds, decoded strictly. */
 const open = (bytes: Uint8Array): Sharp => {
-  const format = formatOfBytes(bytes);
-  if (!format) {
+  if (!formatOfBytes(bytes)) {
     throw new UnsupportedImageError(
       `This is not a picture in one of the formats ${imageFormats.join(', ')}.`,
     );
   }
-  // Strictly read, a GIF must end with its end.
-  const whole = format === 'GIF' ? (strip(bytes) ?? bytes) : bytes;
-  return sharp(whole, { limitInputPixels: bounds.imagePixels, failOn: 'warning', pages: 1 });
+  return openFirst(bytes, strict);
 };
 
 /** Everything that sharp says of hostile or broken files, in one sentence for whoever sent them. */
@@ -89,8 +89,9 @@ export const createSharpCodec = (): ImageCodec => {
 const codec: ImageCodec = {
   outline: (bytes) =>
     readable(async () => {
-      const { width, height, pageHeight, pages = 1 } = await open(bytes).metadata();
-      return { width, height: pageHeight ?? height, frames: Math.max(pages, framesOfPng(bytes)) };
+      const { width, height, pageHeight } = await open(bytes).metadata();
+      const frames = Math.max(await pageCount(bytes, strict), framesOfPng(bytes));
+      return { width, height: pageHeight ?? height, frames };
     }),
 
   inspect: (bytes) =>
@@ -109,10 +110,15 @@ const codec: ImageCodec = {
 
   clean: (bytes) =>
     readable(async () => {
-      const { pages = 1, orientation = 1 } = await open(bytes).metadata();
-      if (pages > 1) return encode(open(bytes).autoOrient(), 'PNG', false);
-      const bare = orientation === 1 ? strip(bytes) : null;
-      return bare ?? encode(open(bytes).autoOrient(), formatOfBytes(bytes)!, isLosslessWebp(bytes));
+      const { orientation = 1, space } = await open(bytes).metadata();
+      const pages = await pageCount(bytes, strict);
+      const bare = pages === 1 && orientation === 1 ? strip(bytes) : null;
+      if (bare) return bare;
+      const upright = open(bytes).autoOrient();
+      const lossless = isLossless(bytes);
+      // Converted to sRGB, and left with 8 bits a channel, it would have lost something. Gray and CMYK become RGB.
+      if (lossless && (space === 'srgb' || space === 'rgb16')) upright.keepIccProfile().toColorspace(space);
+      return pages > 1 ? encode(upright, 'PNG', true) : encode(upright, formatOfBytes(bytes)!, lossless);
     }),
 
   strip: (bytes) =>
@@ -151,7 +157,9 @@ const encode = (image: Sharp, format: ImageFormat, hard: boolean): Promise<Buffe
     case 'WEBP':
       return image.webp(hard ? { lossless: true } : { quality: 90, smartSubsample: true }).toBuffer();
     case 'AVIF':
-      return image.avif({ quality: hard ? 90 : 65, chromaSubsampling: '4:4:4', effort: 2 }).toBuffer();
+      return image
+        .avif({ ...(hard ? { lossless: true } : { quality: 65 }), chromaSubsampling: '4:4:4', effort: 2 })
+        .toBuffer();
     case 'JPEG':
       return image
         .flatten({ background: '#ffffff' })

@@ -6,6 +6,7 @@ import { StepError } from '../../domain/pixels/process/step.ts';
 import { readAseprite } from './aseprite/read-aseprite.ts';
 import { decodeMoving } from './moving-pictures/decode-moving.ts';
 import { encodePictures } from './png-files.ts';
+import { toSrgb } from './to-srgb.ts';
 
 const cutOut = { kind: 'removeBackground', options: { holes: false } } as const;
 
@@ -19,8 +20,14 @@ const withoutBackground = (frames: readonly Picture[]): Picture[] | null => {
   }
 };
 
+const openAseprite = async (bytes: Uint8Array) => {
+  const { frames, colorProfile, ...sprite } = readAseprite(bytes);
+  const shown = colorProfile ? await Promise.all(frames.map((one) => toSrgb(one, colorProfile))) : frames;
+  return { from: 'ASEPRITE', warnings: [], ...sprite, frames: shown } as const;
+};
+
 const open = async (bytes: Uint8Array) => {
-  if (isAseprite(bytes)) return { from: 'ASEPRITE', ...readAseprite(bytes) } as const;
+  if (isAseprite(bytes)) return openAseprite(bytes);
   const moving = await decodeMoving(bytes);
   return moving && ({ from: 'MOVING', pivot: null, ...moving } as const);
 };
@@ -33,11 +40,12 @@ export const readMoving = async (
 ): Promise<MovingFiles | null> => {
   const opened = await open(bytes);
   if (!opened) return null;
-  const { durationsMs, pivot } = opened;
+  const { durationsMs, pivot, warnings } = opened;
   const cut = removeBackground ? withoutBackground(opened.frames) : null;
   const uncut = cut ? (await encodePictures(codec, opened.frames.slice(0, 1)))[0]! : null;
-  const shown = { frames: await encodePictures(codec, cut ?? opened.frames), durationsMs, pivot, uncut };
+  const frames = await encodePictures(codec, cut ?? opened.frames);
+  const shown = { frames, durationsMs, pivot, uncut, warnings };
   return opened.from === 'ASEPRITE'
     ? { ...shown, from: opened.from, tags: opened.tags }
-    : { ...shown, from: opened.from, loop: opened.loop };
+    : { ...shown, from: opened.from, loop: opened.loop, plays: opened.plays };
 };

@@ -88,6 +88,8 @@ export const animateSprite = async (
         direction: work.direction ?? 'SOUTH',
         status: 'PENDING',
         loop: 'LOOP',
+        plays: null,
+        tag: null,
         source: 'GENERATED',
         provider: provider.name,
         model: null,

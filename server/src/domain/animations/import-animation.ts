@@ -4,7 +4,10 @@ import type { Tables } from '../store.ts';
 import { setFrames } from './set-frames.ts';
 
 /** A movement from elsewhere, its pictures stored. */
-export type ImportedAnimation = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop'> & {
+export type ImportedAnimation = Pick<
+  SpriteAnimationRow,
+  'action' | 'direction' | 'loop' | 'plays' | 'tag'
+> & {
   frames: readonly KeptFrame[];
 };
 
@@ -13,16 +16,14 @@ export const importAnimation = async (
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Tables,
   { id: spriteId, ownerId }: Pick<SpriteRow, 'id' | 'ownerId'>,
-  { action, direction, loop, frames }: ImportedAnimation,
+  { frames, ...told }: ImportedAnimation,
 ): Promise<void> => {
   const animation: SpriteAnimationRow = {
     id: deps.newId(),
     ownerId,
     spriteId,
-    action,
-    direction,
+    ...told,
     status: 'PENDING',
-    loop,
     source: 'IMPORTED',
     provider: null,
     model: null,
@@ -31,5 +32,5 @@ export const importAnimation = async (
     createdAt: deps.now(),
   };
   await tx.spriteAnimations.insert(animation);
-  await setFrames(deps, tx, animation, frames, loop, 'import');
+  await setFrames(deps, tx, animation, frames, told, 'import');
 };

@@ -6,13 +6,14 @@ import type { PngPicture } from '../pixels/process/workshop.ts';
 import { AsepriteError } from '../sheets/aseprite-port.ts';
 import { playTag } from '../sheets/play-tag.ts';
 import type { TimelineTag } from '../sheets/sprite-timeline.ts';
-import type { SpriteAnimationRow } from '../sprites/rows.ts';
+import type { Playing, SpriteAnimationRow } from '../sprites/rows.ts';
 import { readTagName, unnamedAction } from './import-tag.ts';
-import type { Moving } from './moving-pictures.ts';
 import type { MovingFiles } from './read-moving.ts';
 
 /** A movement as frames of the file that it is in. */
-type Played = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop'> & { order: number[] };
+type Played = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop' | 'plays' | 'tag'> & {
+  order: number[];
+};
 
 /** What a file shows whose pictures move, or could. */
 export type MovingFile = {
@@ -23,60 +24,56 @@ export type MovingFile = {
   animations: Played[];
   /** 0..1; null when the file says nothing. */
   pivot: { x: number; y: number } | null;
-  /** Whether the file is a picture that can be kept as it is. */
+  /** Whether the file is a picture that can be kept as it is: every program that knows animations shows the same. */
   isPicture: boolean;
+  /** What of the file cannot be shown, in words for whoever sent it. */
+  warnings: readonly string[];
 };
 
-const playedAll = (frames: readonly PngPicture[], loop: Moving['loop']): Played => ({
+const playedAll = (frames: readonly PngPicture[], { loop, plays }: Playing): Played => ({
   action: unnamedAction,
   direction: 'SOUTH',
+  tag: null,
   loop,
+  plays,
   order: frames.map((_, i) => i),
 });
 
-/** One tag as an animation. @throws UnsupportedImageError when it is too long for one */
 const playedTag = (tag: TimelineTag): Played => {
-  const { order, loop } = playTag(tag);
-  if (order.length > bounds.frames) {
-    throw new UnsupportedImageError(
-      `The tag "${tag.name}" plays ${order.length} frames; at most ${bounds.frames} are possible.`,
-    );
-  }
-  return { ...readTagName(tag.name), order, loop };
+  const { order, ...playing } = playTag(tag);
+  return { ...readTagName(tag.name), ...playing, order };
 };
 
-/** The first frame is the sprite: a tag of nothing else moves nothing. */
-const moves = ({ from, to }: TimelineTag): boolean => to > 0 || from > 0;
-
+/**
+ * An animation for each tag. The first frame is the sprite; where others are in no tag, the whole file plays as well, so that
+ * nothing is lost.
+ */
 const playedTags = (tags: readonly TimelineTag[], frames: readonly PngPicture[]): Played[] => {
-  const moving = tags.filter(moves);
-  if (moving.length > bounds.importedAnimations) {
+  if (tags.length > bounds.importedAnimations) {
     throw new UnsupportedImageError(
-      `The Aseprite file has ${moving.length} tags; at most ${bounds.importedAnimations} are possible.`,
+      `The Aseprite file has ${tags.length} tags; at most ${bounds.importedAnimations} are possible.`,
     );
   }
-  const untagged = frames.length > 1 && moving.length === 0 ? [playedAll(frames, 'LOOP')] : [];
-  return [...moving.map(playedTag), ...untagged];
+  const isTagged = (frame: number) => tags.some(({ from, to }) => from <= frame && frame <= to);
+  const hasUntagged = frames.some((_, i) => i > 0 && !isTagged(i));
+  return [...tags.map(playedTag), ...(hasUntagged ? [playedAll(frames, { loop: 'LOOP', plays: null })] : [])];
 };
 
 const shownMs = (ms: number): number => Math.min(bounds.frameMaxMs, Math.max(bounds.frameMinMs, ms));
 
 const asPlayed = (file: MovingFiles): MovingFile => {
-  const { frames, durationsMs, pivot, uncut } = file;
-  return file.from === 'MOVING'
-    ? { frames, durationsMs, pivot, uncut, animations: [playedAll(frames, file.loop)], isPicture: true }
-    : {
-        frames,
-        durationsMs: durationsMs.map(shownMs),
-        pivot,
-        uncut,
-        animations: playedTags(file.tags, frames),
-        isPicture: false,
-      };
+  const { frames, durationsMs, pivot, uncut, warnings } = file;
+  const shown = { frames, pivot, uncut, warnings };
+  if (file.from === 'ASEPRITE') {
+    const animations = playedTags(file.tags, frames);
+    return { ...shown, durationsMs: durationsMs.map(shownMs), animations, isPicture: false };
+  }
+  const moves = frames.length > 1;
+  return { ...shown, durationsMs, animations: moves ? [playedAll(frames, file)] : [], isPicture: moves };
 };
 
 /**
- * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for every other file.
+ * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for every other file, which is a plain picture.
  * @param removeBackground that of all frames; what takes too long is left as it is
  * @throws UnsupportedImageError in words for whoever sent it
  */

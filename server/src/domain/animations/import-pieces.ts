@@ -51,7 +51,9 @@ export const writePieces = async (
     for (const sprite of sprites) await writeSprite(deps, tx, sprite, sprite.originalSha256!);
     if (animation) {
       const frames = sha256s.map((sha256) => ({ sha256, durationMs: animation.frameDurationMs }));
-      await importAnimation(deps, tx, sprites[0]!, { ...animation, loop: 'LOOP', frames });
+      const { action, direction } = animation;
+      const told = { action, direction, tag: null, loop: 'LOOP', plays: null, frames } as const;
+      await importAnimation(deps, tx, sprites[0]!, told);
       return made;
     }
     const tag = [...name].slice(0, bounds.tagLength).join('').trim();

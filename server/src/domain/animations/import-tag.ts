@@ -36,8 +36,10 @@ const shortened = (text: string): string => [...text].slice(0, bounds.nameLength
 
 /**
  * What a tag's name says: "walk-south-east" is to walk, SOUTH_EAST; "left" is WEST; "attack" says nothing of where.
+ * The name itself is kept for whoever exports it again.
  */
-export const readTagName = (name: string): { action: string; direction: Direction } => {
+export const readTagName = (name: string): { action: string; direction: Direction; tag: string | null } => {
+  const tag = shortened(name.trim()) || null;
   const parts = [...name.matchAll(/[^\s._/-]+/g)];
   // Two words first: else "walk south east" would look east.
   for (const count of [2, 1]) {
@@ -45,7 +47,7 @@ export const readTagName = (name: string): { action: string; direction: Directio
     const direction = last.length === count && words[last.map(([word]) => word.toLowerCase()).join('')];
     if (!direction) continue;
     const before = name.slice(0, last[0]!.index).replace(/[\s._/-]+$/, '');
-    return { action: shortened(before) || unnamedAction, direction };
+    return { action: shortened(before) || unnamedAction, direction, tag };
   }
-  return { action: shortened(name.trim()) || unnamedAction, direction: 'SOUTH' };
+  return { action: tag ?? unnamedAction, direction: 'SOUTH', tag };
 };

@@ -19,5 +19,5 @@ export const revertAnimation = (
     const key = versionId ? keyOf('AnimationVersion', versionId) : versions[0]?.id;
     const version = versions.find((one) => one.id === key);
     if (!version) throw new NotFoundError('version');
-    return { frames: keptFrames.parse(version.frames), loop: version.loop, operation: 'revert' };
+    return { frames: keptFrames.parse(version.frames), playing: version, operation: 'revert' };
   });

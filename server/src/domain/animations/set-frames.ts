@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addStoredImages } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
-import type { AnimationLoop, KeptFrame, SpriteAnimationRow } from '../sprites/rows.ts';
+import type { KeptFrame, Playing, SpriteAnimationRow } from '../sprites/rows.ts';
 import type { Tables } from '../store.ts';
 
 /** The frames of a version, as they were written. */
@@ -15,7 +15,7 @@ export const setFrames = async (
   tx: Tables,
   { id, ownerId }: Pick<SpriteAnimationRow, 'id' | 'ownerId'>,
   frames: readonly KeptFrame[],
-  loop: AnimationLoop,
+  { loop, plays }: Playing,
   operation: string,
 ): Promise<void> => {
   await addStoredImages(
@@ -32,8 +32,9 @@ export const setFrames = async (
     animationId: id,
     frames,
     loop,
+    plays,
     operation,
     createdAt: deps.now(),
   });
-  await tx.spriteAnimations.update({ id }, { loop, status: 'READY' });
+  await tx.spriteAnimations.update({ id }, { loop, plays, status: 'READY' });
 };

@@ -4,7 +4,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { directions } from '../providers/drawing-options.ts';
-import { animationLoops, type KeptFrame } from '../sprites/rows.ts';
+import { type AnimationLoop, animationLoops, type KeptFrame, type Playing } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
 import { animationChange } from './animation-change.ts';
 import { changeFrames } from './change-frames.ts';
@@ -15,6 +15,12 @@ const input = z.object({
   action: fields.given(fields.name),
   direction: fields.given(z.enum(directions)),
   loop: fields.given(z.enum(animationLoops)),
+  plays: fields.given(
+    z
+      .int('is not a whole number')
+      .min(1, 'is below 1')
+      .max(bounds.animationPlays, `is above ${bounds.animationPlays}`),
+  ),
   frames: fields.given(
     z
       .array(
@@ -43,23 +49,32 @@ const arranged = (before: readonly KeptFrame[], wishes: readonly FrameWish[]): K
     throw new ValidationError([{ path: ['frames', String(at), 'index'], message }]);
   });
 
-/** Renames an animation, arranges its frames anew, says what comes after the last. */
+/** What was not said stays; what begins again does so for ever until a number is said. @throws ValidationError */
+const playingAs = (before: Playing, loop: AnimationLoop | undefined, plays: number | undefined): Playing => {
+  const playing = { loop: loop ?? before.loop, plays: plays ?? (loop ? null : before.plays) };
+  if (playing.loop !== 'ONCE' || playing.plays === null) return playing;
+  throw new ValidationError([
+    { path: ['plays'], message: 'is for what begins again: choose LOOP or PING_PONG' },
+  ]);
+};
+
+/** Renames an animation, arranges its frames anew, says what comes after the last. What is renamed is no longer called as its file calls it. */
 export const updateAnimation = async (
   deps: Deps,
   viewer: Viewer,
   wish: unknown,
 ): Promise<{ animationId: string }> => {
-  const { id, frames, loop, ...names } = validate(input, wish);
+  const { id, frames, loop, plays, ...names } = validate(input, wish);
   const animation = await ownAnimation(deps, viewer, id);
-  if (frames || loop) {
-    await changeFrames(deps, viewer, id, (before) => ({
+  if (frames || loop || plays) {
+    await changeFrames(deps, viewer, id, (before, current) => ({
       frames: frames ? arranged(before, frames) : before,
-      loop,
+      playing: playingAs(current, loop, plays),
       operation: frames ? 'arrange frames' : 'change the end',
     }));
   }
   if (names.action || names.direction) {
-    await deps.store.write((tx) => tx.spriteAnimations.update({ id: animation.id }, names));
+    await deps.store.write((tx) => tx.spriteAnimations.update({ id: animation.id }, { ...names, tag: null }));
     deps.events.publish([animationChange(animation)]);
   }
   return { animationId: animation.id };

@@ -24,8 +24,8 @@ const keysOf = (type: string, ids: readonly string[]): string[] =>
 
 const pivotOf = ({ pivotX, pivotY }: SpriteRow) => ({ x: pivotX, y: pivotY });
 
-const tagOf = ({ action, direction }: SpriteAnimationRow): string =>
-  `${action}-${direction.toLowerCase().replace('_', '-')}`;
+const tagOf = ({ tag, action, direction }: SpriteAnimationRow): string =>
+  tag ?? `${action}-${direction.toLowerCase().replace('_', '-')}`;
 
 /**
  * The stills and animations to export: sprite by sprite in the order of the ids, a sprite's still before its animations.
@@ -66,13 +66,14 @@ export const collectSources = async (
         ...own,
         tag: null,
         loop: 'ONCE',
+        plays: null,
         frames: [{ sha256: sprite.imageSha256, durationMs: stillMs }],
       });
     }
     for (const animation of animations.filter(({ spriteId }) => spriteId === key)) {
       const frames = await framesOf(read, animation);
       if (frames.length === 0) throw notYet('animationIds', `${sprite.name}, ${animation.action}`);
-      sources.push({ ...own, tag: tagOf(animation), loop: animation.loop, frames });
+      sources.push({ ...own, tag: tagOf(animation), loop: animation.loop, plays: animation.plays, frames });
     }
   }
   if (sources.length === 0) {

@@ -10,10 +10,11 @@ export const spriteFormatNames = Object.keys(sheetFormats) as [SheetFormatName, 
 const exportedSource = z.object({
   spriteId: z.string(),
   name: z.string(),
-  /** Action and direction; null for a still. */
+  /** What it is called: by the file that it came from, or by action and direction; null for a still. */
   tag: z.string().nullable(),
   frames: keptFrames,
   loop: z.enum(animationLoops),
+  plays: z.number().nullable().default(null),
   pivot: z.object({ x: z.number(), y: z.number() }),
 });
 export type ExportedSource = z.output<typeof exportedSource>;

@@ -17,12 +17,13 @@ const readSources = async (deps: Deps, { sources }: Work): Promise<FiledSource[]
   const files = new Map<string, Uint8Array>();
   for (const sha256 of shown) files.set(sha256, await readImage(deps, sha256));
   const names = nameSources(sources);
-  return sources.map(({ name, frames, loop, pivot }, index) => ({
+  return sources.map(({ name, frames, loop, plays, pivot }, index) => ({
     ...names[index]!,
     name,
     files: frames.map(({ sha256 }) => files.get(sha256)!),
     durationsMs: frames.map(({ durationMs }) => durationMs),
     loop,
+    plays,
     pivot,
   }));
 };

@@ -31,6 +31,8 @@ export type AsepriteSprite = {
   palette: string[];
   /** Of the slice named "pivot", or else the first that has one, in 0..1 of the canvas; null when there is none. */
   pivot: { x: number; y: number } | null;
+  /** ICC: what the frames' and the palette's numbers mean; null when they are sRGB. */
+  colorProfile: Uint8Array | null;
 };
 
 export type AsepriteFiles = {

@@ -16,12 +16,15 @@ export const draftFrames = (sources: readonly SheetSource[]): FrameDraft[] =>
 
 export const pivotOf = ({ pivot }: SheetSource) => pivot ?? defaultPivot;
 
+/** What an animation is called where a name may be anything; null for a still. */
+export const labelOf = ({ tag, label }: Pick<SheetSource, 'tag' | 'label'>): string | null => label ?? tag;
+
 /** One tag for each source. */
 export const tagsOf = (sources: readonly SheetSource[]): SheetTag[] => {
   let from = 0;
-  return sources.map(({ key, sprite, name, tag, loop, pictures }) => {
+  return sources.map(({ key, sprite, name, tag, label, loop, plays, pictures }) => {
     const first = from;
     from += pictures.length;
-    return { key, sprite, name, tag, loop, from: first, to: from - 1 };
+    return { key, sprite, name, tag, label, loop, plays, from: first, to: from - 1 };
   });
 };

@@ -1,5 +1,5 @@
 type Named = { spriteId: string; name: string; tag: string | null };
-type Keys = { key: string; sprite: string; tag: string | null };
+type Keys = { key: string; sprite: string; tag: string | null; label: string | null };
 
 const longest = 60;
 /** What Windows lets nobody call a file. */
@@ -30,24 +30,30 @@ const take = (wanted: string, taken: Set<string>): string => {
 
 /**
  * Keys for what is exported: "knight", "knight/walk-south", and "knight-2" for another sprite of the same name.
+ * The label is what was wanted, where a name may be anything.
  * @param sources in order; those of one sprite share its id, and its first name counts
  */
 export const nameSources = (sources: readonly Named[]): Keys[] => {
   const takenNames = new Set<string>();
-  const sprites = new Map<string, { sprite: string; tags: Set<string>; hasStill: boolean }>();
+  const sprites = new Map<
+    string,
+    { sprite: string; tags: Set<string>; labels: Set<string>; hasStill: boolean }
+  >();
   return sources.map(({ spriteId, name, tag: wanted }) => {
     const known = sprites.get(spriteId) ?? {
       sprite: take(fileSafeName(name, 'sprite'), takenNames),
       tags: new Set<string>(),
+      labels: new Set<string>(),
       hasStill: false,
     };
     sprites.set(spriteId, known);
     const { sprite } = known;
     if (wanted === null && !known.hasStill) {
       known.hasStill = true;
-      return { key: sprite, sprite, tag: null };
+      return { key: sprite, sprite, tag: null, label: null };
     }
     const tag = take(fileSafeName(wanted ?? 'still', 'animation'), known.tags);
-    return { key: `${sprite}/${tag}`, sprite, tag };
+    const label = take(wanted ?? tag, known.labels);
+    return { key: `${sprite}/${tag}`, sprite, tag, label };
   });
 };

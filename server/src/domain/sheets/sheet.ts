@@ -1,5 +1,5 @@
+import type { HowPlayed } from '../animations/play-through.ts';
 import type { Picture } from '../pixels/picture.ts';
-import type { AnimationLoop } from '../sprites/rows.ts';
 
 /** A point in a frame: 0, 0 its upper left corner, 1, 1 the lower right. */
 export type Pivot = { x: number; y: number };
@@ -8,7 +8,7 @@ export type Pivot = { x: number; y: number };
 export const defaultPivot: Pivot = { x: 0.5, y: 1 };
 
 /** A sprite's still picture, or one of its animations. */
-export type SheetSource = {
+export type SheetSource = HowPlayed & {
   /** Unique and fit for file names, as nameSources makes it: "knight/walk-south", or "knight" for a still. */
   key: string;
   /** The key's first part, which all sources of one sprite share: "knight". */
@@ -21,7 +21,8 @@ export type SheetSource = {
   pictures: readonly Picture[];
   /** One for each picture. */
   durationsMs: readonly number[];
-  loop: AnimationLoop;
+  /** What an animation is called where a name may be anything, unique in its sprite: "Walk!". The tag when not given. */
+  label?: string | null;
   /** defaultPivot when not given. */
   pivot?: Pivot;
 };
@@ -48,7 +49,7 @@ export type SheetFrame = {
 };
 
 /** A source's frames: a run of Sheet.frames, both ends included. */
-export type SheetTag = Pick<SheetSource, 'key' | 'sprite' | 'name' | 'tag' | 'loop'> & {
+export type SheetTag = Pick<SheetSource, 'key' | 'sprite' | 'name' | 'tag' | 'label' | 'loop' | 'plays'> & {
   from: number;
   to: number;
 };

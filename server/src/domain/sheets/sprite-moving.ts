@@ -11,7 +11,7 @@ import type { SheetSource } from './sheet.ts';
  * @throws SheetError when that makes the canvas too large
  */
 export const spriteMoving = (source: SheetSource, scale: number): Moving => {
-  const { pictures, durationsMs, loop } = source;
+  const { pictures, durationsMs, loop, plays } = source;
   const canvas = commonCanvas(
     pictures.map(({ width, height }) => ({ width, height, pivot: pivotOf(source) })),
   );
@@ -24,5 +24,6 @@ export const spriteMoving = (source: SheetSource, scale: number): Moving => {
     }),
     durationsMs: [...durationsMs],
     loop,
+    plays,
   };
 };

@@ -1,9 +1,9 @@
+import { type HowPlayed, playCount } from '../animations/play-through.ts';
 import type { Picture } from '../pixels/picture.ts';
 import { cutOut } from '../pixels/process/cut-out.ts';
-import type { AnimationLoop } from '../sprites/rows.ts';
 import { checkCanvas } from './check-sources.ts';
 import { commonCanvas } from './common-canvas.ts';
-import { pivotOf } from './describe-frames.ts';
+import { labelOf, pivotOf } from './describe-frames.ts';
 import { enlarge } from './enlarge.ts';
 import type { SheetSource } from './sheet.ts';
 
@@ -21,7 +21,7 @@ export type TimelineTag = {
   repeat: number;
 };
 
-/** All of one sprite on one canvas and one timeline: its still, then its animations, each a tag. */
+/** All of one sprite on one canvas and one timeline: its still, which is in no tag, then its animations, each a tag. */
 export type SpriteTimeline = {
   layerName: string;
   width: number;
@@ -36,11 +36,10 @@ export type SpriteTimeline = {
   pivot: { x: number; y: number };
 };
 
-const playedAs: Record<AnimationLoop, Pick<TimelineTag, 'direction' | 'repeat'>> = {
-  LOOP: { direction: 'FORWARD', repeat: 0 },
-  PING_PONG: { direction: 'PING_PONG', repeat: 0 },
-  ONCE: { direction: 'FORWARD', repeat: 1 },
-};
+const playedAs = (playing: HowPlayed): Pick<TimelineTag, 'direction' | 'repeat'> => ({
+  direction: playing.loop === 'PING_PONG' ? 'PING_PONG' : 'FORWARD',
+  repeat: playCount(playing),
+});
 
 /**
  * @param sources of one sprite; their pivots come to lie in one place
@@ -54,10 +53,11 @@ export const spriteTimeline = (sources: readonly SheetSource[], scale: number): 
   checkCanvas(sources[0]!.sprite, canvas, frames.length, scale);
   const pictures = sources.flatMap(({ pictures }) => pictures);
   let next = 0;
-  const tags = sources.map(({ key, tag, loop, pictures: own }) => {
+  const tags = sources.flatMap((source) => {
     const from = next;
-    next += own.length;
-    return { name: tag ?? key, from, to: next - 1, ...playedAs[loop] };
+    next += source.pictures.length;
+    const name = labelOf(source);
+    return name === null ? [] : [{ name, from, to: next - 1, ...playedAs(source) }];
   });
   return {
     layerName: sources[0]!.name,

@@ -20,6 +20,8 @@ export type ImportedPicture = {
   /** What the file says of how it was drawn. */
   signed: Signature | null;
   animations: ImportedAnimation[];
+  /** What of the file could not be taken, in words. */
+  warnings: readonly string[];
 };
 
 /** Stores what a file shows. @throws UnsupportedImageError */
@@ -60,13 +62,14 @@ const importStill = async (
     pivot: null,
     signed,
     animations: [],
+    warnings: [],
   };
 };
 
 const importMoving = async (
   deps: Deps,
   bytes: Uint8Array,
-  { frames, durationsMs, animations, pivot, uncut, isPicture }: MovingFile,
+  { frames, durationsMs, animations, pivot, uncut, isPicture, warnings }: MovingFile,
 ): Promise<ImportedPicture> => {
   // The first one is the sprite; of the others, those that no animation shows are lost.
   const used = [...new Set([0, ...animations.flatMap(({ order }) => order)])];
@@ -83,6 +86,7 @@ const importMoving = async (
     operation: uncut ? 'remove background' : 'first frame',
     pivot,
     signed: null,
+    warnings,
     animations: animations.map(({ order, ...animation }) => ({
       ...animation,
       frames: order.map((at) => ({ sha256: sha256s.get(at)!, durationMs: durationsMs[at]! })),

@@ -21,28 +21,29 @@ const input = z.object({
   idempotencyKey: fields.idempotencyKey,
 });
 
+const imported = madeSprite.extend({ warnings: z.array(z.string()).readonly().default([]) });
+
 /**
  * Puts an uploaded picture into the library: the original, upright and without metadata, one to work with, and what it
- * moves like.
+ * moves like; and says what of the file could not be taken.
  */
 export const importSprite = async (
   deps: Deps,
   viewer: Viewer,
   file: UploadedFile,
   given: unknown,
-): Promise<{ spriteId: string }> => {
+): Promise<z.output<typeof imported>> => {
   const { idempotencyKey, ...options } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
   const once = onceFor(viewer, 'importSprite', idempotencyKey, [options, hashOfFile(bytes)]);
-  const before = await madeBefore(deps, once, madeSprite);
+  const before = await madeBefore(deps, once, imported);
   if (before) return before;
-  const { originalSha256, currentSha256, operation, pivot, signed, animations } = await inPixelTurn(
-    deps,
-    viewer.userId,
-    await uploadPixels(deps, bytes),
-    () => importPicture(deps, bytes, options.removeBackground),
+  const pixels = await uploadPixels(deps, bytes);
+  const picture = await inPixelTurn(deps, viewer.userId, pixels, () =>
+    importPicture(deps, bytes, options.removeBackground),
   );
+  const { originalSha256, currentSha256, operation, pivot, signed, animations, warnings } = picture;
 
   const sprite = newSprite({
     id: deps.newId(),
@@ -54,12 +55,12 @@ export const importSprite = async (
     ...(signed && drawnAs(signed)),
     createdAt: deps.now(),
   });
-  return makeOnce(deps, viewer, once, madeSprite, async (tx) => {
+  return makeOnce(deps, viewer, once, imported, async (tx) => {
     await tx.sprites.insert(sprite);
     await addVersion(deps, tx, sprite, originalSha256, 'import');
     if (currentSha256 !== originalSha256) await addVersion(deps, tx, sprite, currentSha256, operation);
     for (const animation of animations) await importAnimation(deps, tx, sprite, animation);
-    return { made: { spriteId: sprite.id }, changes: [spriteChange(sprite)] };
+    return { made: { spriteId: sprite.id, warnings }, changes: [spriteChange(sprite)] };
   });
 };
 

@@ -55,19 +55,26 @@ export const searchText = (name: string, prompt: string | null): string =>
 export const animationLoops = ['LOOP', 'PING_PONG', 'ONCE'] as const;
 export type AnimationLoop = (typeof animationLoops)[number];
 
-export type SpriteAnimationRow = {
+export type Playing = {
+  loop: AnimationLoop;
+  /** How often it is played before it stays, there and back each counted; null for ever, and for what is played ONCE. */
+  plays: number | null;
+};
+
+export type SpriteAnimationRow = Playing & {
   id: string;
   ownerId: string;
   spriteId: string;
   action: string;
   direction: Direction;
   status: AssetStatus;
-  loop: AnimationLoop;
   source: SpriteSource;
   provider: ProviderName | null;
   model: string | null;
   seed: number | null;
   jobId: string | null;
+  /** What the file that it came from calls it; null when its action and direction are its name. */
+  tag: string | null;
   createdAt: Date;
 };
 
@@ -81,11 +88,10 @@ export type AnimationFrameRow = {
 /** A frame by what it shows: what an animation had and has. */
 export type KeptFrame = { sha256: string; durationMs: number };
 
-export type AnimationVersionRow = {
+export type AnimationVersionRow = Playing & {
   id: string;
   animationId: string;
   frames: unknown;
-  loop: AnimationLoop;
   operation: string;
   createdAt: Date;
 };

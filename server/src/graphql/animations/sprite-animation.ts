@@ -27,6 +27,12 @@ export const AnimationLoop = describedEnum('AnimationLoop', 'What comes after an
   ONCE: 'Nothing: it stays.',
 } satisfies Record<Loop, string>);
 
+const playsField = {
+  nullable: true,
+  description:
+    'How often it is played before it stays, there and back each counted; null for ever, and for what is played ONCE.',
+} as const;
+
 builder.prismaNode('AnimationVersion', {
   id: { field: 'id' },
   description: 'The frames that an animation had.',
@@ -42,6 +48,7 @@ builder.prismaNode('AnimationVersion', {
       description: 'What comes after the last.',
       resolve: ({ loop }) => loop,
     }),
+    plays: t.exposeInt('plays', playsField),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
   }),
 });
@@ -72,6 +79,12 @@ builder.prismaNode('SpriteAnimation', {
       type: AnimationLoop,
       description: 'What comes after the last frame.',
       resolve: ({ loop }) => loop,
+    }),
+    plays: t.exposeInt('plays', playsField),
+    tag: t.exposeString('tag', {
+      nullable: true,
+      description:
+        'What the file that it came from calls it, which exports keep; null when its action and direction are its name.',
     }),
     source: t.field({
       type: SpriteSource,

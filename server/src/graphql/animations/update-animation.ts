@@ -25,6 +25,9 @@ const UpdateAnimationInput = builder.inputType('UpdateAnimationInput', {
     action: t.string({ description: `What it does, at most ${bounds.nameLength} characters.` }),
     direction: t.field({ type: Direction, description: 'Where it looks.' }),
     loop: t.field({ type: AnimationLoop, description: 'What comes after the last frame.' }),
+    plays: t.int({
+      description: `How often it is played before it stays, 1 to ${bounds.animationPlays}, there and back each counted; for ever when only loop is given.`,
+    }),
     frames: t.field({
       type: [FrameInput],
       description: `All frames in their new order, 1 to ${bounds.frames}: left out is deleted, named twice is doubled.`,

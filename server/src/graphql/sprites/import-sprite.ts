@@ -13,7 +13,7 @@ const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
     file: t.field({
       type: 'File',
       required: true,
-      description: `PNG, WebP, AVIF, JPEG, GIF or .aseprite, also animated; at most ${bounds.uploadBytes / 1024 / 1024} MiB and ${bounds.imagePixels / 1e6} megapixels. What moves: at most ${bounds.frames} frames, ${Math.floor(bounds.framePixels / 1e6)} megapixels each and ${Math.floor(bounds.movingPixels / 1e6)} in all.`,
+      description: `PNG, WebP, AVIF, JPEG, GIF or .aseprite, also animated, but for AVIF; at most ${bounds.uploadBytes / 1024 / 1024} MiB and ${bounds.imagePixels / 1e6} megapixels. What moves: at most ${bounds.frames} frames, ${Math.floor(bounds.framePixels / 1e6)} megapixels each and ${Math.floor(bounds.movingPixels / 1e6)} in all.`,
     }),
     name: t.string({
       description: `At most ${bounds.nameLength} characters; the file’s name when nothing is said.`,
@@ -27,25 +27,31 @@ const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
   }),
 });
 
-const ImportSpritePayload = builder.objectRef<{ spriteId: string }>('ImportSpritePayload').implement({
-  description: 'The new sprite.',
-  fields: (t) => ({
-    sprite: t.prismaField({
-      type: 'Sprite',
-      description: 'The new sprite: of a file that moves, its first frame.',
-      resolve: (query, { spriteId }, _args, { reader }) =>
-        reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
+const ImportSpritePayload = builder
+  .objectRef<{ spriteId: string; warnings: readonly string[] }>('ImportSpritePayload')
+  .implement({
+    description: 'The new sprite.',
+    fields: (t) => ({
+      sprite: t.prismaField({
+        type: 'Sprite',
+        description: 'The new sprite: of a file that moves, its first frame.',
+        resolve: (query, { spriteId }, _args, { reader }) =>
+          reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
+      }),
+      warnings: t.stringList({
+        description: 'What of the file could not be taken, in words; empty when nothing is missing.',
+        resolve: ({ warnings }) => [...warnings],
+      }),
+      animations: t.prismaField({
+        ...costs({ entries: 50 }),
+        type: ['SpriteAnimation'],
+        description:
+          'How the file moves, in its order: an animation for each tag of an .aseprite file ("walk-east" walks EAST), and "play", all of its frames, where some are in no tag; none of a still picture.',
+        resolve: (query, { spriteId }, _args, { reader }) =>
+          reader.spriteAnimation.findMany({ ...query, where: { spriteId }, orderBy: { id: 'asc' } }),
+      }),
     }),
-    animations: t.prismaField({
-      ...costs({ entries: 50 }),
-      type: ['SpriteAnimation'],
-      description:
-        'How the file moves, in its order: an animation for each tag of an .aseprite file ("walk-east" walks EAST), "play" of what has no tags; none of a still picture.',
-      resolve: (query, { spriteId }, _args, { reader }) =>
-        reader.spriteAnimation.findMany({ ...query, where: { spriteId }, orderBy: { id: 'asc' } }),
-    }),
-  }),
-});
+  });
 
 const result = resultOf(
   'ImportSprite',

@@ -3,11 +3,14 @@ import { mostBlocks } from './blocks-bound.ts';
 /** https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
 const block = { extension: 0x21, image: 0x2c, end: 0x3b };
 const label = { control: 0xf9, application: 0xff };
-/** How often the pictures are shown. */
-const loops = ['NETSCAPE2.0', 'ANIMEXTS1.0'];
+/** How often the pictures are shown, and what their colors mean. ICC.1:2010, B.6 */
+const looks = ['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012'];
 
 /** Bytes of a table of colors by the flags that go before it. */
 const tableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+
+/** Where the blocks begin: after the canvas and its table of colors. */
+export const gifHeadLength = (bytes: Uint8Array): number => 13 + tableLength(bytes[10] ?? 0);
 
 /** Where the blocks of data that begin at `from` end; null when they are cut off. */
 const endOfData = (bytes: Uint8Array, from: number): number | null => {
@@ -18,12 +21,12 @@ const endOfData = (bytes: Uint8Array, from: number): number | null => {
 const saysLooks = (bytes: Uint8Array, at: number): boolean => {
   if (bytes[at + 1] === label.control) return true;
   const name = Buffer.from(bytes.subarray(at + 3, at + 14)).toString('latin1');
-  return bytes[at + 1] === label.application && loops.includes(name);
+  return bytes[at + 1] === label.application && looks.includes(name);
 };
 
 /** A GIF without comments and other metadata, and without what comes after its end; null when it has none. */
 export const stripGif = (bytes: Uint8Array): Uint8Array | null => {
-  let at = 13 + tableLength(bytes[10] ?? 0);
+  let at = gifHeadLength(bytes);
   const parts: Uint8Array[] = [bytes.subarray(0, at)];
   for (let blocks = 0; at < bytes.byteLength; blocks++) {
     if (bytes[at] === block.end) return Buffer.concat([...parts, bytes.subarray(at, at + 1)]);

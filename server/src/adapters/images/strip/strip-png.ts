@@ -1,24 +1,34 @@
-import { pngSignature } from '../../../domain/images/png-chunk.ts';
-import { pngChunksOf } from '../../../domain/images/png-chunks-of.ts';
+import { pngChunk, pngSignature } from '../../../domain/images/png-chunk.ts';
+import { type PngChunk, pngChunksOf } from '../../../domain/images/png-chunks-of.ts';
+import { bareExif } from '../exif-orientation.ts';
 import { mostBlocks } from './blocks-bound.ts';
 
 /**
  * What the pixels' numbers mean, and how they move; whatever else may be left out says something about the picture and not
- * what it looks like. https://www.w3.org/TR/png-3/#11Ancillary-chunks
+ * what it looks like, but for the way it lies. https://www.w3.org/TR/png-3/#11Ancillary-chunks
  */
 const looks = 'tRNS gAMA cHRM sRGB iCCP sBIT cICP mDCV cLLI acTL fcTL fdAT'.split(' ');
 
 /** Chunks with a capital first letter are needed by every decoder. */
 const isNeeded = (type: string): boolean => /^[A-Z]/.test(type);
 
+const keptChunk = (bytes: Uint8Array, { type, start, end, data }: PngChunk): Uint8Array | null => {
+  if (type === 'eXIf') {
+    const exif = bareExif(data);
+    return exif && pngChunk('eXIf', exif);
+  }
+  return isNeeded(type) || looks.includes(type) ? bytes.subarray(start, end) : null;
+};
+
 /** A PNG or APNG without metadata, and without what comes after its end; null when it has none. */
 export const stripPng = (bytes: Uint8Array): Uint8Array | null => {
   const parts: Uint8Array[] = [pngSignature];
   let chunks = 0;
-  for (const { type, start, end } of pngChunksOf(bytes)) {
+  for (const chunk of pngChunksOf(bytes)) {
     if (++chunks > mostBlocks) return null;
-    if (isNeeded(type) || looks.includes(type)) parts.push(bytes.subarray(start, end));
-    if (type === 'IEND') return Buffer.concat(parts);
+    const kept = keptChunk(bytes, chunk);
+    if (kept) parts.push(kept);
+    if (chunk.type === 'IEND') return Buffer.concat(parts);
   }
   return null;
 };

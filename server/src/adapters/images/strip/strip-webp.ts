@@ -1,16 +1,16 @@
-import { formatOfBytes } from '../magic-bytes.ts';
+import { bareExif } from '../exif-orientation.ts';
 import { mostBlocks } from './blocks-bound.ts';
 
 /** https://developers.google.com/speed/webp/docs/riff_container */
 const looks = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
 /** In VP8X's first byte: the file has Exif, XMP. */
-const metadataFlags = 0x08 | 0x04;
+const flags = { exif: 0x08, xmp: 0x04 } as const;
 const headLength = 12;
 
 type Chunk = { type: string; data: Uint8Array };
 
 /** The chunks up to the file's own end; null when one is cut off. */
-const chunksOf = (bytes: Uint8Array): Chunk[] | null => {
+export const webpChunksOf = (bytes: Uint8Array): Chunk[] | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = 8 + view.getUint32(4, true);
   if (end > bytes.byteLength) return null;
@@ -26,25 +26,30 @@ const chunksOf = (bytes: Uint8Array): Chunk[] | null => {
   return chunks;
 };
 
-const written = ({ type, data }: Chunk): Uint8Array => {
+/** The chunk as it is kept: of what is said about the picture only the way it lies. */
+const keptChunk = ({ type, data }: Chunk): Chunk | null => {
+  if (looks.includes(type)) return { type, data };
+  const exif = type === 'EXIF' ? bareExif(data) : null;
+  return exif && { type, data: exif };
+};
+
+const written = ({ type, data }: Chunk, hasExif: boolean): Uint8Array => {
   const chunk = Buffer.alloc(8 + data.byteLength + (data.byteLength % 2));
   chunk.write(type, 'latin1');
   chunk.writeUInt32LE(data.byteLength, 4);
   chunk.set(data, 8);
-  if (type === 'VP8X') chunk[8]! &= ~metadataFlags;
+  if (type === 'VP8X') chunk[8] = (data[0]! & ~(flags.exif | flags.xmp)) | (hasExif ? flags.exif : 0);
   return chunk;
 };
 
 /** A WebP without metadata, and without what comes after its end; null when it is cut off. */
 export const stripWebp = (bytes: Uint8Array): Uint8Array | null => {
-  const chunks = chunksOf(bytes);
+  const chunks = webpChunksOf(bytes);
   if (!chunks) return null;
-  const body = Buffer.concat(chunks.filter(({ type }) => looks.includes(type)).map(written));
+  const kept = chunks.map(keptChunk).filter((chunk) => chunk !== null);
+  const hasExif = kept.some(({ type }) => type === 'EXIF');
+  const body = Buffer.concat(kept.map((chunk) => written(chunk, hasExif)));
   const head = Buffer.from(bytes.subarray(0, headLength));
   head.writeUInt32LE(body.byteLength + 4, 4);
   return Buffer.concat([head, body]);
 };
-
-/** Whether a still WebP has its pixels without loss. */
-export const isLosslessWebp = (bytes: Uint8Array): boolean =>
-  formatOfBytes(bytes) === 'WEBP' && chunksOf(bytes)?.some(({ type }) => type === 'VP8L') === true;

@@ -15,8 +15,8 @@ const strippers: Record<ImageFormat, (bytes: Uint8Array) => Uint8Array | null> =
 };
 
 /**
- * The same file without metadata and without bytes behind its end; what it looks like, its color profile too, stays to the
- * bit. The very same bytes when there was nothing to take away; null for a file that is not built as it should be.
+ * The same file without metadata and without bytes behind its end; what it looks like, its color profile and the way it
+ * lies too, stays to the bit. The very same bytes when there was nothing to take away; null for a file that is not built as it should be.
  */
 export const strip = (bytes: Uint8Array): Uint8Array | null => {
   const format = formatOfBytes(bytes);

@@ -8,6 +8,7 @@ export const chunkTypes = {
   tags: 0x2018,
   palette: 0x2019,
   slice: 0x2022,
+  tileset: 0x2023,
 } as const;
 
 export const fileMagic = 0xa5e0;

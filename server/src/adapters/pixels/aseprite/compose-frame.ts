@@ -2,7 +2,7 @@ import { blankPicture, type Picture } from '../../../domain/pixels/picture.ts';
 import { AsepriteError } from '../../../domain/sheets/aseprite-port.ts';
 import type { AsepriteLimits } from './aseprite-limits.ts';
 import { multiplyLevels } from './blend-channels.ts';
-import { decodeCel } from './decode-cel.ts';
+import { costOfCel, decodeCel } from './decode-cel.ts';
 import { layOver } from './lay-over.ts';
 import type { Cel, FrameCels } from './read-cels.ts';
 import type { AsepriteHeader } from './read-header.ts';
@@ -35,9 +35,9 @@ const layerAt = (cel: Cel, level: number): Layer => {
 };
 
 const drawCel = (cel: Cel, palette: Palette, { header, spend }: Composing): Item['draw'] => {
-  const { layer, x, y, content } = cel;
+  const { layer, x, y } = cel;
   return (target) => {
-    spend(content.width * content.height);
+    spend(costOfCel(cel));
     const opacity = multiplyLevels(cel.opacity, layer.opacity);
     const picture = decodeCel(cel, header, palette);
     layOver(target, picture, { x, y, opacity, blendMode: layer.blendMode });
@@ -78,9 +78,4 @@ const drawLevel = (cels: readonly Cel[], level: number, palette: Palette, compos
 
 /** What is seen of one frame. */
 export const composeFrame = (cels: FrameCels, palette: Palette, composing: Composing): Picture =>
-  drawLevel(
-    [...cels.values()].filter(({ layer }) => layer.shown),
-    0,
-    palette,
-    composing,
-  );
+  drawLevel([...cels.values()], 0, palette, composing);

@@ -2,26 +2,25 @@ import { inflateSync } from 'node:zlib';
 import type { Picture } from '../../../domain/pixels/picture.ts';
 import { blankPicture } from '../../../domain/pixels/picture.ts';
 import { AsepriteError } from '../../../domain/sheets/aseprite-port.ts';
-import type { Cel, CelContent } from './read-cels.ts';
+import type { Cel } from './read-cels.ts';
+import type { DrawnContent, TiledContent } from './read-content.ts';
 import type { AsepriteHeader } from './read-header.ts';
+import type { Layer } from './read-layers.ts';
 import type { Palette } from './read-palettes.ts';
 
-/** What really comes out counts: unpacking stops as soon as it is more than the picture needs. */
-const unpack = ({ width, height, packed, bytes }: CelContent, depth: number, layer: string): Uint8Array => {
-  const length = (width * height * depth) / 8;
+/** What really comes out counts: unpacking stops as soon as it is more than is needed. */
+const unpack = (bytes: Uint8Array, length: number, layer: string): Uint8Array => {
   if (length === 0) return new Uint8Array();
-  let content = bytes;
-  if (packed) {
-    try {
-      content = inflateSync(bytes, { maxOutputLength: length });
-    } catch (cause) {
-      throw new AsepriteError(`A picture in the layer "${layer}" cannot be unpacked.`, { cause });
-    }
+  try {
+    return inflateSync(bytes, { maxOutputLength: length });
+  } catch (cause) {
+    throw new AsepriteError(`A picture in the layer "${layer}" cannot be unpacked.`, { cause });
   }
-  if (content.byteLength < length) {
-    throw new AsepriteError(`A picture in the layer "${layer}" has fewer pixels than it says.`);
-  }
-  return content;
+};
+
+const checkLength = (content: Uint8Array, length: number, layer: string): Uint8Array => {
+  if (content.byteLength >= length) return content;
+  throw new AsepriteError(`A picture in the layer "${layer}" has fewer pixels than it says.`);
 };
 
 type Spread = (content: Uint8Array, pixels: Uint8ClampedArray) => void;
@@ -50,14 +49,63 @@ const spreadIndexed =
     }
   };
 
-/** A cel's pixels. @throws AsepriteError when they are not what the file says */
-export const decodeCel = ({ layer, content }: Cel, header: AsepriteHeader, palette: Palette): Picture => {
-  const picture = blankPicture(content.width, content.height);
+type Decoding = { layer: Layer; header: AsepriteHeader; palette: Palette };
+
+const decodeDrawn = (
+  { width, height, packed, bytes }: DrawnContent,
+  { layer, header, palette }: Decoding,
+): Picture => {
+  const picture = blankPicture(width, height);
   const spread: Record<AsepriteHeader['depth'], Spread> = {
     8: spreadIndexed(palette, layer.background ? null : header.transparentIndex),
     16: spreadGray,
     32: spreadRgba,
   };
-  spread[header.depth](unpack(content, header.depth, layer.name), picture.pixels);
+  const length = (width * height * header.depth) / 8;
+  const content = packed ? unpack(bytes, length, layer.name) : bytes;
+  spread[header.depth](checkLength(content, length, layer.name), picture.pixels);
   return picture;
+};
+
+/** Each tile put in its place, mirrored as its bits say: first over its diagonal. */
+const decodeTiled = (tiled: TiledContent, decoding: Decoding): Picture => {
+  const { columns, rows, masks, bytes } = tiled;
+  const { tileWidth, tileHeight, count, empty, packed } = tiled.tileset;
+  const name = decoding.layer.name;
+  const all = { width: tileWidth, height: tileHeight * count, packed: true, bytes: packed! };
+  const tiles = decodeDrawn(all, decoding);
+  const length = columns * rows * 4;
+  const numbers = Buffer.from(checkLength(unpack(bytes, length, name), length, name));
+  const picture = blankPicture(tiled.width, tiled.height);
+  const [from, to] = [new Uint32Array(tiles.pixels.buffer), new Uint32Array(picture.pixels.buffer)];
+  for (let at = 0; at < columns * rows; at++) {
+    const number = numbers.readUInt32LE(at * 4);
+    const tile = (number & masks.tile) >>> 0;
+    if (number === empty || tile === empty || tile >= count) continue;
+    const [left, top] = [(at % columns) * tileWidth, Math.floor(at / columns) * tileHeight];
+    for (let y = 0; y < tileHeight; y++) {
+      for (let x = 0; x < tileWidth; x++) {
+        const fromX = number & masks.flipX ? tileWidth - 1 - x : x;
+        const fromY = number & masks.flipY ? tileHeight - 1 - y : y;
+        const [column, row] = number & masks.flipDiagonally ? [fromY, fromX] : [fromX, fromY];
+        if (column >= tileWidth || row >= tileHeight) continue;
+        to[(top + y) * picture.width + left + x] = from[(tile * tileHeight + row) * tileWidth + column]!;
+      }
+    }
+  }
+  return picture;
+};
+
+/** A cel's pixels. @throws AsepriteError when they are not what the file says */
+export const decodeCel = ({ layer, content }: Cel, header: AsepriteHeader, palette: Palette): Picture => {
+  const decoding = { layer, header, palette };
+  return 'tileset' in content ? decodeTiled(content, decoding) : decodeDrawn(content, decoding);
+};
+
+/** How many pixels are unpacked and laid for a cel. */
+export const costOfCel = ({ content }: Cel): number => {
+  const pixels = content.width * content.height;
+  if (!('tileset' in content)) return pixels;
+  const { tileWidth, tileHeight, count } = content.tileset;
+  return pixels + content.columns * content.rows + tileWidth * tileHeight * count;
 };

@@ -2,11 +2,11 @@ import { AsepriteError } from '../../../domain/sheets/aseprite-port.ts';
 import type { AsepriteLimits } from './aseprite-limits.ts';
 import type { ByteReader } from './byte-reader.ts';
 import { chunkTypes } from './chunk-types.ts';
+import { type CelContent, celKinds, readContent } from './read-content.ts';
 import type { RawFrame } from './read-frames.ts';
 import type { Layer } from './read-layers.ts';
+import type { Tileset } from './read-tilesets.ts';
 
-/** Pixels as they are in the file. */
-export type CelContent = { width: number; height: number; packed: boolean; bytes: Uint8Array };
 /** One layer's part of one frame. */
 export type Cel = {
   layer: Layer;
@@ -18,39 +18,23 @@ export type Cel = {
   content: CelContent;
 };
 
+type Known = {
+  layers: readonly Layer[];
+  tilesets: ReadonlyMap<number, Tileset>;
+  limits: AsepriteLimits;
+};
+
 /** At most one for each layer. */
 export type FrameCels = ReadonlyMap<Layer, Cel>;
 
-const kinds = { raw: 0, linked: 1, packed: 2, tilemap: 3 } as const;
-
-const readContent = (from: ByteReader, kind: number, limits: AsepriteLimits): CelContent => {
-  if (kind === kinds.tilemap)
-    throw new AsepriteError('The Aseprite file has tilemaps, which are not known here.');
-  if (kind !== kinds.raw && kind !== kinds.packed) {
-    throw new AsepriteError('The Aseprite file has pictures of a kind that is not known here.');
-  }
-  const [width, height] = [from.u16(), from.u16()];
-  if (width * height > limits.pixels) {
-    throw new AsepriteError(`The Aseprite file has a picture of ${width} × ${height} px: that is too large.`);
-  }
-  return { width, height, packed: kind === kinds.packed, bytes: from.bytes(from.left) };
-};
-
-/** The content of an earlier frame's cel in the same layer. */
-const linkedContent = (earlier: readonly FrameCels[], layer: Layer, frame: number): CelContent => {
-  const linked = earlier[frame]?.get(layer);
-  if (linked) return linked.content;
-  throw new AsepriteError(
-    `In the layer "${layer.name}" a picture is linked to frame ${frame}, which is not before it or has none.`,
-  );
-};
-
+/**
+ * One layer's part of a frame; null for one that is not seen, or is linked to where nothing is: Aseprite shows nothing there
+ * either.
+ */
 const readCel = (
   from: ByteReader,
-  layers: readonly Layer[],
-  earlier: readonly FrameCels[],
-  limits: AsepriteLimits,
-): Cel => {
+  { layers, tilesets, earlier, limits }: Known & { earlier: readonly FrameCels[] },
+): Cel | null => {
   const index = from.u16();
   const layer = layers[index];
   if (!layer || layer.group) {
@@ -58,25 +42,25 @@ const readCel = (
       `The Aseprite file has a picture for layer ${index}, which is none that could have one.`,
     );
   }
+  if (!layer.shown) return null;
   const [x, y, opacity, kind, zIndex] = [from.i16(), from.i16(), from.u8(), from.u16(), from.i16()];
   from.skip(5);
   const content =
-    kind === kinds.linked ? linkedContent(earlier, layer, from.u16()) : readContent(from, kind, limits);
-  return { layer, x, y, opacity: layer.background ? 255 : opacity, zIndex, content };
+    kind === celKinds.linked
+      ? earlier[from.u16()]?.get(layer)?.content
+      : readContent(from, kind, layer, tilesets, limits);
+  return content ? { layer, x, y, opacity: layer.background ? 255 : opacity, zIndex, content } : null;
 };
 
-/** The cels of each frame. Links are followed: only backwards, so that they come to an end. */
-export const readCels = (
-  frames: readonly RawFrame[],
-  layers: readonly Layer[],
-  limits: AsepriteLimits,
-): FrameCels[] => {
+/** The cels of each frame that are seen. Links are followed: only backwards, so that they come to an end. */
+export const readCels = (frames: readonly RawFrame[], known: Known): FrameCels[] => {
   const all: FrameCels[] = [];
   for (const [frame, { chunks }] of frames.entries()) {
     const cels = new Map<Layer, Cel>();
     for (const { type, data } of chunks) {
       if (type !== chunkTypes.cel) continue;
-      const cel = readCel(data, layers, all, limits);
+      const cel = readCel(data, { ...known, earlier: all });
+      if (!cel) continue;
       if (cels.has(cel.layer)) {
         throw new AsepriteError(`The layer "${cel.layer.name}" has two pictures in frame ${frame}.`);
       }

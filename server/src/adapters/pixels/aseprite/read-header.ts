@@ -19,11 +19,16 @@ export type AsepriteHeader = {
   durationMs: number;
   /** The index that is no color, in an indexed sprite. */
   transparentIndex: number;
+  /** How many square pixels one pixel is wide and high. */
+  pixelWidth: number;
+  pixelHeight: number;
 };
 
 const isDepth = (value: number): value is ColorDepth => value in colorDepths;
 
-const checkSize = ({ width, height, frames }: AsepriteHeader, limits: AsepriteLimits): void => {
+const checkSize = (header: AsepriteHeader, limits: AsepriteLimits): void => {
+  const { frames } = header;
+  const [width, height] = [header.width * header.pixelWidth, header.height * header.pixelHeight];
   if (width < 1 || height < 1) throw new AsepriteError('The Aseprite file has a canvas without pixels.');
   if (frames < 1) throw new AsepriteError('The Aseprite file has no frames.');
   if (frames > limits.frames) {
@@ -34,6 +39,15 @@ const checkSize = ({ width, height, frames }: AsepriteHeader, limits: AsepriteLi
       `The Aseprite file is too large: ${width} × ${height} px, ${frames} frames. At most ${Math.floor(limits.pixels / 1e6)} million pixels a frame and ${Math.floor(limits.totalPixels / 1e6)} million in all are possible.`,
     );
   }
+};
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
+/** A ratio of nothing is none. */
+const pixelSize = (width: number, height: number): Pick<AsepriteHeader, 'pixelWidth' | 'pixelHeight'> => {
+  if (width === 0 || height === 0) return { pixelWidth: 1, pixelHeight: 1 };
+  const divisor = commonDivisor(width, height);
+  return { pixelWidth: width / divisor, pixelHeight: height / divisor };
 };
 
 /** The first 128 bytes. @throws AsepriteError when it is another file, or larger than the limits */
@@ -48,6 +62,8 @@ export const readHeader = (file: ByteReader, limits: AsepriteLimits): AsepriteHe
   const flags = from.u32();
   const durationMs = from.u16() || 100;
   from.skip(8);
+  const transparentIndex = from.u8();
+  from.skip(5);
   const header = {
     frames,
     width,
@@ -56,7 +72,8 @@ export const readHeader = (file: ByteReader, limits: AsepriteLimits): AsepriteHe
     layersHaveOpacity: (flags & 1) !== 0,
     groupsBlend: (flags & 2) !== 0,
     durationMs,
-    transparentIndex: from.u8(),
+    transparentIndex,
+    ...pixelSize(from.u8(), from.u8()),
   };
   checkSize(header, limits);
   return header;

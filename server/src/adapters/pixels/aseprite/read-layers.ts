@@ -14,6 +14,8 @@ export type Layer = AsepriteLayer & {
   background: boolean;
   /** The group it is in. */
   parent: Layer | null;
+  /** Whose tiles it is laid of; null for one that is drawn. */
+  tileset: number | null;
 };
 
 const flagVisible = 1;
@@ -31,17 +33,14 @@ const readLayer = (from: ByteReader, header: AsepriteHeader, path: Layer[], inde
   const opacity = from.u8();
   from.skip(3);
   const name = from.string();
-  if (kind === kinds.tilemap) {
-    throw new AsepriteError(
-      `The layer "${name}" is a tilemap, which is not known here. Convert it to a normal layer in Aseprite first.`,
-    );
-  }
-  if (kind > kinds.tilemap)
-    throw new AsepriteError(`The layer "${name}" is of a kind that is not known here.`);
   if (depth > path.length) throw new AsepriteError(`The layer "${name}" is in a group that is not there.`);
   const parent = path[depth - 1] ?? null;
   if (parent && !parent.group) throw new AsepriteError(`The layer "${name}" is in a layer that is no group.`);
   const visible = (flags & flagVisible) !== 0;
+  const shown = visible && (flags & flagReference) === 0 && (parent?.shown ?? true);
+  if (kind > kinds.tilemap && shown) {
+    throw new AsepriteError(`The layer "${name}" is of a kind that is not known here.`);
+  }
   const group = kind === kinds.group;
   const background = !group && (flags & flagBackground) !== 0;
   const hasLook = group ? header.groupsBlend : header.layersHaveOpacity && !background;
@@ -55,11 +54,12 @@ const readLayer = (from: ByteReader, header: AsepriteHeader, path: Layer[], inde
     blendMode: background || (group && !header.groupsBlend) ? 0 : blendMode,
     background,
     parent,
-    shown: visible && (flags & flagReference) === 0 && (parent?.shown ?? true),
+    tileset: kind === kinds.tilemap ? from.u32() : null,
+    shown,
   };
 };
 
-/** All layers from the lowest up. @throws AsepriteError for tilemaps and impossible groups */
+/** All layers from the lowest up. @throws AsepriteError for impossible groups, and what is seen and not known here */
 export const readLayers = (
   frames: readonly RawFrame[],
   header: AsepriteHeader,

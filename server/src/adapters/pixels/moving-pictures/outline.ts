@@ -1,16 +1,20 @@
 import { bounds } from '../../../domain/bounds.ts';
 import { UnsupportedImageError } from '../../../domain/errors.ts';
+import type { Orientation } from '../../images/exif-orientation.ts';
 import { damaged } from './damaged.ts';
+import { wholeTimes } from './whole-times.ts';
 
 /** What a file says of itself before any pixel of it is decoded. */
 export type Outline = {
   /** Of the canvas, px. */
   width: number;
   height: number;
-  /** As the file has them, one for each frame. */
+  /** One for each frame, as browsers show them. */
   durationsMs: number[];
   /** How often all frames are shown; 0 for ever. */
   plays: number;
+  /** How all frames lie. */
+  orientation: Orientation;
 };
 
 const million = (pixels: number): number => Math.floor(pixels / 1e6);
@@ -36,21 +40,26 @@ export const checkCanvas = ({ width, height }: { width: number; height: number }
 
 export type Area = { x: number; y: number; width: number; height: number };
 
-/** A frame must lie on the canvas. @throws UnsupportedImageError */
-export const checkArea = (
+/** What is wrong with a frame's place, in words; null when it has pixels and lies on the canvas. */
+export const faultOfArea = (
   { x, y, width, height }: Area,
   canvas: Pick<Outline, 'width' | 'height'>,
   frame: number,
-): void => {
-  if (width < 1 || height < 1) throw damaged(`frame ${frame + 1} has no pixels`);
-  if (x + width > canvas.width || y + height > canvas.height) {
-    throw damaged(`frame ${frame + 1} reaches beyond the picture`);
-  }
+): string | null => {
+  if (width < 1 || height < 1) return `frame ${frame + 1} has no pixels`;
+  const isWithin = x + width <= canvas.width && y + height <= canvas.height;
+  return isWithin ? null : `frame ${frame + 1} reaches beyond the picture`;
 };
 
 /** What browsers show for what says that it is shown for no time at all. */
 const otherwiseMs = 100;
 
-/** @param leastMs what is shorter is shown as browsers do: long enough to be seen */
-export const shownMs = (durationMs: number, leastMs: number): number =>
-  durationMs < leastMs ? otherwiseMs : Math.min(durationMs, bounds.frameMaxMs);
+/**
+ * How long frames are shown, in whole milliseconds.
+ * @param leastMs what is shorter is shown as browsers do: long enough to be seen
+ */
+export const shownTimes = (exactMs: readonly number[], leastMs: number): number[] =>
+  wholeTimes(
+    exactMs.map((ms) => (ms < leastMs ? otherwiseMs : ms)),
+    { unitMs: 1, least: bounds.frameMinMs, most: bounds.frameMaxMs },
+  );

@@ -1,4 +1,5 @@
 import type { Moving } from '../../../domain/animations/moving-pictures.ts';
+import { playThrough } from '../../../domain/animations/play-through.ts';
 import type { Picture } from '../../../domain/pixels/picture.ts';
 
 /** Pictures that move, for files that know only one way through them. */
@@ -7,15 +8,10 @@ export type Reel = {
   /** Whole numbers. */
   durationsMs: readonly number[];
   /** 0 for ever. */
-  plays: 0 | 1;
+  plays: number;
 };
 
-/** There and back are written out, neither end twice. */
-const order = <T>(frames: readonly T[], loop: Moving['loop']): readonly T[] =>
-  loop === 'PING_PONG' ? [...frames, ...frames.slice(1, -1).reverse()] : frames;
-
-export const reelOf = ({ frames, durationsMs, loop }: Moving): Reel => ({
-  frames: order(frames, loop),
-  durationsMs: order(durationsMs, loop),
-  plays: loop === 'ONCE' ? 1 : 0,
+export const reelOf = ({ frames, durationsMs, ...playing }: Moving): Reel => ({
+  ...playThrough(frames, playing),
+  durationsMs: playThrough(durationsMs, playing).frames,
 });

@@ -1,10 +1,11 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { bounds } from '../../../domain/bounds.ts';
+import { openFirst } from '../../images/open-first.ts';
 
 export type Decoded = { width: number; height: number; rgba: Uint8Array };
 
 const open = (bytes: Uint8Array): Sharp =>
-  sharp(bytes, { limitInputPixels: bounds.imagePixels, failOn: 'error', pages: 1 }).autoOrient();
+  openFirst(bytes, { limitInputPixels: bounds.imagePixels, failOn: 'error' }).autoOrient();
 
 /** The size of a stored picture as it is seen. @throws when it is none */
 export const sizeOfPicture = async (bytes: Uint8Array): Promise<{ width: number; height: number }> =>

@@ -1,3 +1,5 @@
+import { playCount } from '../../animations/play-through.ts';
+import { labelOf } from '../describe-frames.ts';
 import type { Sheet, SheetFrame, SheetTag } from '../sheet.ts';
 import { frameJson, pageMeta } from './frame-json.ts';
 import { pageFiles } from './page-files.ts';
@@ -5,10 +7,12 @@ import { jsonText, pageName, type SheetFile, type SheetNames } from './sheet-fil
 import { splitByPage } from './split-by-page.ts';
 
 /** Aseprite's words for what comes after the last frame; no `repeat` means for ever. */
-const directions: Record<SheetTag['loop'], { direction: string; repeat?: string }> = {
-  LOOP: { direction: 'forward' },
-  PING_PONG: { direction: 'pingpong' },
-  ONCE: { direction: 'forward', repeat: '1' },
+const playedAs = (tag: SheetTag): { direction: string; repeat?: string } => {
+  const plays = playCount(tag);
+  return {
+    direction: tag.loop === 'PING_PONG' ? 'pingpong' : 'forward',
+    ...(plays > 0 && { repeat: String(plays) }),
+  };
 };
 
 /** A slice named "pivot" that covers the frame, with a key wherever it changes. */
@@ -38,11 +42,11 @@ export const writeAsepriteJson = (sheet: Sheet, names: SheetNames): SheetFile[] 
       frames: frames.map((frame, i) => ({ filename: String(i), ...frameJson(frame) })),
       meta: {
         ...pageMeta(sheet, page, names),
-        frameTags: tags.map(({ key, tag, from, to, loop }) => ({
-          name: onlyOne ? (tag ?? key) : key,
-          from,
-          to,
-          ...directions[loop],
+        frameTags: tags.map((tag) => ({
+          name: onlyOne ? (labelOf(tag) ?? tag.key) : tag.key,
+          from: tag.from,
+          to: tag.to,
+          ...playedAs(tag),
           color: '#000000ff',
         })),
         layers: [],

@@ -37,14 +37,14 @@ const keyframes = (shown: readonly SheetFrame[], image: (frame: SheetFrame) => s
 };
 
 const tagRules = (sheet: Sheet, tag: SheetTag, names: SheetNames): string => {
-  const shown = unroll(sheet, tag);
+  const { frames: shown, plays } = unroll(sheet, tag);
   const first = shown[0]!;
   const name = classOf(tag.key);
   const imageOf = ({ page }: SheetFrame) => imageName(names.name, page, sheet);
   const pivot = `${percent(first.pivot.x)} ${percent(first.pivot.y)}`;
   const moves = shown.length > 1;
   const totalMs = shown.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  const times = tag.loop === 'ONCE' ? '1 both' : 'infinite';
+  const times = plays === 0 ? 'infinite' : `${plays} both`;
   const rules = [
     'display: inline-block;',
     'background-repeat: no-repeat;',

@@ -1,4 +1,5 @@
-import { draftFrames, pivotOf } from '../describe-frames.ts';
+import { playCount } from '../../animations/play-through.ts';
+import { draftFrames, labelOf, pivotOf } from '../describe-frames.ts';
 import { enlarge } from '../enlarge.ts';
 import type { SheetSource } from '../sheet.ts';
 import { jsonText, type SheetFile, type SheetNames } from './sheet-file.ts';
@@ -20,7 +21,9 @@ export const writeFrameFolders = (
       sprite: source.sprite,
       name: source.name,
       tag: source.tag,
+      label: labelOf(source),
       loop: source.loop,
+      plays: playCount(source) || null,
       pivot: pivotOf(source),
       frames: source.pictures.map(({ width, height }, i) => ({
         path: pathOf.get(`${source.key} ${i}`),

@@ -1,4 +1,6 @@
+import { bounds } from '../../bounds.ts';
 import { commonCanvas } from '../common-canvas.ts';
+import { labelOf } from '../describe-frames.ts';
 import type { Sheet, SheetFrame, SheetTag } from '../sheet.ts';
 import { usualDuration } from './durations.ts';
 import { godotFloat, godotName, godotText } from './godot-text.ts';
@@ -34,14 +36,17 @@ const cellText = (id: string, frame: SheetFrame, texture: number, aligned: Align
 
 /** Godot plays `speed` frames a second, each for its duration: 1.0 is what most frames have. */
 const animationText = (sheet: Sheet, tag: SheetTag, idOf: (frame: SheetFrame) => string): string => {
-  const shown = unroll(sheet, tag);
+  const { frames: once, plays } = unroll(sheet, tag);
+  // Godot plays once or for ever: a number of times is written out, as far as that goes.
+  const times = Math.max(1, Math.min(plays, Math.floor(bounds.frames / once.length)));
+  const shown = Array.from({ length: times }, () => once).flat();
   const usual = usualDuration(shown);
   const frames = shown.map(
     (frame) =>
       `{\n"duration": ${godotFloat(frame.durationMs / usual)},\n"texture": SubResource("${idOf(frame)}")\n}`,
   );
   const moves = tag.tag !== null;
-  return `{\n"frames": [${frames.join(', ')}],\n"loop": ${moves && tag.loop !== 'ONCE'},\n"name": ${godotName(tag.tag ?? 'default')},\n"speed": ${godotFloat(1000 / usual)}\n}`;
+  return `{\n"frames": [${frames.join(', ')}],\n"loop": ${moves && plays === 0},\n"name": ${godotName(labelOf(tag) ?? 'default')},\n"speed": ${godotFloat(1000 / usual)}\n}`;
 };
 
 const spriteFramesText = (sheet: Sheet, tags: readonly SheetTag[], names: SheetNames, aligned: Aligned) => {
@@ -72,7 +77,7 @@ const spriteFramesText = (sheet: Sheet, tags: readonly SheetTag[], names: SheetN
 
 /** A scene with the sprite as a node: standing on its pivot, hard pixels, its first animation running. */
 const sceneText = (sprite: string, path: string, tags: readonly SheetTag[], { pivotX, pivotY }: Aligned) => {
-  const first = (tags.find(({ tag }) => tag !== null) ?? tags[0]!).tag;
+  const first = labelOf(tags.find(({ tag }) => tag !== null) ?? tags[0]!);
   return `${[
     '[gd_scene load_steps=2 format=3]',
     `[ext_resource type="SpriteFrames" path=${godotText(path)} id="1"]`,

@@ -1,18 +1,24 @@
+import { playCount } from '../../animations/play-through.ts';
 import type { Sheet, SheetTag } from '../sheet.ts';
 import { usualDuration } from './durations.ts';
 import { pageMeta, pivotedFrameJson } from './frame-json.ts';
 import { imageName, pageFiles } from './page-files.ts';
 import { jsonText, type SheetFile, type SheetNames } from './sheet-file.ts';
+import { unroll } from './unroll.ts';
 
-const animationJson = (sheet: Sheet, { key, from, to, loop }: SheetTag, texture: string) => {
-  const frames = sheet.frames.slice(from, to + 1);
+const animationJson = (sheet: Sheet, tag: SheetTag, texture: string) => {
+  // There and back is one for Phaser, so that a number of ways is written out.
+  const yoyo = tag.loop === 'PING_PONG' && playCount(tag) === 0;
+  const { frames, plays } = yoyo
+    ? { frames: sheet.frames.slice(tag.from, tag.to + 1), plays: 0 }
+    : unroll(sheet, tag);
   return {
-    key,
+    key: tag.key,
     type: 'frame',
     frames: frames.map((frame) => ({ key: texture, frame: frame.key, duration: frame.durationMs })),
     frameRate: 1000 / usualDuration(frames),
-    repeat: loop === 'ONCE' ? 0 : -1,
-    yoyo: loop === 'PING_PONG',
+    repeat: plays - 1,
+    yoyo,
   };
 };
 

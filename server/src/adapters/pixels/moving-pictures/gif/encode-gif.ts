@@ -1,5 +1,6 @@
 import type { Picture } from '../../../../domain/pixels/picture.ts';
 import type { Reel } from '../reel.ts';
+import { wholeTimes } from '../whole-times.ts';
 import { type ColorTable, exactTable, isWhole, nearTable } from './color-table.ts';
 import { gifenc, type Palette } from './gifenc.ts';
 
@@ -7,20 +8,9 @@ const disposals = { keep: 1, clear: 2 } as const;
 /** Players slow down what is shorter. */
 const leastDelay = 2;
 
-/**
- * Delays in hundredths of a second. What rounding takes from one frame the next ones get: the sum is right to half of
- * one, unless frames are too short for a GIF.
- */
-export const delaysOf = (durationsMs: readonly number[]): number[] => {
-  let wanted = 0;
-  let given = 0;
-  return durationsMs.map((durationMs) => {
-    wanted += durationMs / 10;
-    const delay = Math.min(0xffff, Math.max(leastDelay, Math.round(wanted) - given));
-    given += delay;
-    return delay;
-  });
-};
+/** Delays in hundredths of a second. */
+export const delaysOf = (durationsMs: readonly number[]): number[] =>
+  wholeTimes(durationsMs, { unitMs: 10, least: leastDelay, most: 0xffff });
 
 /** One table for all frames where that is without loss, else each its own, else one with the nearest colors. */
 const tablesOf = (frames: readonly Picture[], whole: boolean): ColorTable[] => {
@@ -50,7 +40,8 @@ export const encodeGif = ({ frames, durationsMs, plays }: Reel): Uint8Array => {
     gif.writeFrame(table.indexes(frame), frame.width, frame.height, {
       palette: tables[i] && palette,
       delay: delays[i]! * 10,
-      repeat: plays === 1 ? -1 : 0,
+      // How often again, but for ever is 0 and never is -1.
+      repeat: plays === 0 ? 0 : plays - 1 || -1,
       dispose: whole ? disposals.keep : disposals.clear,
       transparent: !whole,
       transparentIndex: table.palette.length,

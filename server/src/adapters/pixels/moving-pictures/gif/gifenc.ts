@@ -15,7 +15,7 @@ type Gifenc = {
         palette?: Palette;
         /** ms */
         delay: number;
-        /** 0 for ever, -1 for once. */
+        /** How often again; 0 for ever, -1 for once. */
         repeat: number;
         dispose: number;
         transparent: boolean;

@@ -1,6 +1,20 @@
 import { type ByteCursor, createByteCursor } from '../byte-cursor.ts';
 import { damaged } from '../damaged.ts';
-import { type Area, checkArea, checkCanvas, type Outline, shownMs } from '../outline.ts';
+import { type Area, checkCanvas, type Outline, shownTimes } from '../outline.ts';
+
+export type GifFrame = Area & {
+  /** The disposal method's number. */
+  disposal: number;
+  /** Its blocks, from the graphic control extension, if it has one, to the end of its pixels. */
+  control: Uint8Array;
+  image: Uint8Array;
+};
+/** A GIF taken apart. */
+export type Gif = Outline & {
+  /** The signature, the canvas and the colors for all frames. */
+  head: Uint8Array;
+  frames: GifFrame[];
+};
 
 const blocks = { extension: 0x21, image: 0x2c, trailer: 0x3b } as const;
 const extensions = { graphicControl: 0xf9, application: 0xff } as const;
@@ -20,12 +34,16 @@ const subBlocks = (from: ByteCursor): Uint8Array[] => {
   return pieces;
 };
 
-const readExtension = (from: ByteCursor, outline: Outline): { delayMs?: number } => {
+type Control = { delayMs: number; disposal: number; block: Uint8Array };
+const uncontrolled: Control = { delayMs: 0, disposal: 0, block: new Uint8Array() };
+
+/** @returns what it says of the next frame; null when it is about something else */
+const readExtension = (from: ByteCursor, outline: Outline): Omit<Control, 'block'> | null => {
   const label = from.u8();
   const [first, second] = subBlocks(from);
   if (label === extensions.graphicControl) {
     if (!first || first.byteLength < 4) throw damaged('a frame says nothing of its time');
-    return { delayMs: (first[1]! | (first[2]! << 8)) * 10 };
+    return { delayMs: (first[1]! | (first[2]! << 8)) * 10, disposal: (first[0]! >> 2) & 7 };
   }
   const isLooper =
     label === extensions.application && first && loopers.includes(Buffer.from(first).toString('latin1'));
@@ -33,7 +51,7 @@ const readExtension = (from: ByteCursor, outline: Outline): { delayMs?: number }
     const again = second[1]! | (second[2]! << 8);
     outline.plays = again === 0 ? 0 : again + 1;
   }
-  return {};
+  return null;
 };
 
 const readImage = (from: ByteCursor): Area => {
@@ -45,36 +63,49 @@ const readImage = (from: ByteCursor): Area => {
 };
 
 /**
- * Walks over a GIF's blocks; null for one that does not move. Without an extension that says otherwise it is played once.
+ * Takes a GIF apart; null for one that does not move. Without an extension that says otherwise it is played once.
  * https://www.w3.org/Graphics/GIF/spec-gif89a.txt
  * @throws UnsupportedImageError for what is damaged, or larger than the bounds
  */
-export const readGif = (bytes: Uint8Array): Outline | null => {
+export const readGif = (bytes: Uint8Array): Gif | null => {
   const from = createByteCursor(bytes, true);
+  const position = () => bytes.byteLength - from.left;
   from.skip(6);
-  const outline: Outline = { width: from.u16(), height: from.u16(), durationsMs: [], plays: 1 };
-  const { durationsMs } = outline;
+  const outline: Outline = {
+    width: from.u16(),
+    height: from.u16(),
+    durationsMs: [],
+    plays: 1,
+    orientation: 1,
+  };
   const flags = from.u8();
   from.skip(2);
   skipColors(from, flags);
-  const areas: Area[] = [];
-  let delayMs = 0;
+  const head = bytes.subarray(0, position());
+  const frames: GifFrame[] = [];
+  const exactMs: number[] = [];
+  let control = uncontrolled;
   // Some writers leave out the trailer.
   while (from.left > 0) {
+    const start = position();
     const block = from.u8();
     if (block === blocks.trailer) break;
     if (block === blocks.extension) {
-      delayMs = readExtension(from, outline).delayMs ?? delayMs;
+      const read = readExtension(from, outline);
+      if (read) control = { ...read, block: bytes.subarray(start, position()) };
     } else if (block === blocks.image) {
-      areas.push(readImage(from));
-      if (areas.length > 1) checkCanvas(outline, areas.length);
-      durationsMs.push(shownMs(delayMs, leastMs));
-      delayMs = 0;
+      const area = readImage(from);
+      const image = bytes.subarray(start, position());
+      frames.push({ ...area, disposal: control.disposal, control: control.block, image });
+      if (frames.length > 1) checkCanvas(outline, frames.length);
+      exactMs.push(control.delayMs);
+      control = uncontrolled;
     } else {
       throw damaged('there is something between its frames that is none');
     }
   }
-  if (areas.length < 2) return null;
-  for (const [frame, area] of areas.entries()) checkArea(area, outline, frame);
-  return outline;
+  if (frames.length < 2) return null;
+  const empty = frames.findIndex(({ width, height }) => width < 1 || height < 1);
+  if (empty >= 0) throw damaged(`frame ${empty + 1} has no pixels`);
+  return { ...outline, head, frames, durationsMs: shownTimes(exactMs, leastMs) };
 };

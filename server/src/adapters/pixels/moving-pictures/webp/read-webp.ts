@@ -1,16 +1,19 @@
 import { bounds } from '../../../../domain/bounds.ts';
+import { orientationOf } from '../../../images/exif-orientation.ts';
 import { createByteCursor } from '../byte-cursor.ts';
 import { damaged } from '../damaged.ts';
-import { checkArea, checkCanvas, type Outline, shownMs } from '../outline.ts';
+import { checkCanvas, faultOfArea, type Outline, shownTimes } from '../outline.ts';
 import { webpChunks } from './riff.ts';
 
 const animated = 0b10;
 
+/** How long a frame is shown. */
 const readFrame = (data: Uint8Array, outline: Outline): number => {
   const from = createByteCursor(data, true);
   const [x, y, width, height] = [from.u24() * 2, from.u24() * 2, from.u24() + 1, from.u24() + 1];
-  checkArea({ x, y, width, height }, outline, outline.durationsMs.length);
-  return shownMs(from.u24(), bounds.frameMinMs);
+  const fault = faultOfArea({ x, y, width, height }, outline, outline.durationsMs.length);
+  if (fault) throw damaged(fault);
+  return from.u24();
 };
 
 /**
@@ -26,7 +29,8 @@ export const readWebp = (bytes: Uint8Array): Outline | null => {
       const from = createByteCursor(data, true);
       if (!(from.u8() & animated)) return null;
       from.skip(3);
-      outline = { width: from.u24() + 1, height: from.u24() + 1, durationsMs: [], plays: 0 };
+      const [width, height] = [from.u24() + 1, from.u24() + 1];
+      outline = { width, height, durationsMs: [], plays: 0, orientation: 1 };
     } else if (type === 'ANIM') {
       const from = createByteCursor(data, true);
       from.skip(4);
@@ -34,8 +38,10 @@ export const readWebp = (bytes: Uint8Array): Outline | null => {
     } else if (type === 'ANMF') {
       checkCanvas(outline, outline.durationsMs.length + 1);
       outline.durationsMs.push(readFrame(data, outline));
+    } else if (type === 'EXIF') {
+      outline.orientation = orientationOf(data);
     }
   }
   if (!outline || outline.durationsMs.length === 0) throw damaged('it has no frames');
-  return outline;
+  return { ...outline, durationsMs: shownTimes(outline.durationsMs, bounds.frameMinMs) };
 };

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "SpriteAnimation" ADD COLUMN "plays" INTEGER;
+ALTER TABLE "SpriteAnimation" ADD COLUMN "tag" TEXT;
+
+-- AlterTable
+ALTER TABLE "AnimationVersion" ADD COLUMN "plays" INTEGER;

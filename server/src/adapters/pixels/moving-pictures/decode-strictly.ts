@@ -1,0 +1,16 @@
+import type { Sharp } from 'sharp';
+import type { Picture } from '../../../domain/pixels/picture.ts';
+import { damaged } from './damaged.ts';
+
+/** @param what is decoded: "frame 3" @throws UnsupportedImageError when it is not whole */
+export const decodeStrictly = async (image: Sharp, what: string): Promise<Picture> => {
+  const { data, info } = await image
+    .toColorspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch((cause: unknown) => {
+      throw damaged(`${what} cannot be read to its end`, cause);
+    });
+  return { width: info.width, height: info.height, pixels: new Uint8ClampedArray(data) };
+};
