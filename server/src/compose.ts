@@ -29,7 +29,7 @@ import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts
 import { passwordsInTurns } from './domain/accounts/passwords-in-turns.ts';
 import { createSessions } from './domain/accounts/session.ts';
 import { createAdmission } from './domain/admission/admission.ts';
-import { hashing } from './domain/admission/limits.ts';
+import { hashingTurns } from './domain/admission/limits.ts';
 import { createTurns } from './domain/admission/turns.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
@@ -112,7 +112,7 @@ export const compose = async (
     jobConcurrency: config.jobConcurrency,
     handlers: jobHandlers,
     passwords: config.rateLimit
-      ? passwordsInTurns(createArgon2Passwords(), createTurns(hashing.atOnce, hashing.line, hashing.what))
+      ? passwordsInTurns(createArgon2Passwords(), createTurns(hashingTurns))
       : createArgon2Passwords(),
     attempts: config.rateLimit ? createAttempts(Date.now) : unlimitedAttempts,
     // A new provider is one file and one line here.

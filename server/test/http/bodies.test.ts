@@ -207,7 +207,16 @@ describeApi('uploads', (app) => {
         },
       };
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Those that are refused are answered before they have arrived; whoever got in waits for the rest.
+    const refused = await Promise.race([
+      new Promise<number>((resolve) => {
+        let count = 0;
+        for (const { answer } of open)
+          answer.then(({ status }) => status === 429 && ++count === 4 && resolve(count));
+      }),
+      Promise.all(open.map(({ answer }) => answer)),
+    ]);
+    expect(refused).toBe(4);
     for (const { finish } of open) finish();
     const statuses = await Promise.all(open.map(async ({ answer }) => (await answer).status));
     expect(statuses.filter((status) => status === 429)).toHaveLength(4);

@@ -49,7 +49,7 @@ export const createThreads = <Work, Result = unknown>(
     atomics: 'disabled',
   });
   // Whoever waits, waits here, so that its time begins with its work.
-  const turns = createTurns(count, Number.POSITIVE_INFINITY, 'pieces of work');
+  const turns = createTurns({ capacity: count, what: 'pieces of work' });
   const running = new Set<AbortController>();
   // Work in a thread that breaks is told by that thread. This is said of threads that had none: when there are no others,
   // what is under way waits for one that cannot even start, and would wait for ever.

@@ -1,8 +1,8 @@
 import { createHourlyRates } from './hourly-rates.ts';
 import { createHouseholds, type Households } from './households.ts';
-import { type PlaceName, pixelTurns, type RateName } from './limits.ts';
+import { introspectionTurns, operationTurns, type PlaceName, pixelTurns, type RateName } from './limits.ts';
 import { createPlaces } from './places.ts';
-import { createTurns, type Turns } from './turns.ts';
+import { createTurns, type Turns, type TurnsOptions } from './turns.ts';
 
 export type StorageLimits = { guestBytes: number; userBytes: number };
 
@@ -18,6 +18,10 @@ export type Admission = {
   storage: StorageLimits;
   /** Room for pixels in memory, in megapixels: it is not lifted by RATE_LIMIT=off. See inPixelTurn. */
   pixels: Turns;
+  /** Operations of GraphQL, by address. */
+  operations: Turns;
+  /** Those that ask for the schema, by address. */
+  introspections: Turns;
   /** Who shares the turns of the queue. */
   households: Households;
 };
@@ -26,13 +30,23 @@ type Options = { enforced: boolean; storage: StorageLimits; now?: () => number }
 
 const free = () => undefined;
 
+/** Where everyone is trusted an owner may have all that there is. */
+const unshared = ({ capacityOfOwner: _share, lineOfAll, ...options }: TurnsOptions): TurnsOptions => ({
+  ...options,
+  lineOfAll,
+  line: lineOfAll,
+});
+
 export const createAdmission = ({ enforced, storage, now = Date.now }: Options): Admission => {
   const rate = createHourlyRates(now);
   const place = createPlaces();
+  const turns = (options: TurnsOptions) => createTurns(enforced ? options : unshared(options));
   return {
     enforced,
     storage,
-    pixels: createTurns(pixelTurns.megapixels, pixelTurns.line, pixelTurns.what),
+    pixels: createTurns(pixelTurns),
+    operations: turns(operationTurns),
+    introspections: turns(introspectionTurns),
     households: createHouseholds(),
     rate(name, key) {
       if (enforced && key !== null) rate(name, key);
