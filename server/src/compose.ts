@@ -38,6 +38,7 @@ import { createImageLinks } from './domain/images/image-links.ts';
 import { createRenditionCache } from './domain/images/rendition-cache.ts';
 import { laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
+import { createKeyedHash } from './domain/keyed-hash.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
 import type { Rgb } from './domain/pixels/oklab.ts';
 import type { Picture } from './domain/pixels/picture.ts';
@@ -140,6 +141,7 @@ export const compose = async (
     newId: () => newId(),
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(bounds.seedMax),
+    keyedHash: createKeyedHash(secret),
   };
   const housekeeper = createHousekeeper(deps, startId);
   const keeper = createJobKeeper(deps, startId);

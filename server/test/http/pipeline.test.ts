@@ -6,7 +6,10 @@ import { createAdmission } from '../../src/domain/admission/admission.ts';
 import { createListener } from '../../src/http/listener.ts';
 import { sendRaw } from '../support/raw-socket.ts';
 
-const admission = createAdmission({ enforced: true, storage: { guestBytes: 1, userBytes: 1 } });
+const admission = createAdmission({
+  enforced: true,
+  storage: { guestBytes: 1, userBytes: 1, householdBytes: 1, guestsBytes: 1 },
+});
 const closes: (() => void)[] = [];
 afterEach(() => {
   for (const close of closes.splice(0)) close();

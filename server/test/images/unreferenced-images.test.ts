@@ -169,6 +169,7 @@ describeDatabases('pictures that nobody refers to', (open) => {
         email: null,
         passwordHash: null,
         isGuest: true,
+        household: null,
         softBudgetMicros: null,
         hardBudgetMicros: null,
         storedBytes: 0,

@@ -4,7 +4,13 @@ import { introspectionTurns, operationTurns, type PlaceName, pixelTurns, type Ra
 import { createPlaces } from './places.ts';
 import { createTurns, type Turns, type TurnsOptions } from './turns.ts';
 
-export type StorageLimits = { guestBytes: number; userBytes: number };
+/** Bytes that each guest and each account may keep, the guests of one household together, and all guests. */
+export type StorageLimits = {
+  guestBytes: number;
+  userBytes: number;
+  householdBytes: number;
+  guestsBytes: number;
+};
 
 /** Who gets in, and how much of everything they get. What it counts, it counts in this process. */
 export type Admission = {
@@ -14,7 +20,7 @@ export type Admission = {
   rate(name: RateName, key: string | null): void;
   /** Takes one of so many places at once. @returns what leaves it @throws RateLimitedError */
   place(name: PlaceName, key: string | null): () => void;
-  /** How many bytes an owner may keep. */
+  /** How many bytes may be kept. */
   storage: StorageLimits;
   /** Room for pixels in memory, in megapixels: it is not lifted by RATE_LIMIT=off. See inPixelTurn. */
   pixels: Turns;

@@ -27,8 +27,11 @@ export type PlaceName = keyof typeof simultaneous;
 /** Passwords that are hashed at once, and how many of one address wait for that. */
 export const hashingTurns: TurnsOptions = { capacity: 2, line: 8, lineOfAll: 400, what: 'sign-ins' };
 
-/** Unfinished jobs of one owner. */
-export const unfinishedJobs = { guest: 20, user: 200 } as const;
+/**
+ * Unfinished jobs of one owner, of the guests of one household together (a class that draws at the same time), and of all
+ * guests: a thousand of them do not keep the queue for hours.
+ */
+export const unfinishedJobs = { guest: 20, user: 200, household: 120, guests: 400 } as const;
 
 /**
  * Work on pixels outside of jobs, renditions of pictures included: so many megapixels at once of everybody together, four

@@ -5,7 +5,7 @@ import { hourlyRates, simultaneous } from '../../../src/domain/admission/limits.
 import { createTurns, inTurn } from '../../../src/domain/admission/turns.ts';
 import { RateLimitedError } from '../../../src/domain/errors.ts';
 
-const storage = { guestBytes: 1, userBytes: 1 };
+const storage = { guestBytes: 1, userBytes: 1, householdBytes: 1, guestsBytes: 1 };
 
 describe('so many an hour', () => {
   it('refuses the next one, says when there is one again, and keeps to it', () => {
