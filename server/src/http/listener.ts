@@ -28,7 +28,17 @@ type Options = { admission: Admission; trustedProxies: number; log: Log };
 
 /** The HTTP server, with an end to everything that a connection may do. */
 export const createListener = (handle: Handler, { admission, trustedProxies, log }: Options): Server => {
+  let warned = trustedProxies > 0;
+  const warnOfProxy = ({ headers }: IncomingMessage) => {
+    if (warned || headers['x-forwarded-for'] === undefined) return;
+    warned = true;
+    log.warn(
+      {},
+      'X-Forwarded-For arrives, but TRUST_PROXY is 0: if a proxy of yours stands in front, all visitors share what one address may have. Set TRUST_PROXY.',
+    );
+  };
   const answer: Handler = (request, response) => {
+    warnOfProxy(request);
     try {
       const { host, path } = targetOf(request);
       request.url = path;

@@ -6,7 +6,7 @@ import { endInOrder } from './pipeline.ts';
 import { answerRaw } from './raw-answer.ts';
 import { Refusal } from './refusal.ts';
 import { targetOf } from './request-target.ts';
-import { addressOf, originOf } from './sender.ts';
+import { addressOf, reachedBy } from './sender.ts';
 import { takeSocketPlace } from './socket-place.ts';
 import { headersOf, type SocketDeps } from './socket-sender.ts';
 
@@ -27,7 +27,7 @@ export const answerUpgrades = (
   const check = (request: IncomingMessage): void => {
     const { host, path } = targetOf(request);
     const url = new URL(`http://${host}${path}`);
-    checkHost(originOf(url, headersOf(request), trustedProxies));
+    checkHost(reachedBy(url, headersOf(request), request.socket.remoteAddress ?? null, trustedProxies));
     if (url.pathname !== graphqlPath) throw new Refusal('NOT_FOUND', `WebSockets are at ${graphqlPath}.`);
     request.headers.host = host;
   };

@@ -26,23 +26,24 @@ const chunksOf = (bytes: Uint8Array): Chunk[] | null => {
   return chunks;
 };
 
-const written = ({ type, data }: Chunk): Uint8Array => {
-  const chunk = Buffer.alloc(8 + data.byteLength + (data.byteLength % 2));
-  chunk.write(type, 'latin1');
-  chunk.writeUInt32LE(data.byteLength, 4);
-  chunk.set(data, 8);
-  if (type === 'VP8X') chunk[8]! &= ~metadataFlags;
-  return chunk;
+/** A chunk in pieces: what is large is not copied. */
+const written = ({ type, data }: Chunk): Uint8Array[] => {
+  const head = Buffer.alloc(8);
+  head.write(type, 'latin1');
+  head.writeUInt32LE(data.byteLength, 4);
+  const body = type === 'VP8X' ? Buffer.from(data) : data;
+  if (type === 'VP8X' && body.byteLength > 0) body[0]! &= ~metadataFlags;
+  return [head, body, new Uint8Array(data.byteLength % 2)];
 };
 
 /** A WebP without metadata, and without what comes after its end; null when it is cut off. */
 export const stripWebp = (bytes: Uint8Array): Uint8Array | null => {
   const chunks = chunksOf(bytes);
   if (!chunks) return null;
-  const body = Buffer.concat(chunks.filter(({ type }) => looks.includes(type)).map(written));
-  const head = Buffer.from(bytes.subarray(0, headLength));
-  head.writeUInt32LE(body.byteLength + 4, 4);
-  return Buffer.concat([head, body]);
+  const parts = chunks.filter(({ type }) => looks.includes(type)).flatMap(written);
+  const bare = Buffer.concat([bytes.subarray(0, headLength), ...parts]);
+  bare.writeUInt32LE(bare.byteLength - 8, 4);
+  return bare;
 };
 
 /** Whether a still WebP has its pixels without loss. */
