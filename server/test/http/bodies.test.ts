@@ -142,6 +142,23 @@ describeApi('bodies', (app) => {
     const typed = 'query ($n: Int!) { sprites(first: $n) { totalCount } }';
     expect(await codes({ query: typed, variables: { n: 'x' } })).toEqual([400, expect.any(String)]);
     expect(await codes({ query: typed })).toEqual([400, expect.any(String)]);
+    // Whoever takes plain JSON is told 200, with the same codes.
+    for (const accept of ['application/json', '*/*']) {
+      const wrong = [
+        { query: '{' },
+        { query: '{ nothing }' },
+        { query, operationName: 'Other' },
+        { query: typed },
+      ];
+      for (const sent of wrong) {
+        const answer = await send(app(), JSON.stringify(sent), { ...json, accept });
+        expect([accept, sent, answer]).toMatchObject([
+          accept,
+          sent,
+          { status: 200, code: expect.any(String) },
+        ]);
+      }
+    }
   });
 
   it('are not run for whoever takes none of our answers', async () => {
@@ -237,6 +254,8 @@ describeApi('uploads', (app) => {
       { operations, map: '[1]' },
       { operations, map: '{"0": 1}', 0: file },
       { operations, map: '{"0": [1]}', 0: file },
+      { operations, map: '{"0": []}', 0: file },
+      { operations, map: '{"0": ["variables.file", "variables.file"]}', 0: file },
       { operations, map: '{"0": ["variables.__proto__.file"]}', 0: file },
       { operations, map: '{"0": ["variables.nowhere"]}', 0: file },
       { operations, map: '{"0": ["query"]}', 0: file },

@@ -1,5 +1,6 @@
 import type { Sweep } from './sweep.ts';
 import { deletedAccounts } from './sweep-accounts.ts';
+import { strayBlobs } from './sweep-blobs.ts';
 import { endedJobs } from './sweep-ended-jobs.ts';
 import { expiredInvites, expiredSessions } from './sweep-expired.ts';
 import { oldExports } from './sweep-exports.ts';
@@ -28,5 +29,6 @@ export const sweeps: readonly Sweep[] = [
   endedJobs,
   soundsNobodyPlays,
   unreferencedPictures,
+  strayBlobs,
   storedBytesCounts,
 ];
