@@ -1,14 +1,7 @@
 import { isIP } from 'node:net';
+import { bare, isLoopback } from './loopback.ts';
 import { Refusal } from './refusal.ts';
 import type { Reached } from './sender.ts';
-
-const bare = (hostname: string): string => hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1');
-
-/** Whether only this machine reaches an address or name. */
-export const isLoopback = (hostname: string): boolean => {
-  const name = bare(hostname).replace(/^::ffff:/, '');
-  return name === 'localhost' || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
-};
 
 type Options = {
   /** Where the server listens; everywhere when not given. */

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isLoopback } from './hosts.ts';
+import { isLoopback } from './loopback.ts';
 
 const lastOf = (header: string | null): string | undefined => header?.split(',').at(-1)?.trim();
 
