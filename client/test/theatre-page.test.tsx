@@ -77,7 +77,7 @@ describe('the theatre', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'Harbor at night' }));
     await screen.findByText('The stage');
     expect(router.state.location.pathname).toBe('/theatre/scene-new');
-    expect(studio.inputs).toMatchObject([
+    expect(studio.inputs).toEqual([
       {
         idempotencyKey: expect.any(String),
         name: 'Harbor at night',

@@ -15,7 +15,7 @@ import { createListener } from './http/listener.ts';
 import { createReadyz } from './http/readyz.ts';
 import { answerOf, Refusal } from './http/refusal.ts';
 import { createRequestContext } from './http/request-context.ts';
-import { addressOf, originOf } from './http/sender.ts';
+import { addressOf, reachedBy } from './http/sender.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import { attachWebSocket } from './http/web-socket.ts';
 
@@ -59,7 +59,7 @@ export const buildApp = (apiDeps: ApiDeps, { http, clientDir, notReady, backgrou
     // Who looks after the server asks it by any address, and learns nothing but that it is there.
     if (isReading(request) && pathname === '/api/healthz') return Response.json({ status: 'ok' });
     if (isReading(request) && pathname === '/api/readyz') return readyz();
-    checkHost(originOf(url, request.headers, http.trustedProxies));
+    checkHost(reachedBy(url, request.headers, address, http.trustedProxies));
     if (pathname === graphqlPath) return graphql(request, url, address);
     if (!isReading(request)) {
       throw new Refusal('METHOD_NOT_ALLOWED', 'Only reading is possible here.', {

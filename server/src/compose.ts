@@ -29,7 +29,7 @@ import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts
 import { passwordsInTurns } from './domain/accounts/passwords-in-turns.ts';
 import { createSessions } from './domain/accounts/session.ts';
 import { createAdmission } from './domain/admission/admission.ts';
-import { hashing } from './domain/admission/limits.ts';
+import { hashingTurns } from './domain/admission/limits.ts';
 import { createTurns } from './domain/admission/turns.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
@@ -38,6 +38,7 @@ import { createImageLinks } from './domain/images/image-links.ts';
 import { createRenditionCache } from './domain/images/rendition-cache.ts';
 import { laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
+import { createKeyedHash } from './domain/keyed-hash.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
 import type { Rgb } from './domain/pixels/oklab.ts';
 import type { Picture } from './domain/pixels/picture.ts';
@@ -112,7 +113,7 @@ export const compose = async (
     jobConcurrency: config.jobConcurrency,
     handlers: jobHandlers,
     passwords: config.rateLimit
-      ? passwordsInTurns(createArgon2Passwords(), createTurns(hashing.atOnce, hashing.line, hashing.what))
+      ? passwordsInTurns(createArgon2Passwords(), createTurns(hashingTurns))
       : createArgon2Passwords(),
     attempts: config.rateLimit ? createAttempts(Date.now) : unlimitedAttempts,
     // A new provider is one file and one line here.
@@ -140,6 +141,7 @@ export const compose = async (
     newId: () => newId(),
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(bounds.seedMax),
+    keyedHash: createKeyedHash(secret),
   };
   const housekeeper = createHousekeeper(deps, startId);
   const keeper = createJobKeeper(deps, startId);

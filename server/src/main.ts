@@ -10,7 +10,7 @@ import { loadEnvFile } from './config/env-file.ts';
 import { keptSecret } from './config/kept-secret.ts';
 import { type Config, ConfigError, parseConfig } from './config/parse-config.ts';
 import { dieInWords } from './die-in-words.ts';
-import { isLoopback } from './http/hosts.ts';
+import { isLoopback } from './http/loopback.ts';
 
 // The same from the source (server/src) and from the build (server/dist).
 const here = dirname(fileURLToPath(import.meta.url));

@@ -67,6 +67,8 @@ export const parseConfig = (environment: Record<string, string | undefined>, roo
     storage: Object.freeze({
       guestBytes: values.GUEST_STORAGE_MIB * mebibyte,
       userBytes: values.USER_STORAGE_MIB * mebibyte,
+      householdBytes: values.HOUSEHOLD_STORAGE_MIB * mebibyte,
+      guestsBytes: values.GUESTS_STORAGE_MIB * mebibyte,
     }),
     renditionCacheBytes: values.RENDITION_CACHE_MIB * mebibyte,
     rateLimit: values.RATE_LIMIT,

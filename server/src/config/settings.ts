@@ -132,6 +132,16 @@ export const settings = {
     fallback: '1024',
     help: 'How many MiB of pictures, sounds and exports a user without an account may keep.',
   },
+  HOUSEHOLD_STORAGE_MIB: {
+    schema: wholeNumber(1, 10_000_000),
+    fallback: '8192',
+    help: 'How many MiB all users without an account may keep together that came from one address.',
+  },
+  GUESTS_STORAGE_MIB: {
+    schema: wholeNumber(1, 100_000_000),
+    fallback: '32768',
+    help: 'How many MiB all users without an account may keep together.',
+  },
   USER_STORAGE_MIB: {
     schema: wholeNumber(1, 10_000_000),
     fallback: '20480',

@@ -8,6 +8,7 @@ import type { RenditionCache } from './images/rendition-cache.ts';
 import type { JobHandler } from './jobs/job-handler.ts';
 import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
+import type { KeyedHash } from './keyed-hash.ts';
 import type { Log } from './log.ts';
 import type { PixelWorkshop } from './pixels/process/workshop.ts';
 import type { ProviderGates } from './providers/gates.ts';
@@ -57,6 +58,8 @@ export type Deps = {
   newToken: () => string;
   /** A seed for whoever gave none. */
   newSeed: () => number;
+  /** Tells what is not kept in clear. */
+  keyedHash: KeyedHash;
 };
 
 /** Who asks. */

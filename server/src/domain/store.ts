@@ -69,7 +69,8 @@ export type Table<Row> = ReadTable<Row> & {
   remove(where: Where<Row>): Promise<number>;
 };
 
-type Rows = {
+/** Every table. */
+export type Rows = {
   users: UserRow;
   sessions: SessionRow;
   apiTokens: ApiTokenRow;
@@ -101,13 +102,23 @@ type Rows = {
 type Across = {
   /** The bytes of all that an owner's rows refer to: each picture and sound once, and every export. */
   storedBytes(ownerId: string): Promise<number>;
+  /** The bytes that guests keep, as last counted: those of a household, or null: all. */
+  storedBytesOfGuests(household: string | null): Promise<number>;
+  /** How many jobs of guests, of a household or null: all, are queued or running, without this one. */
+  unfinishedJobsOfGuests(household: string | null, withoutId: string): Promise<number>;
   /** The ids of guests who came before and were not seen since, own nothing and stand nowhere. Not those who go anyway. */
   idleGuests(before: Date, limit: number): Promise<string[]>;
   /** The ids of jobs that ended before and that no sprite, enhancement, animation or export shows. */
   unshownJobs(before: Date, limit: number): Promise<string[]>;
 };
 
-export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> } & Across;
+export type Tables = { [Name in keyof Rows]: Table<Rows[Name]> } & Across & {
+    /**
+     * From here to the end of the transaction whoever else counts what guests have waits: each sees those before it. After
+     * all other locks.
+     */
+    lockGuests(): Promise<void>;
+  };
 export type ReadTables = { [Name in keyof Rows]: ReadTable<Rows[Name]> } & Across;
 
 /** The database as the domain sees it. */

@@ -31,9 +31,13 @@ const known = (error: Error): { code: string; http?: object; [more: string]: unk
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'P2025';
 
-/** Without a path nothing was run yet: the request as a whole is wrong. */
+/**
+ * Without a path nothing was run yet: the request as a whole is wrong. `spec` makes Yoga say 200 to whoever takes plain JSON, as
+ * GraphQL over HTTP wants of every request that is well-formed.
+ */
 const badRequest = (error: GraphQLError): GraphQLError => {
-  if (!error.path) error.extensions.http ??= { status: 400 };
+  const http = error.extensions.http ?? { status: 400 };
+  if (!error.path) error.extensions.http = http.status === 400 ? { ...http, spec: true } : http;
   return error;
 };
 

@@ -48,7 +48,7 @@ export const createApi = ({ corsOrigins, log }: Options) => {
       withBoundedParser,
       withRules(QueryLimitsRule, IntrospectionRule),
       withPresentedErrors,
-      withKnownIntrospection(),
+      withKnownIntrospection(maskError),
       withStreamEnds(maskError),
     ],
     parserAndValidationCache: createDocumentCaches(),

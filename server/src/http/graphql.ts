@@ -2,6 +2,7 @@ import type { Api } from '../graphql/yoga.ts';
 import { isAcceptable } from './acceptable.ts';
 import { admitUpload, createUploadPlaces, isUpload } from './admit-upload.ts';
 import type { Operation } from './operation.ts';
+import { inOperationTurn } from './operation-turn.ts';
 import { readOperation } from './read-operation.ts';
 import { Refusal } from './refusal.ts';
 import type { createRequestContext } from './request-context.ts';
@@ -31,7 +32,8 @@ export const createGraphqlRoute = (api: Api, contextOf: ReturnType<typeof create
     const leave = isUpload(request) ? admitUpload(context, uploads) : () => undefined;
     try {
       const operation = await operationOf(request, url);
-      const response = await api.fetch(request, { context, operation });
+      const run = async () => api.fetch(request, { context, operation });
+      const response = operation ? await inOperationTurn(context, run, request.signal) : await run();
       // Whatever is only read must not change who one is.
       if (request.method === 'POST')
         for (const value of cookies) response.headers.append('set-cookie', value);

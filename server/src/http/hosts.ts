@@ -1,13 +1,7 @@
 import { isIP } from 'node:net';
+import { bare, isLoopback } from './loopback.ts';
 import { Refusal } from './refusal.ts';
-
-const bare = (hostname: string): string => hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1');
-
-/** Whether only this machine reaches an address or name. */
-export const isLoopback = (hostname: string): boolean => {
-  const name = bare(hostname);
-  return name === 'localhost' || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
-};
+import type { Reached } from './sender.ts';
 
 type Options = {
   /** Where the server listens; everywhere when not given. */
@@ -19,16 +13,18 @@ type Options = {
  * Refuses names that are not ours: a page elsewhere whose name is made to lead to this machine (DNS rebinding) would
  * otherwise be of the same origin as the studio. Addresses cannot be rebound.
  */
-export const createHostCheck = ({ host = '', publicUrl }: Options): ((url: URL) => void) => {
+export const createHostCheck = ({ host = '', publicUrl }: Options): ((reached: Reached) => void) => {
   const publicName = publicUrl && new URL(publicUrl).hostname;
   const ownName = isIP(bare(host)) ? undefined : host.toLowerCase();
   const isByAddress = !publicUrl && !isLoopback(host);
 
-  const isOurs = (name: string): boolean =>
-    isLoopback(name) || name === publicName || name === ownName || (isByAddress && isIP(bare(name)) > 0);
+  const isOurs = (name: string, isLocal: boolean): boolean =>
+    name === publicName ||
+    name === ownName ||
+    (isLoopback(name) ? isLocal : isByAddress && isIP(bare(name)) > 0);
 
-  return ({ hostname }) => {
-    if (isOurs(hostname)) return;
+  return ({ origin: { hostname }, isLocal }) => {
+    if (isOurs(hostname, isLocal)) return;
     throw new Refusal(
       'MISDIRECTED_REQUEST',
       `This server does not answer to the name ${hostname}. Whoever runs it sets PUBLIC_URL to the address that browsers use.`,

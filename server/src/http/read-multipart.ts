@@ -84,8 +84,12 @@ const put = (operations: unknown, path: string, file: File): boolean => {
   return Reflect.set(place, last, file);
 };
 
-const isPaths = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((path) => typeof path === 'string' && path.startsWith('variables.'));
+/** One place: the same bytes in many would be worked on as often, though they are sent and counted once. */
+const isPlace = (value: unknown): value is [string] =>
+  Array.isArray(value) &&
+  value.length === 1 &&
+  typeof value[0] === 'string' &&
+  value[0].startsWith('variables.');
 
 /**
  * What a body of the GraphQL multipart request specification asks for, files in their places.
@@ -100,13 +104,13 @@ export const readMultipart = async (request: Request): Promise<unknown> => {
   const map = readJson(fields.get('map') ?? '{}', '"map"');
   const isMap = typeof map === 'object' && map !== null && !Array.isArray(map);
   const entries: [string, unknown][] = isMap ? Object.entries(map) : [];
-  if (!isMap || !entries.every(([, paths]) => isPaths(paths))) {
-    throw new Refusal('BAD_REQUEST', '"map" must say the places of each file: {"0": ["variables.file"]}.');
+  if (!isMap || !entries.every(([, paths]) => isPlace(paths))) {
+    throw new Refusal('BAD_REQUEST', '"map" must say the one place of each file: {"0": ["variables.file"]}.');
   }
   for (const [name, paths] of entries) {
     const file = files.get(name);
     if (!file) throw new Refusal('BAD_REQUEST', `"map" names the file "${name}", which is not there.`);
-    for (const path of isPaths(paths) ? paths : []) {
+    for (const path of isPlace(paths) ? paths : []) {
       if (put(operations, path, file)) continue;
       throw new Refusal('BAD_REQUEST', `"map" leads to ${path}, where "operations" has no null for a file.`);
     }

@@ -2,7 +2,7 @@ import type { ApiDeps, Context } from '../graphql/context.ts';
 import { credentialsOf, sessionCookies } from './credentials.ts';
 import { isOwnPage } from './own-page.ts';
 import { Refusal, refusalFor } from './refusal.ts';
-import { addressOf, originOf } from './sender.ts';
+import { addressOf, reachedBy } from './sender.ts';
 
 type Options = { publicUrl?: string; corsOrigins: readonly string[]; trustedProxies: number };
 
@@ -32,7 +32,7 @@ export const createRequestContext = (api: ApiDeps, options: Options) => {
 
   /** @throws Refusal when a token came along that is not good, or when it cannot be known */
   return async ({ headers, url, socketAddress }: Sender): Promise<ContextOf> => {
-    const reached = originOf(url, headers, trustedProxies);
+    const { origin: reached } = reachedBy(url, headers, socketAddress, trustedProxies);
     const isOwn = isOwnPage(headers, [reached.host, ...publicHosts], corsOrigins);
     const given = credentialsOf(headers);
     const usable = given?.from === 'cookie' && !isOwn ? null : given;

@@ -9,9 +9,16 @@ const absolute = /^https?:\/\/([^/?#]*)(.*)$/i;
  * Nothing here may throw on its own: it runs before anything that would catch.
  * @throws Refusal
  */
-export const targetOf = ({ url = '', headers }: IncomingMessage): { host: string; path: string } => {
+export const targetOf = ({
+  url = '',
+  headers,
+  httpVersion,
+}: IncomingMessage): { host: string; path: string } => {
   const named = absolute.exec(url);
-  // Only HTTP/1.0 has no Host, which probes still speak and browsers never did.
+  // Only HTTP/1.0 has none, which probes still speak and browsers never did.
+  if (headers.host === undefined && httpVersion !== '1.0') {
+    throw new Refusal('BAD_REQUEST', 'The request has no Host header.');
+  }
   const host = named ? named[1]! : (headers.host ?? 'localhost');
   const path = named ? named[2] || '/' : url;
   if (!hostPattern.test(host) || !URL.canParse(`http://${host}`)) {

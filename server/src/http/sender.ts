@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isLoopback } from './loopback.ts';
 
 const lastOf = (header: string | null): string | undefined => header?.split(',').at(-1)?.trim();
 
@@ -44,12 +45,33 @@ export const addressOf = (
   return address && networkOf(address);
 };
 
-/** How the requester reached us. What proxies say of it is only believed when there are some of ours. */
-export const originOf = (url: URL, headers: Headers, trustedProxies: number): URL => {
-  if (trustedProxies === 0) return new URL(url.origin);
-  const host = lastOf(headers.get('x-forwarded-host')) ?? url.host;
+export type Reached = {
+  origin: URL;
+  /** Whether this machine itself asks, by the name that it says: only of it can localhost be true. */
+  isLocal: boolean;
+};
+
+/**
+ * How the requester reached us. What proxies say of it is only believed when there are some of ours.
+ * @param socketAddress who is connected; null when there is no connection but a call within this process
+ */
+export const reachedBy = (
+  url: URL,
+  headers: Headers,
+  socketAddress: string | null,
+  trustedProxies: number,
+): Reached => {
+  const direct = {
+    origin: new URL(url.origin),
+    isLocal: socketAddress === null || isLoopback(socketAddress),
+  };
+  if (trustedProxies === 0) return direct;
+  const forwardedHost = lastOf(headers.get('x-forwarded-host'));
   const scheme = lastOf(headers.get('x-forwarded-proto')) === 'https' ? 'https' : url.protocol.slice(0, -1);
-  return URL.canParse(`${scheme}://${host}`)
-    ? new URL(new URL(`${scheme}://${host}`).origin)
-    : new URL(url.origin);
+  const forwarded = `${scheme}://${forwardedHost ?? url.host}`;
+  if (!URL.canParse(forwarded)) return direct;
+  return {
+    origin: new URL(new URL(forwarded).origin),
+    isLocal: direct.isLocal && forwardedHost === undefined,
+  };
 };

@@ -3,11 +3,12 @@ import type { Admission } from '../domain/admission/admission.ts';
 import type { Log } from '../domain/log.ts';
 import type { Api } from '../graphql/yoga.ts';
 import type { createRequestContext, Sender } from './request-context.ts';
+import type { Reached } from './sender.ts';
 
 export type SocketDeps = {
   api: Api;
   contextOf: ReturnType<typeof createRequestContext>;
-  checkHost: (url: URL) => void;
+  checkHost: (reached: Reached) => void;
   admission: Admission;
   trustedProxies: number;
   log: Log;

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import type { ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, type SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import type { Context } from '../graphql/context.ts';
+import { inOperationTurn } from './operation-turn.ts';
 import { Refusal } from './refusal.ts';
 import { requestBounds } from './request-bounds.ts';
 import { argsOf, type Enveloped, overSocket, refusedOperation, socketError } from './socket-operation.ts';
@@ -39,7 +42,8 @@ export const attachWebSocket = (server: Server, deps: SocketDeps): { close(): Pr
   /** What to run. Who asks is asked anew for each operation. */
   const operationOf = async ({ request, socket }: Extra, params: Params, payload: SubscribePayload) => {
     try {
-      return await argsOf(api, (await contextOf(senderOf(request, params))).context, payload);
+      const { context } = await contextOf(senderOf(request, params));
+      return await inOperationTurn(context, () => argsOf(api, context, payload));
     } catch (cause) {
       if (cause instanceof Refusal) {
         if (cause.code === 'UNAUTHENTICATED') closeSocket(socket, CloseCode.Forbidden, cause.message);
@@ -48,6 +52,18 @@ export const attachWebSocket = (server: Server, deps: SocketDeps): { close(): Pr
       const requestId = randomUUID();
       log.error({ requestId, cause }, 'an operation over a WebSocket could not be started');
       return [socketError('Something went wrong on our side.', 'INTERNAL_SERVER_ERROR', { requestId })];
+    }
+  };
+
+  const run = async <Result>(
+    args: ExecutionArgs,
+    execute: (args: ExecutionArgs) => Result | Promise<Result>,
+  ): Promise<Result | { errors: GraphQLError[] }> => {
+    try {
+      return await inOperationTurn(args.contextValue as Context, async () => execute(args));
+    } catch (cause) {
+      if (cause instanceof Refusal) return { errors: [refusedOperation(cause)] };
+      throw cause;
     }
   };
 
@@ -70,8 +86,8 @@ export const attachWebSocket = (server: Server, deps: SocketDeps): { close(): Pr
         if (isDeaf || Object.keys(open).length > operationsOfSocket) return tooMuchAtOnce;
         return operationOf(extra, connectionParams, payload);
       },
-      execute: (args) => (args as Enveloped).rootValue.execute(args),
-      subscribe: (args) => (args as Enveloped).rootValue.subscribe(args),
+      execute: (args) => run(args, (args as Enveloped).rootValue.execute),
+      subscribe: (args) => run(args, (args as Enveloped).rootValue.subscribe),
       onNext({ extra }, _id, _payload, _args, result) {
         if (extra.socket.bufferedAmount > unsentBytes) extra.socket.terminate();
         if (result.errors) return { ...result, errors: result.errors.map(overSocket) };

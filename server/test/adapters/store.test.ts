@@ -11,6 +11,7 @@ const user = (id: string, email: string | null = null): UserRow => ({
   email,
   passwordHash: null,
   isGuest: true,
+  household: null,
   softBudgetMicros: null,
   hardBudgetMicros: null,
   storedBytes: 0,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeApi } from '../support/app.ts';
-import { drawn, jobEnds, startEnhancing } from '../support/main-job.ts';
+import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
 import { pngOf } from '../support/png-of.ts';
 
@@ -125,11 +125,48 @@ describeApi('what is made at once, under a key', (app) => {
     const id = idOf(await wish(who, 'k', false, ''));
     await who.do('mutation ($id: ID!) { trashSprites(ids: [$id]) { __typename } }', { id });
     await who.do('mutation ($id: ID!) { deleteSprites(ids: [$id]) { __typename } }', { id });
-    const answer = await who.upload(
-      'mutation ($input: ImportSpriteInput!) { importSprite(input: $input) { ... on ImportSpritePayload { sprite { id } } } }',
-      { input: { file: null, idempotencyKey: 'k' } },
-      { 'variables.input.file': await picture(200) },
-    );
-    expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(await wish(who, 'k', false, '')).toEqual({
+      __typename: 'NotFoundError',
+      code: 'NOT_FOUND',
+      message: 'There is no such sprite any more.',
+    });
+  });
+
+  it('also when a job made it', async () => {
+    const who = await guest(app());
+    const id = await drawn(who, { idempotencyKey: 'k' });
+    await who.do('mutation ($id: ID!) { trashSprites(ids: [$id]) { __typename } }', { id });
+    await who.do('mutation ($id: ID!) { deleteSprites(ids: [$id]) { __typename } }', { id });
+    expect(await startDrawing(who, { idempotencyKey: 'k' })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('a key of one mutation is used for all others, whatever they make', async () => {
+    const { createScene, importSprite, saveProcessRecipe } = makers;
+    const makes: Record<string, (who: Person, sceneId: string) => Promise<Json>> = {
+      createScene: (who) => createScene!.wish(who, 'k', false, ''),
+      importSprite: (who) => importSprite!.wish(who, 'k', false, ''),
+      saveProcessRecipe: (who) => saveProcessRecipe!.wish(who, 'k', false, ''),
+      generateSprite: (who) => startDrawing(who, { idempotencyKey: 'k' }),
+      exportScene: (who, id) =>
+        who.do(
+          `mutation ($id: ID!) { exportScene(input: { sceneId: $id, format: PAPETERIE, idempotencyKey: "k" }) { ${plain} } }`,
+          { id },
+        ),
+      editScene: (who, sceneId) =>
+        who.do(
+          `mutation ($id: ID!) { editScene(input: { sceneId: $id, baseRevision: 0, edits: [{ setScene: { name: "b" } }], idempotencyKey: "k" }) { ${plain} } }`,
+          { id: sceneId },
+        ),
+    };
+    const refused = { __typename: 'IdempotencyKeyReusedError' };
+    for (const [first, make] of Object.entries(makes)) {
+      const who = await guest(app());
+      const { scene } = await createScene!.wish(who, 'scene', false, '');
+      expect([first, (await make(who, scene.id)).code]).toEqual([first, undefined]);
+      for (const [second, other] of Object.entries(makes)) {
+        if (second === first) continue;
+        expect([first, second, await other(who, scene.id)]).toMatchObject([first, second, refused]);
+      }
+    }
   });
 });

@@ -41,14 +41,14 @@ describeDatabases('values', (open) => {
   it('that are taken name the fields', async () => {
     const { writer } = await open();
     await writer.user.create({ data: userOf('a', { email: 'a@example.org' }) });
-    await writer.job.create({ data: { ...jobOf('j', 'a'), idempotencyKey: 'k' } });
+    const key = { ownerId: 'a', key: 'k', inputHash: '', result: {}, createdAt: new Date() };
+    await writer.idempotencyKey.create({ data: key });
     const failure = (promise: Promise<unknown>) => promise.then(() => undefined, uniqueViolation);
     expect(await failure(writer.user.create({ data: userOf('a') }))).toEqual(['id']);
     const sameMail = userOf('b', { email: 'a@example.org' });
     expect(await failure(writer.user.create({ data: sameMail }))).toEqual(['email']);
-    const sameKey = { ...jobOf('i', 'a'), idempotencyKey: 'k' };
-    const inTransaction = writer.$transaction((tx) => tx.job.create({ data: sameKey }));
-    expect(await failure(inTransaction)).toEqual(['ownerId', 'idempotencyKey']);
+    const inTransaction = writer.$transaction((tx) => tx.idempotencyKey.create({ data: key }));
+    expect(await failure(inTransaction)).toEqual(['ownerId', 'key']);
     const twoKeys = writer.$executeRaw`INSERT INTO "User" (id, name, "createdAt") VALUES ('a', 'a', '2026-01-01')`;
     expect(await failure(twoKeys)).toEqual(['id']);
     expect(await failure(writer.job.create({ data: jobOf('x', 'nobody') }))).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createAttempts } from '../../src/domain/accounts/attempts.ts';
 import { RateLimitedError } from '../../src/domain/errors.ts';
 
-const ann = { email: 'ann@example.org', address: '10.0.0.1' };
+const ann = { email: 'ann@example.org', address: '10.0.0.1', known: false };
 
 const waitOf = (attempt: () => unknown): number => {
   try {
@@ -70,7 +70,7 @@ it('slows down an address that tries many accounts, but not whoever is known to 
 
 it('forgives an address nothing for a good sign-in of its own', () => {
   const attempts = createAttempts(() => 0);
-  const own = { email: 'own@example.org', address: ann.address };
+  const own = { ...ann, email: 'own@example.org' };
   attempts.begin(own)();
   let passed = 0;
   for (let i = 0; i < 300; i++) {
@@ -79,18 +79,27 @@ it('forgives an address nothing for a good sign-in of its own', () => {
   }
   expect(passed).toBe(30);
   for (let i = 0; i < 10; i++)
-    waitOf(() => attempts.begin({ email: 'ann@example.org', address: '10.9.9.9' }));
+    waitOf(() => attempts.begin({ email: 'ann@example.org', address: '10.9.9.9', known: false }));
   attempts.begin({ ...own, address: '10.9.9.9' })();
-  expect(waitOf(() => attempts.begin({ email: 'ann@example.org', address: '10.9.9.9' }))).toBeGreaterThan(0);
+  expect(
+    waitOf(() => attempts.begin({ email: 'ann@example.org', address: '10.9.9.9', known: false })),
+  ).toBeGreaterThan(0);
 });
 
 it('counts an office that signs in as no attack', () => {
   const attempts = createAttempts(() => 0);
-  for (let i = 0; i < 200; i++) attempts.begin({ email: `${i}@example.org`, address: ann.address })();
+  for (let i = 0; i < 200; i++) attempts.begin({ ...ann, email: `${i}@example.org` })();
 });
 
 it('remembers no more than it should', () => {
   const attempts = createAttempts(() => 0);
-  for (let i = 0; i < 20_000; i++) attempts.begin({ email: `${i}`, address: `${i}` });
-  expect(waitOf(() => attempts.begin({ email: '19999', address: '19999' }))).toBe(0);
+  for (let i = 0; i < 20_000; i++) attempts.begin({ email: `${i}`, address: `${i}`, known: false });
+  expect(waitOf(() => attempts.begin({ email: '19999', address: '19999', known: false }))).toBe(0);
+});
+
+it('knows after a restart who has a session that began there', () => {
+  const attempts = createAttempts(() => 0);
+  for (let i = 0; i < 100; i++) waitOf(() => attempts.begin({ ...ann, email: `${i}@example.org` }));
+  expect(waitOf(() => attempts.begin(ann))).toBeGreaterThan(0);
+  expect(waitOf(() => attempts.begin({ ...ann, known: true }))).toBe(0);
 });

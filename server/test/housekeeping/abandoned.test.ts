@@ -125,7 +125,7 @@ describe.each(databaseDialects)('a house on $dialect', ({ dialect, missing }) =>
     const exported = join(blobs, 'exports');
     expect(await filesBelow(exported)).toHaveLength(1);
     days(2);
-    expect((await swept())['keys of jobs']).toBeGreaterThanOrEqual(1);
+    expect((await swept())['idempotency keys']).toBeGreaterThanOrEqual(1);
     // The key is free again: another input with it is no error.
     expect((await startDrawing(who, { idempotencyKey: 'a key', prompt: 'something else' })).job).toBeTruthy();
     days(13);

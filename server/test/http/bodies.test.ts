@@ -142,6 +142,23 @@ describeApi('bodies', (app) => {
     const typed = 'query ($n: Int!) { sprites(first: $n) { totalCount } }';
     expect(await codes({ query: typed, variables: { n: 'x' } })).toEqual([400, expect.any(String)]);
     expect(await codes({ query: typed })).toEqual([400, expect.any(String)]);
+    // Whoever takes plain JSON is told 200, with the same codes.
+    for (const accept of ['application/json', '*/*']) {
+      const wrong = [
+        { query: '{' },
+        { query: '{ nothing }' },
+        { query, operationName: 'Other' },
+        { query: typed },
+      ];
+      for (const sent of wrong) {
+        const answer = await send(app(), JSON.stringify(sent), { ...json, accept });
+        expect([accept, sent, answer]).toMatchObject([
+          accept,
+          sent,
+          { status: 200, code: expect.any(String) },
+        ]);
+      }
+    }
   });
 
   it('are not run for whoever takes none of our answers', async () => {
@@ -207,7 +224,16 @@ describeApi('uploads', (app) => {
         },
       };
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Those that are refused are answered before they have arrived; whoever got in waits for the rest.
+    const refused = await Promise.race([
+      new Promise<number>((resolve) => {
+        let count = 0;
+        for (const { answer } of open)
+          answer.then(({ status }) => status === 429 && ++count === 4 && resolve(count));
+      }),
+      Promise.all(open.map(({ answer }) => answer)),
+    ]);
+    expect(refused).toBe(4);
     for (const { finish } of open) finish();
     const statuses = await Promise.all(open.map(async ({ answer }) => (await answer).status));
     expect(statuses.filter((status) => status === 429)).toHaveLength(4);
@@ -228,6 +254,8 @@ describeApi('uploads', (app) => {
       { operations, map: '[1]' },
       { operations, map: '{"0": 1}', 0: file },
       { operations, map: '{"0": [1]}', 0: file },
+      { operations, map: '{"0": []}', 0: file },
+      { operations, map: '{"0": ["variables.file", "variables.file"]}', 0: file },
       { operations, map: '{"0": ["variables.__proto__.file"]}', 0: file },
       { operations, map: '{"0": ["variables.nowhere"]}', 0: file },
       { operations, map: '{"0": ["query"]}', 0: file },

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CloseCode } from 'graphql-ws';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import { jobErrorCodes } from '../../src/domain/jobs/rows.ts';
@@ -44,6 +45,31 @@ describe('docs/errors.md', () => {
 
   it('has each refusal with its status', () => {
     for (const [code, status] of Object.entries(refusals)) expect(rows).toContain(`${code} ${status}`);
+  });
+
+  it('has each code with which a WebSocket closes', async () => {
+    const text = await readFile(join(root, 'docs/errors.md'), 'utf8');
+    const table = text.slice(text.indexOf('## Codes with which a WebSocket closes'));
+    const rows = [...table.matchAll(/^\| ([\d, ]+) \|/gm)].flatMap(([, codes]) =>
+      codes!.split(', ').map(Number),
+    );
+    const library = join(root, 'server/node_modules/graphql-ws/dist');
+    const names = (await readdir(library)).filter((name) => /^server-.*\.js$/.test(name));
+    const theirs = await Promise.all(
+      [...names, 'use/ws.js'].map((name) => readFile(join(library, name), 'utf8')),
+    );
+    const said = [...theirs, ...sources].join('\n');
+    const named = [...said.matchAll(/\bCloseCode\.(\w+)/g)].map(
+      ([, name]) => CloseCode[name as keyof typeof CloseCode],
+    );
+    const numbered = [...said.matchAll(/(?:\.close\(|= )([14]\d{3})\b(?!_)/g)].map(([, code]) =>
+      Number(code),
+    );
+    const closes = [...named, ...numbered.filter((code) => code < 1_016 || code >= 4_000)].filter(
+      (code) => code > 1_000 && code !== 4_096,
+    );
+    expect(closes.length).toBeGreaterThan(8);
+    expect([...new Set(closes)].filter((code) => !rows.includes(code))).toEqual([]);
   });
 
   it('has no code that nobody says', () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHostCheck } from '../../src/http/hosts.ts';
-import { addressOf, originOf } from '../../src/http/sender.ts';
+import { addressOf, reachedBy } from '../../src/http/sender.ts';
 import { openApp } from '../support/app.ts';
 import { type Json, origin } from '../support/person.ts';
 
-const refuses = (options: Parameters<typeof createHostCheck>[0], host: string): boolean => {
+const refuses = (options: Parameters<typeof createHostCheck>[0], host: string, isLocal = true): boolean => {
   try {
-    createHostCheck(options)(new URL(`http://${host}`));
+    createHostCheck(options)({ origin: new URL(`http://${host}`), isLocal });
     return false;
   } catch {
     return true;
@@ -73,9 +73,43 @@ describe('where a request comes from', () => {
   it('is reached as the proxy says only when it is ours', () => {
     const url = new URL('http://localhost:4000/');
     const told = new Headers({ 'x-forwarded-host': 'a.example, b.example', 'x-forwarded-proto': 'https' });
-    expect(originOf(url, told, 0).origin).toBe('http://localhost:4000');
-    expect(originOf(url, told, 1).origin).toBe('https://b.example');
-    expect(originOf(url, new Headers({ 'x-forwarded-host': 'a b' }), 1).origin).toBe('http://localhost:4000');
+    const originBy = (headers: Headers, proxies: number) =>
+      reachedBy(url, headers, null, proxies).origin.origin;
+    expect(originBy(told, 0)).toBe('http://localhost:4000');
+    expect(originBy(told, 1)).toBe('https://b.example');
+    expect(originBy(new Headers({ 'x-forwarded-host': 'a b' }), 1)).toBe('http://localhost:4000');
+  });
+});
+
+describe('a name of this machine', () => {
+  it('counts only from the Host of a connection within it', () => {
+    const url = new URL('http://localhost:4000/');
+    const isLocal = (headers: Record<string, string>, socketAddress: string | null, proxies: number) =>
+      reachedBy(url, new Headers(headers), socketAddress, proxies).isLocal;
+    for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1', null]) {
+      expect([address, isLocal({}, address, 0)]).toEqual([address, true]);
+      expect([address, isLocal({}, address, 1)]).toEqual([address, true]);
+      expect([address, isLocal({ 'x-forwarded-host': 'localhost' }, address, 1)]).toEqual([address, false]);
+    }
+    expect(isLocal({}, '10.0.0.9', 0)).toBe(false);
+    for (const host of ['localhost', '127.0.0.1', '[::1]:4000', 'LOCALHOST']) {
+      for (const options of [{}, { host: '0.0.0.0' }, { publicUrl: 'https://papeterie.example' }]) {
+        expect([host, options, refuses(options, host, false)]).toEqual([host, options, true]);
+      }
+    }
+  });
+
+  it('is not believed when a page elsewhere says it through a proxy', async () => {
+    const { app, close } = await openApp('sqlite', { TRUST_PROXY: '1' });
+    try {
+      const from = (headers: Record<string, string>) =>
+        fetch(`http://127.0.0.1:${app.port}/api/graphql?query=%7B__typename%7D`, { headers });
+      expect((await from({ 'x-forwarded-host': 'localhost' })).status).toBe(421);
+      expect((await from({ 'x-forwarded-host': new URL(origin).host })).status).toBe(200);
+      expect((await from({})).status).toBe(200);
+    } finally {
+      await close();
+    }
   });
 });
 

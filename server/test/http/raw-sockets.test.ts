@@ -40,6 +40,32 @@ describe('the server as a process, against bytes that no client sends', () => {
     expect(await isAlive()).toBe(true);
   });
 
+  it('says with a code why an upgrade is refused', async () => {
+    const good = upgrade('/api/graphql');
+    const wrong: [string, number, string][] = [
+      [good.replace('Upgrade: websocket', 'Upgrade: h2c'), 400, 'BAD_REQUEST'],
+      [good.replace(/Sec-WebSocket-Key.*\r\n/, ''), 400, 'BAD_REQUEST'],
+      [good.replace('Version: 13', 'Version: 99'), 400, 'BAD_REQUEST'],
+      [good.replace(/Sec-WebSocket-Version.*\r\n/, ''), 400, 'BAD_REQUEST'],
+      [good.replace('\r\n\r\n', '\r\nSec-WebSocket-Protocol: ,,\r\n\r\n'), 400, 'BAD_REQUEST'],
+      [good.replace('GET', 'POST'), 405, 'METHOD_NOT_ALLOWED'],
+      [upgrade('/elsewhere'), 404, 'NOT_FOUND'],
+    ];
+    for (const [sent, status, code] of wrong) {
+      const answer = await sendRaw(port, sent);
+      expect([sent, statusOf(answer), codeOf(answer)]).toEqual([sent, status, code]);
+    }
+  });
+
+  it('says with a code what it does not expect, and that a Host is missing', async () => {
+    const expecting = await sendRaw(port, 'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: cake\r\n\r\n');
+    expect([statusOf(expecting), codeOf(expecting)]).toEqual([417, 'EXPECTATION_FAILED']);
+    for (const target of ['/', 'http://localhost/']) {
+      const nameless = await sendRaw(port, `GET ${target} HTTP/1.1\r\n\r\n`);
+      expect([statusOf(nameless), codeOf(nameless)]).toEqual([400, 'BAD_REQUEST']);
+    }
+  });
+
   it('survives upgrades that are reset', async () => {
     for (let round = 0; round < 10; round++) {
       await Promise.all(

@@ -20,7 +20,11 @@ describeApi('a WebSocket', (app) => {
     expect(await closeAfter({ type: 'unknown' })).toBe(4400);
     expect(await closeAfter({ id: 'a', type: 'subscribe', payload: {} })).toBe(4400);
     expect(await closeAfter(subscribe('a', '{ __typename }'))).toBe(4401);
-    expect(await closeAfter({ ...init, payload: { token: 'no such token' } })).toBe(4403);
+    for (const token of ['no such token', 'naïve', 'line\nbreak', '\0', '🎭']) {
+      expect([token, await closeAfter({ ...init, payload: { token } })]).toEqual([token, 4403]);
+      const authorization = `Bearer ${token}`;
+      expect([token, await closeAfter({ ...init, payload: { authorization } })]).toEqual([token, 4403]);
+    }
     expect(await closeAfter()).toBe(4408);
     expect(await closeAfter(init, init)).toBe(4429);
     const who = await guest(app());
@@ -114,6 +118,21 @@ describeApi(
       again.send(subscribe('b', '{ __typename }'));
       await again.message('next', 'b');
       await close([again]);
+    });
+
+    it('of one person are so many at once, also when a cookie says who it is', async () => {
+      const { token } = await guest(app());
+      const { most } = simultaneous.socketsOfPerson;
+      const withCookie = async () => {
+        const opened = await rawWebSocket(app(), { cookie: `papeterie_session=${token}` });
+        opened.send({ type: 'connection_init' });
+        return opened;
+      };
+      const opened = await Promise.all(Array.from({ length: most }, withCookie));
+      await Promise.all(opened.map(({ message }) => message('connection_ack')));
+      const one = await withCookie();
+      expect(await one.closed).toEqual({ code: 4429, reason: expect.stringMatching(`${most} connections`) });
+      await close(opened);
     });
 
     it('of HTTP from one address are so many at once, whatever is done with them', async () => {

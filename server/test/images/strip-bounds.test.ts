@@ -30,7 +30,25 @@ const built = {
   ),
 };
 
-it.each(Object.entries(built))(
+const gifPicture = [0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2];
+const jpegScan = [0xff, 0xda, 0, 2];
+/** Few blocks, cut into more pieces than there can be reason for. */
+const pieces = {
+  'GIF whose pixels lie in single bytes': Buffer.concat([
+    repeated(Buffer.from([...ascii('GIF89a'), 1, 0, 1, 0, 0, 0, 0, ...gifPicture]), [1, 0x44], times),
+    Buffer.from([0, 0x3b]),
+  ]),
+  'JPEG of escapes': Buffer.concat([
+    repeated(Buffer.from([0xff, 0xd8, ...jpegScan]), [0xff, 0], times),
+    Buffer.from([0xff, 0xd9]),
+  ]),
+  'JPEG of fill bytes': Buffer.concat([
+    repeated(Buffer.from([0xff, 0xd8]), [0xff], times),
+    Buffer.from([0xff, 0xd9]),
+  ]),
+};
+
+it.each(Object.entries({ ...built, ...pieces }))(
   'a %s of countless blocks counts as one that is not built as it should be',
   (_format, bytes) => {
     expect(strip(bytes)).toBeNull();

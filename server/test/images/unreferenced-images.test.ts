@@ -172,6 +172,7 @@ describeDatabases('pictures that nobody refers to', (open) => {
         email: null,
         passwordHash: null,
         isGuest: true,
+        household: null,
         softBudgetMicros: null,
         hardBudgetMicros: null,
         storedBytes: 0,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { createThreads } from '../../src/adapters/threads/threads.ts';
+import { ServiceUnavailableError } from '../../src/domain/errors.ts';
 import { OutOfTimeError } from '../../src/domain/pixels/out-of-time-error.ts';
 
 type Mood = { mood: string; pixels?: Uint8Array<ArrayBuffer> };
@@ -40,4 +41,16 @@ it('moves what is given away instead of copying it', async () => {
   const pixels = new Uint8Array(1_000);
   expect(await threads.run({ mood: 'count', pixels }, { transfer: [pixels.buffer] })).toBe(1_000);
   expect(pixels.byteLength).toBe(0);
+});
+
+it('what is cut off by a polite stop can be asked for again, also what still waited', async () => {
+  const stopping = createThreads<Mood>(moody, 1, 5_000, 1);
+  await stopping.run({ mood: 'warm' });
+  const cut = [1, 2].map(() => stopping.run({ mood: 'forever' }));
+  await new Promise((resolve) => setImmediate(resolve));
+  const refused = Promise.allSettled(cut);
+  await stopping.close();
+  for (const one of await refused) {
+    expect(one).toMatchObject({ status: 'rejected', reason: expect.any(ServiceUnavailableError) });
+  }
 });

@@ -30,8 +30,8 @@ export const createFolderBlobs = (folder: string): Blobs => {
     async put(key, bytes) {
       const path = pathOf(key);
       const there = await statOf(path);
-      if (there?.size === bytes.byteLength) return;
-      await writeWhole(path, [bytes]);
+      if (there?.size === bytes.byteLength) await touch(path);
+      else await writeWhole(path, [bytes]);
     },
     async write(key, pieces) {
       return { byteSize: await writeWhole(pathOf(key), pieces) };
@@ -48,7 +48,11 @@ export const createFolderBlobs = (folder: string): Blobs => {
       const path = pathOf(key);
       const there = await statOf(path);
       return (
-        there && { byteSize: there.size, stream: (start, end) => createReadStream(path, { start, end }) }
+        there && {
+          byteSize: there.size,
+          usedAt: there.mtime,
+          stream: (start, end) => createReadStream(path, { start, end }),
+        }
       );
     },
     remove: (key) => rm(pathOf(key), { force: true }),
@@ -58,13 +62,15 @@ export const createFolderBlobs = (folder: string): Blobs => {
         if (there) yield { key: relative(root, path), byteSize: there.size, usedAt: there.mtime };
       }
     },
-    async touch(key) {
-      const at = new Date();
-      await utimes(pathOf(key), at, at).catch((error: unknown) => {
-        if (!isMissing(error)) throw error;
-      });
-    },
+    touch: (key) => touch(pathOf(key)),
   };
+};
+
+const touch = async (path: string): Promise<void> => {
+  const at = new Date();
+  await utimes(path, at, at).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
 };
 
 /** All whole files below a folder, which need not be there. */

@@ -23,7 +23,7 @@ const idleMs = 10_000;
 export const createRecorder = (entry: string, spoolDir = join(tmpdir(), 'papeterie')): Recorder => {
   const crews = createThreads<RecorderWork>(entry, 2, idleMs, stepsBack.exporting);
   const singles = createThreads<RecorderWork>(entry, 1, idleMs, stepsBack.pixels);
-  const turns = createTurns(1, Number.POSITIVE_INFINITY, 'recordings');
+  const turns = createTurns({ capacity: 1, what: 'recordings' });
 
   return {
     async *record(recording, { signal, progress }) {

@@ -1,4 +1,13 @@
-import type { ListOptions, ReadTable, ReadTables, Store, Table, Tables, Where } from '../../domain/store.ts';
+import type {
+  ListOptions,
+  ReadTable,
+  ReadTables,
+  Rows,
+  Store,
+  Table,
+  Tables,
+  Where,
+} from '../../domain/store.ts';
 import { UniqueViolation } from '../../domain/store.ts';
 import type { Database } from '../database/database.ts';
 import type { Dialect } from '../database/dialect.ts';
@@ -6,6 +15,7 @@ import type { PrismaClient } from '../database/generated/sqlite/client.ts';
 import { orUnavailable } from '../database/unavailable.ts';
 import { uniqueViolation } from '../database/unique-violation.ts';
 import { idleGuests, unshownJobs } from './forgotten.ts';
+import { lockGuests, storedBytesOfGuests, unfinishedJobsOfGuests } from './guests.ts';
 import { storedBytes } from './stored-bytes.ts';
 
 /** The part of Prisma's model delegates that a table needs. */
@@ -23,7 +33,7 @@ type Delegate = {
 type Model = { model: string; key: readonly string[] };
 
 /** Which model holds which table, and its key. */
-const models: { [Name in Exclude<keyof Tables, 'storedBytes' | 'idleGuests' | 'unshownJobs'>]: Model } = {
+const models: { [Name in keyof Rows]: Model } = {
   users: { model: 'user', key: ['id'] },
   sessions: { model: 'session', key: ['id'] },
   apiTokens: { model: 'apiToken', key: ['id'] },
@@ -51,7 +61,7 @@ const models: { [Name in Exclude<keyof Tables, 'storedBytes' | 'idleGuests' | 'u
   exports: { model: 'export', key: ['id'] },
 };
 
-type Client = Pick<PrismaClient, 'user' | 'job' | '$queryRaw'>;
+type Client = Pick<PrismaClient, 'user' | 'job' | '$queryRaw' | '$executeRaw'>;
 
 const delegateOf = (client: Client, { model }: Model): Delegate => Reflect.get(client, model) as Delegate;
 
@@ -112,6 +122,10 @@ const mapTables = <Result>(
       Object.entries(models).map(([name, model]) => [name, build(delegateOf(client, model), model)]),
     ),
     storedBytes: (ownerId: string) => storedBytes(client, dialect, ownerId),
+    storedBytesOfGuests: (household: string | null) => storedBytesOfGuests(client, household),
+    unfinishedJobsOfGuests: (household: string | null, withoutId: string) =>
+      unfinishedJobsOfGuests(client, household, withoutId),
+    lockGuests: () => lockGuests(client, dialect),
     idleGuests: (before: Date, limit: number) => idleGuests(client, before, limit),
     unshownJobs: (before: Date, limit: number) => unshownJobs(client, before, limit),
   }) as Result;

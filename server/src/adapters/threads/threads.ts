@@ -1,6 +1,7 @@
 import type { Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { createTurns } from '../../domain/admission/turns.ts';
+import { ServiceUnavailableError } from '../../domain/errors.ts';
 import { OutOfTimeError } from '../../domain/pixels/out-of-time-error.ts';
 
 export type RunOptions = {
@@ -14,7 +15,7 @@ export type RunOptions = {
 
 /** Worker threads that do one piece of work each at a time. */
 export type Threads<Work, Result = unknown> = {
-  /** @throws when the thread fails or dies; OutOfTimeError */
+  /** @throws when the thread fails or dies; OutOfTimeError; ServiceUnavailableError once it is closed */
   run(work: Work, options?: RunOptions): Promise<Result>;
   close(): Promise<void>;
 };
@@ -24,6 +25,9 @@ export type Threads<Work, Result = unknown> = {
  * what somebody waits for, then what takes minutes anyway.
  */
 export const stepsBack = { drawing: 4, pixels: 8, exporting: 15 } as const;
+
+/** What is cut off when the server stops has not failed: it can be asked for again. */
+const closing = () => new ServiceUnavailableError('The server is being restarted. Try again in 5 s.', 5);
 
 /**
  * @param entry the worker's file: TypeScript in development, where tsx loads it, JavaScript once built
@@ -49,8 +53,9 @@ export const createThreads = <Work, Result = unknown>(
     atomics: 'disabled',
   });
   // Whoever waits, waits here, so that its time begins with its work.
-  const turns = createTurns(count, Number.POSITIVE_INFINITY, 'pieces of work');
+  const turns = createTurns({ capacity: count, what: 'pieces of work' });
   const running = new Set<AbortController>();
+  let closed = false;
   // Work in a thread that breaks is told by that thread. This is said of threads that had none: when there are no others,
   // what is under way waits for one that cannot even start, and would wait for ever.
   piscina.on('error', (error: unknown) => {
@@ -66,9 +71,11 @@ export const createThreads = <Work, Result = unknown>(
       signal?.addEventListener('abort', abort, { once: true });
       running.add(end);
       try {
+        if (closed) throw closing();
         return await piscina.run(work, { transferList: transfer, signal: end.signal });
       } catch (error) {
-        throw end.signal.aborted ? end.signal.reason : error;
+        if (end.signal.aborted) throw end.signal.reason;
+        throw closed ? closing() : error;
       } finally {
         clearTimeout(timer);
         signal?.removeEventListener('abort', abort);
@@ -76,6 +83,9 @@ export const createThreads = <Work, Result = unknown>(
         leave();
       }
     },
-    close: () => piscina.destroy(),
+    async close() {
+      closed = true;
+      await piscina.destroy();
+    },
   };
 };

@@ -1,7 +1,12 @@
 import { createSlowDown } from './slow-down.ts';
 
 /** Who tries: the account by its e-mail, and the address that the try comes from, null when that cannot be known. */
-export type Try = { email: string; address: string | null };
+export type Try = {
+  email: string;
+  address: string | null;
+  /** Whether the account has a session that began there. */
+  known: boolean;
+};
 
 /** Slows down guessing of passwords, and lets nobody lock somebody else out. */
 export type Attempts = {
@@ -19,7 +24,7 @@ const freeOfPair = 5;
 const suspiciousOfEmail = 20;
 /** Failures of one address over all e-mails until it has to wait; a whole office may be behind one. */
 const freeOfAddress = 30;
-/** Pairs of e-mail and address that once signed in; the longest unused is forgotten first. */
+/** Pairs of e-mail and address that once signed in, as sessions may have ended; the longest unused is forgotten first. */
 const remembered = 10_000;
 
 /**
@@ -39,7 +44,7 @@ export const createAttempts = (now: () => number): Attempts => {
     begin(attempt) {
       const { email, address } = attempt;
       const pair = pairOf(attempt);
-      const isGood = good.has(pair);
+      const isGood = attempt.known || good.has(pair);
       const suspicious = !isGood && emails.failuresOf(email) >= suspiciousOfEmail;
       // Whoever has signed in from here neither waits for what others do from the same address nor is counted there.
       if (address !== null && !isGood) addresses.check(address);

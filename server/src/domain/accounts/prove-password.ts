@@ -1,5 +1,6 @@
 import type { Deps, Viewer } from '../deps.ts';
 import { InvalidCredentialsError } from '../errors.ts';
+import { isKnownOrigin } from './known-origin.ts';
 import type { UserRow } from './rows.ts';
 
 /**
@@ -15,7 +16,8 @@ export const provePassword = async (
 ): Promise<UserRow> => {
   const user = await deps.store.read.users.find({ id: viewer.userId });
   if (!user?.email) throw new InvalidCredentialsError();
-  const succeeded = deps.attempts.begin({ email: user.email, address });
+  const known = await isKnownOrigin(deps, user.id, address);
+  const succeeded = deps.attempts.begin({ email: user.email, address, known });
   if (!(await deps.passwords.verify(user.passwordHash, password, address)))
     throw new InvalidCredentialsError();
   succeeded();

@@ -4,6 +4,8 @@ export type UserRow = {
   email: string | null;
   passwordHash: string | null;
   isGuest: boolean;
+  /** Of guests: a keyed hash of the address that they came from first. */
+  household: string | null;
   softBudgetMicros: number | null;
   hardBudgetMicros: number | null;
   /** Bytes that the user's pictures, sounds and exports take, as last counted. */
@@ -14,7 +16,14 @@ export type UserRow = {
   createdAt: Date;
 };
 
-export type SessionRow = { id: string; userId: string; createdAt: Date; expiresAt: Date };
+export type SessionRow = {
+  id: string;
+  userId: string;
+  /** A keyed hash of the user and the address that it began at; null when that could not be known. */
+  originHash: string | null;
+  createdAt: Date;
+  expiresAt: Date;
+};
 
 export type ApiTokenRow = {
   id: string;

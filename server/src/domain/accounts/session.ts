@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Tables, Where } from '../store.ts';
+import { originHashOf } from './known-origin.ts';
 import type { SessionRow, UserRow } from './rows.ts';
 import { createSessionWatch } from './session-watch.ts';
 
@@ -17,13 +18,22 @@ export const hasGone = ({ now }: Pick<Deps, 'now'>, { deleteAfter }: UserRow): b
 
 export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Starts a session inside the transaction that made or found the user. */
-export const startSession = async (deps: Deps, tx: Tables, user: UserRow): Promise<string> => {
+/**
+ * Starts a session inside the transaction that made or found the user.
+ * @param address where it begins; null when that cannot be known
+ */
+export const startSession = async (
+  deps: Deps,
+  tx: Tables,
+  user: UserRow,
+  address: string | null,
+): Promise<string> => {
   const token = deps.newToken();
   const createdAt = deps.now();
   await tx.sessions.insert({
     id: sessionIdOf(token),
     userId: user.id,
+    originHash: originHashOf(deps, user.id, address),
     createdAt,
     expiresAt: new Date(createdAt.getTime() + lifetimeMs),
   });

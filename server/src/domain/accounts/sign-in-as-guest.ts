@@ -17,6 +17,7 @@ export const signInAsGuest = async (deps: Deps, address: string | null): Promise
     email: null,
     passwordHash: null,
     isGuest: true,
+    household: address === null ? null : deps.keyedHash('household', address),
     softBudgetMicros: null,
     hardBudgetMicros: null,
     storedBytes: 0,
@@ -26,7 +27,7 @@ export const signInAsGuest = async (deps: Deps, address: string | null): Promise
   };
   const token = await deps.store.write(async (tx) => {
     await tx.users.insert(user);
-    return startSession(deps, tx, user);
+    return startSession(deps, tx, user, address);
   });
   return { userId: user.id, token };
 };

@@ -46,7 +46,7 @@ export const signUp = async (
   const { email, password, name } = validate(input, given);
   deps.admission.rate('signUpsOfAddress', address);
   const passwordHash = await deps.passwords.hash(password, address);
-  const account = { name, email, passwordHash, isGuest: false, deleteAfter: null };
+  const account = { name, email, passwordHash, isGuest: false, household: null, deleteAfter: null };
   try {
     const { session, ended } = await deps.store.write(async (tx) => {
       const guest = viewer?.isGuest ? await tx.users.find({ id: viewer.userId, isGuest: true }) : null;
@@ -57,7 +57,7 @@ export const signUp = async (
       } else {
         await tx.users.insert(user);
       }
-      const session = { userId: user.id, token: await startSession(deps, tx, user) };
+      const session = { userId: user.id, token: await startSession(deps, tx, user, address) };
       return { session, ended: guest !== null };
     });
     // The guest's sessions, and with them their streams. Nobody has the new one's token yet.

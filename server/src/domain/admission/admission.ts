@@ -1,10 +1,16 @@
 import { createHourlyRates } from './hourly-rates.ts';
 import { createHouseholds, type Households } from './households.ts';
-import { type PlaceName, pixelTurns, type RateName } from './limits.ts';
+import { introspectionTurns, operationTurns, type PlaceName, pixelTurns, type RateName } from './limits.ts';
 import { createPlaces } from './places.ts';
-import { createTurns, type Turns } from './turns.ts';
+import { createTurns, type Turns, type TurnsOptions } from './turns.ts';
 
-export type StorageLimits = { guestBytes: number; userBytes: number };
+/** Bytes that each guest and each account may keep, the guests of one household together, and all guests. */
+export type StorageLimits = {
+  guestBytes: number;
+  userBytes: number;
+  householdBytes: number;
+  guestsBytes: number;
+};
 
 /** Who gets in, and how much of everything they get. What it counts, it counts in this process. */
 export type Admission = {
@@ -14,10 +20,14 @@ export type Admission = {
   rate(name: RateName, key: string | null): void;
   /** Takes one of so many places at once. @returns what leaves it @throws RateLimitedError */
   place(name: PlaceName, key: string | null): () => void;
-  /** How many bytes an owner may keep. */
+  /** How many bytes may be kept. */
   storage: StorageLimits;
   /** Room for pixels in memory, in megapixels: it is not lifted by RATE_LIMIT=off. See inPixelTurn. */
   pixels: Turns;
+  /** Operations of GraphQL, by address. */
+  operations: Turns;
+  /** Those that ask for the schema, by address. */
+  introspections: Turns;
   /** Who shares the turns of the queue. */
   households: Households;
 };
@@ -26,13 +36,23 @@ type Options = { enforced: boolean; storage: StorageLimits; now?: () => number }
 
 const free = () => undefined;
 
+/** Where everyone is trusted an owner may have all that there is. */
+const unshared = ({ capacityOfOwner: _share, lineOfAll, ...options }: TurnsOptions): TurnsOptions => ({
+  ...options,
+  lineOfAll,
+  line: lineOfAll,
+});
+
 export const createAdmission = ({ enforced, storage, now = Date.now }: Options): Admission => {
   const rate = createHourlyRates(now);
   const place = createPlaces();
+  const turns = (options: TurnsOptions) => createTurns(enforced ? options : unshared(options));
   return {
     enforced,
     storage,
-    pixels: createTurns(pixelTurns.megapixels, pixelTurns.line, pixelTurns.what),
+    pixels: createTurns(pixelTurns),
+    operations: turns(operationTurns),
+    introspections: turns(introspectionTurns),
     households: createHouseholds(),
     rate(name, key) {
       if (enforced && key !== null) rate(name, key);

@@ -31,5 +31,20 @@ export const admitJob = async (
       retryAfterSeconds,
     );
   }
+  if (owner?.isGuest) await admitJobOfGuest(tx, id, owner.household);
   await admitStored(deps, tx, ownerId, 1);
+};
+
+const admitJobOfGuest = async (tx: Tables, id: string, household: string | null): Promise<void> => {
+  await tx.lockGuests();
+  const refusal = (most: number, whose: string) =>
+    new RateLimitedError(
+      `There may be ${most} unfinished jobs of all guests ${whose}. Sign up, or try again in ${retryAfterSeconds} s.`,
+      retryAfterSeconds,
+    );
+  const { household: ofHousehold, guests } = unfinishedJobs;
+  if (household !== null && (await tx.unfinishedJobsOfGuests(household, id)) >= ofHousehold) {
+    throw refusal(ofHousehold, 'who came from one address');
+  }
+  if ((await tx.unfinishedJobsOfGuests(null, id)) >= guests) throw refusal(guests, 'together');
 };

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { inTurn } from './turns.ts';
 
 /**
  * Does work outside of jobs that has so many pixels in memory, when there is room for them. Never one within another: the
@@ -6,16 +7,9 @@ import type { Deps } from '../deps.ts';
  * @param owner who it is for: nobody waits behind another's hundred
  * @throws RateLimitedError when too much of this owner is waiting already
  */
-export const inPixelTurn = async <Result>(
+export const inPixelTurn = <Result>(
   { admission }: Pick<Deps, 'admission'>,
   owner: string,
   pixels: number,
   work: () => Promise<Result>,
-): Promise<Result> => {
-  const leave = await admission.pixels.take(owner, pixels / 1e6);
-  try {
-    return await work();
-  } finally {
-    leave();
-  }
-};
+): Promise<Result> => inTurn(admission.pixels, owner, pixels / 1e6, work);

@@ -1,13 +1,14 @@
+import type { UserRow } from '../accounts/rows.ts';
 import type { Deps } from '../deps.ts';
 import { RateLimitedError } from '../errors.ts';
-import type { Tables } from '../store.ts';
+import type { ReadTables, Tables } from '../store.ts';
 
 const mebibyte = 1024 * 1024;
 /** Only deleting makes room, and that at once: this is when asking again makes sense for whoever does nothing. */
 const retryAfterSeconds = 3600;
 
 type StorageDeps = Pick<Deps, 'store' | 'admission'>;
-type Owner = { isGuest: boolean; storedBytes: number };
+type Owner = Pick<UserRow, 'isGuest' | 'household' | 'storedBytes'>;
 
 export const storageLimitOf = (
   { admission }: Pick<Deps, 'admission'>,
@@ -21,6 +22,38 @@ const full = (used: number, limit: number, isGuest: boolean): RateLimitedError =
     `You keep ${mib(used)}; there may be ${mib(limit)}. Delete what you do not need, also from the trash: that is free at once.${isGuest ? ' Signing up gives more.' : ''}`,
     retryAfterSeconds,
   );
+
+const fullOfGuests = (limit: number, whose: string): RateLimitedError =>
+  new RateLimitedError(
+    `All guests ${whose} may keep ${mib(limit)}, and that is kept. Delete what you do not need, or sign up: with an account you have room of your own.`,
+    retryAfterSeconds,
+  );
+
+/**
+ * Why an owner may not keep `more`; null when they may.
+ * @param storedBytes what they keep, maybe counted anew since
+ */
+const refusalOf = async (
+  { admission }: Pick<Deps, 'admission'>,
+  tables: Pick<ReadTables, 'storedBytesOfGuests'>,
+  owner: Owner,
+  storedBytes: number,
+  more: number,
+): Promise<RateLimitedError | null> => {
+  const limit = storageLimitOf({ admission }, owner);
+  if (storedBytes + more > limit) return full(storedBytes, limit, owner.isGuest);
+  if (!owner.isGuest) return null;
+  const { householdBytes, guestsBytes } = admission.storage;
+  const added = storedBytes - owner.storedBytes + more;
+  if (
+    owner.household !== null &&
+    (await tables.storedBytesOfGuests(owner.household)) + added > householdBytes
+  )
+    return fullOfGuests(householdBytes, 'who came from one address');
+  if ((await tables.storedBytesOfGuests(null)) + added > guestsBytes)
+    return fullOfGuests(guestsBytes, 'together');
+  return null;
+};
 
 /** Counts what one more reference adds, in the transaction that writes it. What is there twice is counted twice, until a recount. */
 export const addStoredBytes = async (tx: Tables, ownerId: string, bytes: number): Promise<void> => {
@@ -61,13 +94,15 @@ export const admitStored = async (
   if (!admission.enforced) return;
   const owner = await tx.users.find({ id: ownerId });
   if (!owner) return;
-  const limit = storageLimitOf({ admission }, owner);
-  if (owner.storedBytes + more <= limit) return;
+  if (owner.isGuest) await tx.lockGuests();
+  if (!(await refusalOf({ admission }, tx, owner, owner.storedBytes, more))) return;
   const storedBytes = await recount(tx, ownerId);
-  if (storedBytes + more > limit) throw full(storedBytes, limit, owner.isGuest);
+  const refusal = await refusalOf({ admission }, tx, { ...owner, storedBytes }, storedBytes, more);
+  if (refusal) throw refusal;
 };
 
-const recount = async (tx: Tables, ownerId: string): Promise<number> => {
+/** Counts anew what an owner keeps: nobody lowers the count when something is deleted. */
+export const recount = async (tx: Tables, ownerId: string): Promise<number> => {
   await lockOwner(tx, ownerId);
   const storedBytes = await tx.storedBytes(ownerId);
   await tx.users.update({ id: ownerId }, { storedBytes });
@@ -96,9 +131,9 @@ export const needRoom = async (deps: StorageDeps, ownerId: string, more = 1): Pr
   const { read } = deps.store;
   const owner = await read.users.find({ id: ownerId });
   if (!owner) return;
-  const limit = storageLimitOf(deps, owner);
-  if (owner.storedBytes + more <= limit) return;
+  if (!(await refusalOf(deps, read, owner, owner.storedBytes, more))) return;
   const storedBytes = await read.storedBytes(ownerId);
-  if (storedBytes + more > limit) throw full(storedBytes, limit, owner.isGuest);
+  const refusal = await refusalOf(deps, read, owner, storedBytes, more);
+  if (refusal) throw refusal;
   await deps.store.write((tx) => recount(tx, ownerId));
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
@@ -61,46 +62,36 @@ export const animateSprite = async (
   const { sprite, provider, work, idempotencyKey, estimateMicros } = plan;
   const ownerId = viewer.userId;
   const wholeWish = { spriteId, ...wish };
-  const job = await createJobOnce(
-    deps,
-    ownerId,
-    idempotencyKey,
-    wholeWish,
-    estimateMicros,
-    async (tx, once) => {
-      const created = newJob(
-        deps,
-        {
-          ownerId,
-          kind: 'ANIMATE',
-          subjectType: 'SpriteAnimation',
-          subjectId: deps.newId(),
-          input: { sourceSha256: sprite.imageSha256, ...work },
-          provider: provider.name,
-        },
-        once,
-      );
-      const animation: SpriteAnimationRow = {
-        id: created.subjectId,
-        ownerId,
-        spriteId: sprite.id,
-        action: work.action,
-        direction: work.direction ?? 'SOUTH',
-        status: 'PENDING',
-        loop: 'LOOP',
-        plays: null,
-        tag: null,
-        source: 'GENERATED',
-        provider: provider.name,
-        model: null,
-        seed: work.seed,
-        jobId: created.id,
-        createdAt: created.createdAt,
-      };
-      await tx.jobs.insert(created);
-      await tx.spriteAnimations.insert(animation);
-      return { job: created, changes: [animationChange(animation)] };
-    },
-  );
+  const once = onceFor(viewer, 'animateSprite', idempotencyKey, wholeWish);
+  const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
+    const created = newJob(deps, {
+      ownerId,
+      kind: 'ANIMATE',
+      subjectType: 'SpriteAnimation',
+      subjectId: deps.newId(),
+      input: { sourceSha256: sprite.imageSha256, ...work },
+      provider: provider.name,
+    });
+    const animation: SpriteAnimationRow = {
+      id: created.subjectId,
+      ownerId,
+      spriteId: sprite.id,
+      action: work.action,
+      direction: work.direction ?? 'SOUTH',
+      status: 'PENDING',
+      loop: 'LOOP',
+      plays: null,
+      tag: null,
+      source: 'GENERATED',
+      provider: provider.name,
+      model: null,
+      seed: work.seed,
+      jobId: created.id,
+      createdAt: created.createdAt,
+    };
+    await tx.jobs.insert(created);
+    await tx.spriteAnimations.insert(animation);
+    return { job: created, changes: [animationChange(animation)] };
+  });
   return { animationId: job.subjectId, jobId: job.id };
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
+import type { Made } from '../idempotency/made.ts';
 import { makeOnce, type Once } from '../idempotency/make-once.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
@@ -9,7 +10,11 @@ import { spriteChange } from '../sprites/sprite-change.ts';
 import type { Tables } from '../store.ts';
 import { importAnimation } from './import-animation.ts';
 
-export const madeSprites = z.object({ spriteIds: z.array(z.string()) });
+export const madeSprites: Made<{ spriteIds: string[] }> = {
+  schema: z.object({ spriteIds: z.array(z.string()) }),
+  what: 'sprites',
+  isThere: async ({ sprites }, { spriteIds }) => (await sprites.count({ id: { in: spriteIds } })) > 0,
+};
 
 /** What a sheet was cut into, in reading order. */
 export type SheetPieces = {
@@ -37,7 +42,7 @@ export const writePieces = async (
   viewer: Viewer,
   once: Once,
   { name, sha256s, animation }: SheetPieces,
-): Promise<z.output<typeof madeSprites>> => {
+): Promise<{ spriteIds: string[] }> => {
   const createdAt = deps.now();
   const ownerId = viewer.userId;
   const spriteOf = (own: string, originalSha256: string) =>

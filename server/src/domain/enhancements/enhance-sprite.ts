@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
@@ -56,48 +57,38 @@ export const enhanceSprite = async (
   const sourceSha256 = sprite.imageSha256;
   const ownerId = viewer.userId;
   const wholeWish = { spriteId, ...wish };
-  const job = await createJobOnce(
-    deps,
-    ownerId,
-    idempotencyKey,
-    wholeWish,
-    estimateMicros,
-    async (tx, once) => {
-      const enhancementId = deps.newId();
-      const created = newJob(
-        deps,
-        {
-          ownerId,
-          kind: 'ENHANCE',
-          subjectType: 'Enhancement',
-          subjectId: enhancementId,
-          input: { sourceSha256, ...work },
-          provider: provider.name,
-        },
-        once,
-      );
-      const enhancement: EnhancementRow = {
-        id: enhancementId,
-        ownerId,
-        spriteId: sprite.id,
-        styleKey: work.style ?? null,
-        prompt: work.prompt || null,
-        provider: provider.name,
-        model: null,
-        seed: work.seed,
-        status: 'PENDING',
-        sourceSha256,
-        imageSha256: null,
-        jobId: created.id,
-        durationMs: null,
-        costMicros: null,
-        currency: null,
-        createdAt: created.createdAt,
-      };
-      await tx.jobs.insert(created);
-      await tx.enhancements.insert(enhancement);
-      return { job: created, changes: [enhancementChange(enhancement)] };
-    },
-  );
+  const once = onceFor(viewer, 'enhanceSprite', idempotencyKey, wholeWish);
+  const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
+    const enhancementId = deps.newId();
+    const created = newJob(deps, {
+      ownerId,
+      kind: 'ENHANCE',
+      subjectType: 'Enhancement',
+      subjectId: enhancementId,
+      input: { sourceSha256, ...work },
+      provider: provider.name,
+    });
+    const enhancement: EnhancementRow = {
+      id: enhancementId,
+      ownerId,
+      spriteId: sprite.id,
+      styleKey: work.style ?? null,
+      prompt: work.prompt || null,
+      provider: provider.name,
+      model: null,
+      seed: work.seed,
+      status: 'PENDING',
+      sourceSha256,
+      imageSha256: null,
+      jobId: created.id,
+      durationMs: null,
+      costMicros: null,
+      currency: null,
+      createdAt: created.createdAt,
+    };
+    await tx.jobs.insert(created);
+    await tx.enhancements.insert(enhancement);
+    return { job: created, changes: [enhancementChange(enhancement)] };
+  });
   return { enhancementId: job.subjectId, jobId: job.id };
 };

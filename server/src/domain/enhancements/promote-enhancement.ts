@@ -1,7 +1,8 @@
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
-import { keyOfArguments, madeBefore, madeSprite, makeOnce, onceFor } from '../idempotency/make-once.ts';
+import { madeSprite } from '../idempotency/made.ts';
+import { keyOfArguments, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';

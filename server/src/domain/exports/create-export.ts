@@ -1,26 +1,22 @@
 import type { Deps } from '../deps.ts';
+import type { Once } from '../idempotency/make-once.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { exportChanges } from './export-change.ts';
 import type { ExportRow } from './rows.ts';
 
 type Wanted = Pick<ExportRow, 'ownerId' | 'sceneId' | 'format' | 'fileName' | 'mediaType'>;
 
-/** Queues the writing of a file, which is there at once, PENDING. @param wish the whole input, for telling repetitions */
+/** Queues the writing of a file, which is there at once, PENDING. */
 export const createExport = async (
   deps: Deps,
   wanted: Wanted,
   work: object,
-  wish: unknown,
-  idempotencyKey: string | undefined,
+  once: Once,
 ): Promise<{ exportId: string; jobId: string }> => {
   const { ownerId } = wanted;
-  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, 0, async (tx, once) => {
+  const job = await createJobOnce(deps, ownerId, once, 0, async (tx) => {
     const subject = { subjectType: 'Export', subjectId: deps.newId() };
-    const created = newJob(
-      deps,
-      { ownerId, kind: 'EXPORT', ...subject, input: work, provider: 'LOCAL' },
-      once,
-    );
+    const created = newJob(deps, { ownerId, kind: 'EXPORT', ...subject, input: work, provider: 'LOCAL' });
     const row: ExportRow = {
       ...wanted,
       id: subject.subjectId,

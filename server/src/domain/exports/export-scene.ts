@@ -3,6 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { sceneFor } from '../scenes/scene-access.ts';
 import { fileSafeName } from '../sheets/name-sources.ts';
 import { validate } from '../validate.ts';
@@ -86,5 +87,5 @@ export const exportScene = async (
   const { ending, mediaType } = sceneFormats[format];
   const fileName = `${fileSafeName(scene.name, 'scene')}.${ending}`;
   const wanted = { ownerId: viewer.userId, sceneId: scene.id, format, fileName, mediaType };
-  return createExport(deps, wanted, work, wish, idempotencyKey);
+  return createExport(deps, wanted, work, onceFor(viewer, 'exportScene', idempotencyKey, wish));
 };

@@ -3,6 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { fileSafeName } from '../sheets/name-sources.ts';
 import { sheetFormats } from '../sheets/sheet-formats.ts';
 import { sheetBounds, sheetLayouts, sheetOptions } from '../sheets/sheet-options.ts';
@@ -73,5 +74,6 @@ export const exportSprites = async (
     ? sheetFormats[format]
     : { ending: 'zip', mediaType: 'application/zip' };
   const file = { format, fileName: `${name}.${ending}`, mediaType };
-  return createExport(deps, { ownerId: viewer.userId, sceneId: null, ...file }, work, wish, idempotencyKey);
+  const once = onceFor(viewer, 'exportSprites', idempotencyKey, wish);
+  return createExport(deps, { ownerId: viewer.userId, sceneId: null, ...file }, work, once);
 };

@@ -1,5 +1,7 @@
 /** What is looked for page by page, because most of what there is stays. */
-type Pages<Found> = (after: string | null) => Promise<{ found: readonly Found[]; next: string | null }>;
+type Pages<Found> = (
+  after: string | null,
+) => Promise<{ found: Iterable<Found> | AsyncIterable<Found>; next: string | null }>;
 
 async function* everything<Found>(pages: Pages<Found>): AsyncGenerator<Found> {
   let after: string | null = null;

@@ -1,4 +1,3 @@
-import type { JobRow } from '../jobs/rows.ts';
 import type { SceneRevisionRow } from '../scenes/rows.ts';
 import type { Where } from '../store.ts';
 import { daysInMs, keptDays } from './keeping.ts';
@@ -18,23 +17,6 @@ export const mutationKeys: Sweep = {
     const gone = await store.read.idempotencyKeys.pick(['ownerId', 'key'], old, { limit });
     if (gone.length === 0) return 0;
     return store.write((tx) => tx.idempotencyKeys.remove({ OR: gone }));
-  },
-};
-
-const keyedJobs = (before: Date): Where<JobRow> => ({
-  idempotencyKey: { not: null },
-  createdAt: { lt: before },
-});
-
-export const jobKeys: Sweep = {
-  name: 'keys of jobs',
-  what: `idempotency keys of jobs of more than ${hours} hours ago; the jobs stay`,
-  afterMs,
-  count: ({ store }, before) => store.read.jobs.count(keyedJobs(before)),
-  async sweep({ store }, before, limit) {
-    const gone = await store.read.jobs.pick(['id'], keyedJobs(before), { limit });
-    if (gone.length === 0) return 0;
-    return store.write((tx) => tx.jobs.update({ id: { in: gone.map(({ id }) => id) } }, noKey));
   },
 };
 

@@ -1,12 +1,14 @@
 import type { Sweep } from './sweep.ts';
 import { deletedAccounts } from './sweep-accounts.ts';
+import { strayBlobs } from './sweep-blobs.ts';
 import { endedJobs } from './sweep-ended-jobs.ts';
 import { expiredInvites, expiredSessions } from './sweep-expired.ts';
 import { oldExports } from './sweep-exports.ts';
 import { absentGuests, idleGuests } from './sweep-guests.ts';
-import { jobKeys, mutationKeys, revisionKeys } from './sweep-idempotency-keys.ts';
+import { mutationKeys, revisionKeys } from './sweep-idempotency-keys.ts';
 import { unreferencedPictures } from './sweep-images.ts';
 import { soundsNobodyPlays } from './sweep-sounds.ts';
+import { storedBytesCounts } from './sweep-stored-bytes.ts';
 import { trashedScenes, trashedSprites } from './sweep-trash.ts';
 
 /**
@@ -23,9 +25,10 @@ export const sweeps: readonly Sweep[] = [
   trashedSprites,
   oldExports,
   mutationKeys,
-  jobKeys,
   revisionKeys,
   endedJobs,
   soundsNobodyPlays,
   unreferencedPictures,
+  strayBlobs,
+  storedBytesCounts,
 ];

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { IdempotencyKeyReusedError } from '../errors.ts';
+import { IdempotencyKeyReusedError, NotFoundError } from '../errors.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
 import { type Tables, UniqueViolation } from '../store.ts';
 import { validate } from '../validate.ts';
 import { inputHashOf } from './input-hash.ts';
+import type { Made } from './made.ts';
 
 /** A wish that is granted once: whose, under which key, and what was wished. Without a key each is another. */
 export type Once = { ownerId: string; key: string; inputHash: string } | null;
@@ -31,37 +32,47 @@ export const hashOfFile = (bytes: Uint8Array): string => createHash('sha256').up
 /**
  * What was made under this key before: the same answer again, before anything is read or computed for it. Null when
  * nothing was.
- * @throws IdempotencyKeyReusedError when the key came with another wish
+ * @throws IdempotencyKeyReusedError when the key came with another wish; NotFoundError when it was deleted since
  */
-export const madeBefore = async <Made extends z.ZodType>(
+export const madeBefore = async <Result>(
   { store }: Pick<Deps, 'store'>,
   once: Once,
-  made: Made,
-): Promise<z.output<Made> | null> => {
+  made: Made<Result>,
+): Promise<Result | null> => {
   if (!once) return null;
   const { ownerId, key, inputHash } = once;
   const row = await store.read.idempotencyKeys.find({ ownerId, key });
   if (!row) return null;
   if (row.inputHash !== inputHash) throw new IdempotencyKeyReusedError();
-  return made.parse(row.result);
+  const result = made.schema.parse(row.result);
+  if (!(await made.isThere(store.read, result))) throw new NotFoundError(`${made.what} any more`);
+  return result;
 };
+
+/** Says in the transaction that makes something that its key is used, by whatever mutation. @throws UniqueViolation */
+export const useKey = (
+  { now }: Pick<Deps, 'now'>,
+  tx: Tables,
+  once: NonNullable<Once>,
+  result: unknown,
+): Promise<void> => tx.idempotencyKeys.insert({ ...once, result, createdAt: now() });
 
 /**
  * One transaction that makes something for the viewer, keeps the key with what was made (what JSON can hold), and then
  * tells of it. Of two at once with the same key one makes it, and both answer with that.
  * @throws IdempotencyKeyReusedError, RateLimitedError when it is too much to keep
  */
-export const makeOnce = async <Made extends z.ZodType>(
+export const makeOnce = async <Result>(
   deps: Deps,
-  { userId }: Viewer,
+  { userId }: Pick<Viewer, 'userId'>,
   once: Once,
-  made: Made,
-  make: (tx: Tables) => Promise<{ made: z.output<Made>; changes: readonly Change[] }>,
-): Promise<z.output<Made>> => {
+  made: Made<Result>,
+  make: (tx: Tables) => Promise<{ made: Result; changes: readonly Change[] }>,
+): Promise<Result> => {
   try {
     const { made: result, changes } = await writeStored(deps, userId, async (tx) => {
       const work = await make(tx);
-      if (once) await tx.idempotencyKeys.insert({ ...once, result: work.made, createdAt: deps.now() });
+      if (once) await useKey(deps, tx, once, work.made);
       return work;
     });
     deps.events.publish(changes);
@@ -72,7 +83,3 @@ export const makeOnce = async <Made extends z.ZodType>(
     return earlier;
   }
 };
-
-/** What most mutations make. */
-export const madeSprite = z.object({ spriteId: z.string() });
-export const madeScene = z.object({ sceneId: z.string() });

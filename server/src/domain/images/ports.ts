@@ -5,9 +5,12 @@ import type { ImageFormat } from './rows.ts';
 /** Stored bytes, not yet read: all of them, or those from `start` to `end` (included), as a stream. */
 export type Blob = { byteSize: number; stream(start?: number, end?: number): Readable };
 
+/** One that lies somewhere, and when it was put, or used, last. */
+type StoredBlob = Blob & { usedAt: Date };
+
 /** Where bytes lie, by key. A blob once there never changes. */
 export type Blobs = {
-  /** Resolves when the bytes survive a crash. Putting what is there already is fine and cheap. */
+  /** Resolves when the bytes survive a crash. Putting what is there already is fine and cheap, and counts as use. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /**
    * The same for bytes that come piece by piece: never all of them in memory. What was under the key is replaced.
@@ -15,7 +18,7 @@ export type Blobs = {
    */
   write(key: string, pieces: AsyncIterable<Uint8Array>): Promise<{ byteSize: number }>;
   read(key: string): Promise<Uint8Array | null>;
-  open(key: string): Promise<Blob | null>;
+  open(key: string): Promise<StoredBlob | null>;
   remove(key: string): Promise<void>;
   /** Everything whose key begins with `prefix`, which ends with a slash; in no order. */
   list(prefix: string): AsyncIterable<{ key: string; byteSize: number; usedAt: Date }>;

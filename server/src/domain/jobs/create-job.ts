@@ -1,18 +1,18 @@
+import { z } from 'zod';
 import { admitJob } from '../admission/admit-job.ts';
-import { lockOwner } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
-import { IdempotencyKeyReusedError } from '../errors.ts';
+import { NotFoundError } from '../errors.ts';
 import type { Change } from '../events.ts';
-import { inputHashOf } from '../idempotency/input-hash.ts';
+import { has, type Made } from '../idempotency/made.ts';
+import { madeBefore, makeOnce, type Once } from '../idempotency/make-once.ts';
 import { lockSpending, reserve } from '../spending/ledger.ts';
-import { type Tables, UniqueViolation } from '../store.ts';
+import type { ReadTable, ReadTables, Tables } from '../store.ts';
 import type { JobRow } from './rows.ts';
 
 type NewJob = Pick<JobRow, 'ownerId' | 'kind' | 'subjectType' | 'subjectId' | 'input' | 'provider'>;
 
-export const newJob = (deps: Deps, job: NewJob, once: Once): JobRow => ({
+export const newJob = (deps: Deps, job: NewJob): JobRow => ({
   ...job,
-  ...once,
   id: deps.newId(),
   status: 'QUEUED',
   progress: 0,
@@ -32,56 +32,57 @@ export const newJob = (deps: Deps, job: NewJob, once: Once): JobRow => ({
   finishedAt: null,
 });
 
-/** An idempotency key with the hash of the input that it came with; both null without a key. */
-type Once = Pick<JobRow, 'idempotencyKey' | 'inputHash'>;
+/** What a job fills or works on. */
+const subjectTables: Record<string, (read: ReadTables) => ReadTable<{ id: string }>> = {
+  Sprite: ({ sprites }) => sprites,
+  Enhancement: ({ enhancements }) => enhancements,
+  SpriteAnimation: ({ spriteAnimations }) => spriteAnimations,
+  Scene: ({ scenes }) => scenes,
+  Export: ({ exports }) => exports,
+};
+
+const madeJob: Made<{ jobId: string }> = {
+  schema: z.object({ jobId: z.string() }),
+  what: 'thing',
+  async isThere(read, { jobId }) {
+    const job = await read.jobs.find({ id: jobId });
+    const subjects = job && subjectTables[job.subjectType];
+    return subjects ? has(subjects(read), job.subjectId) : false;
+  },
+};
 
 /**
- * Creates a job together with what it will fill, in one transaction, and tells the dispatcher. With an
- * `idempotencyKey` that this owner used before, the earlier job answers instead.
- * @param wish the whole input, for telling a repetition from another wish
+ * Creates a job together with what it will fill, in one transaction, and tells the dispatcher. A wish that was granted
+ * before is answered with the earlier job.
+ * @param once tells a repetition from another wish
  * @param estimateMicros what it will cost, set aside in the same transaction; 0 when it is free
- * @throws IdempotencyKeyReusedError when the key came with another wish
+ * @throws IdempotencyKeyReusedError when the key came with another wish, NotFoundError when what was made then is gone
  * @throws BudgetExceededError, RateLimitedError, ProviderUnavailableError
  */
 export const createJobOnce = async (
   deps: Deps,
   ownerId: string,
-  idempotencyKey: string | undefined,
-  wish: unknown,
+  once: Once,
   estimateMicros: number,
-  create: (tx: Tables, once: Once) => Promise<{ job: JobRow; changes: Change[] }>,
+  create: (tx: Tables) => Promise<{ job: JobRow; changes: Change[] }>,
 ): Promise<JobRow> => {
-  const once: Once = idempotencyKey
-    ? { idempotencyKey, inputHash: inputHashOf(wish) }
-    : { idempotencyKey: null, inputHash: null };
-
-  const earlier = async () => {
-    const job = await deps.store.read.jobs.find({ ownerId, idempotencyKey: once.idempotencyKey });
-    if (job && job.inputHash !== once.inputHash) throw new IdempotencyKeyReusedError();
-    return job;
-  };
-
-  if (once.idempotencyKey) {
-    const job = await earlier();
-    if (job) return job;
-  }
-  try {
-    const { job, changes } = await deps.store.write(async (tx) => {
+  let created: JobRow | undefined;
+  const { jobId } =
+    (await madeBefore(deps, once, madeJob)) ??
+    (await makeOnce(deps, { userId: ownerId }, once, madeJob, async (tx) => {
       // In this order everywhere, so that no two wait for each other: owner, job, house, month, what is filled.
-      await lockOwner(tx, ownerId);
       if (estimateMicros > 0) await lockSpending(deps, tx, ownerId);
-      const created = await create(tx, once);
-      await admitJob(deps, tx, created.job);
-      await reserve(deps, tx, created.job, estimateMicros);
-      return created;
-    });
-    deps.events.publish([...changes, { type: 'job', id: job.id, ownerId }]);
-    deps.dispatcher.enqueue(job);
-    return job;
-  } catch (error) {
-    if (!(error instanceof UniqueViolation && once.idempotencyKey)) throw error;
-    const job = await earlier();
-    if (!job) throw error;
-    return job;
+      const { job, changes } = await create(tx);
+      created = job;
+      await admitJob(deps, tx, job);
+      await reserve(deps, tx, job, estimateMicros);
+      return { made: { jobId: job.id }, changes: [...changes, { type: 'job', id: job.id, ownerId }] };
+    }));
+  if (created?.id === jobId) {
+    deps.dispatcher.enqueue(created);
+    return created;
   }
+  const earlier = await deps.store.read.jobs.find({ id: jobId });
+  if (!earlier) throw new NotFoundError('thing any more');
+  return earlier;
 };

@@ -48,8 +48,6 @@ export type JobRow = {
   errorRetryable: boolean | null;
   costMicros: number | null;
   currency: string | null;
-  idempotencyKey: string | null;
-  inputHash: string | null;
   cancelRequested: boolean;
   leaseOwner: string | null;
   leaseExpiresAt: Date | null;

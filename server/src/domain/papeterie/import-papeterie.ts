@@ -6,6 +6,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import type { Made } from '../idempotency/made.ts';
 import { hashOfFile, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { insertScene } from '../scenes/insert-scene.ts';
 import { sceneChange } from '../scenes/scene-change.ts';
@@ -21,12 +22,20 @@ import { type LegacyArchive, readArchive } from './read-archive.ts';
 
 const input = z.object({ idempotencyKey: fields.idempotencyKey });
 
-const madeOfArchive = z.object({
+const imported = z.object({
   sceneIds: z.array(z.string()),
   spriteIds: z.array(z.string()),
   warnings: z.array(z.object({ where: z.string(), what: z.string() })),
 });
-export type ImportedArchive = z.output<typeof madeOfArchive>;
+export type ImportedArchive = z.output<typeof imported>;
+
+const madeOfArchive: Made<ImportedArchive> = {
+  schema: imported,
+  what: 'thing of this archive',
+  isThere: async ({ scenes, sprites }, { sceneIds, spriteIds }) =>
+    (await scenes.count({ id: { in: sceneIds } })) > 0 ||
+    (await sprites.count({ id: { in: spriteIds } })) > 0,
+};
 
 const unpack = async (deps: Deps, bytes: Uint8Array): Promise<LegacyArchive> => {
   try {

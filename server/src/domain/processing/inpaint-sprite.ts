@@ -4,6 +4,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { storeImage } from '../images/store-image.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { uploadPixels } from '../images/upload-pixels.ts';
@@ -77,28 +78,18 @@ export const inpaintSprite = async (
   );
   const ownerId = viewer.userId;
   const wholeWish = { spriteId, maskSha256, ...wish };
-  const job = await createJobOnce(
-    deps,
-    ownerId,
-    idempotencyKey,
-    wholeWish,
-    estimateMicros,
-    async (tx, once) => {
-      const created = newJob(
-        deps,
-        {
-          ownerId,
-          kind: 'INPAINT',
-          subjectType: 'Sprite',
-          subjectId: sprite.id,
-          input: { sourceSha256: sprite.imageSha256, maskSha256, ...work },
-          provider: provider.name,
-        },
-        once,
-      );
-      await tx.jobs.insert(created);
-      return { job: created, changes: [] };
-    },
-  );
+  const once = onceFor(viewer, 'inpaintSprite', idempotencyKey, wholeWish);
+  const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
+    const created = newJob(deps, {
+      ownerId,
+      kind: 'INPAINT',
+      subjectType: 'Sprite',
+      subjectId: sprite.id,
+      input: { sourceSha256: sprite.imageSha256, maskSha256, ...work },
+      provider: provider.name,
+    });
+    await tx.jobs.insert(created);
+    return { job: created, changes: [] };
+  });
   return { spriteId: job.subjectId, jobId: job.id };
 };

@@ -4,6 +4,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
+import { has, type Made } from '../idempotency/made.ts';
 import { madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import type { ProcessRecipeRow } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
@@ -15,7 +16,11 @@ const input = z.object({
   steps: stepWishes,
   idempotencyKey: fields.idempotencyKey,
 });
-const madeRecipe = z.object({ recipeId: z.string() });
+const madeRecipe: Made<{ recipeId: string }> = {
+  schema: z.object({ recipeId: z.string() }),
+  what: 'recipe',
+  isThere: ({ processRecipes }, { recipeId }) => has(processRecipes, recipeId),
+};
 
 /** The viewer's own recipe. @throws NotFoundError also when it is somebody else's */
 export const ownRecipe = async (

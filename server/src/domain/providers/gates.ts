@@ -53,7 +53,7 @@ export const createProviderGates = ({ now, wait, random, limits }: GateOptions):
     if (known) return known;
     const door = {
       // Who waits is a job, and those are counted elsewhere.
-      turns: createTurns(limits[name] ?? Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 'calls'),
+      turns: createTurns({ capacity: limits[name] ?? Number.POSITIVE_INFINITY, what: 'calls' }),
       breaker: createBreaker(now),
     };
     doors.set(name, door);

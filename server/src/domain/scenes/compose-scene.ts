@@ -4,6 +4,7 @@ import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { storeImage } from '../images/store-image.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
@@ -63,7 +64,8 @@ export const composeScene = async (
   });
   const wish = { ...options, name, provider: wanted, sha256 };
   const ownerId = viewer.userId;
-  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, estimateMicros, async (tx, once) => {
+  const once = onceFor(viewer, 'composeScene', idempotencyKey, wish);
+  const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const document = emptyScene({
       name,
       width: Math.max(sceneBounds.minSide, Math.round(width * factor)),
@@ -73,11 +75,13 @@ export const composeScene = async (
     });
     const scene = await insertScene(deps, tx, ownerId, document);
     const subject = { subjectType: 'Scene', subjectId: scene.id };
-    const created = newJob(
-      deps,
-      { ownerId, kind: 'COMPOSE_SCENE', ...subject, input: work, provider: provider.name },
-      once,
-    );
+    const created = newJob(deps, {
+      ownerId,
+      kind: 'COMPOSE_SCENE',
+      ...subject,
+      input: work,
+      provider: provider.name,
+    });
     await tx.jobs.insert(created);
     return { job: created, changes: [sceneChange(scene)] };
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { decodeGlobalId, encodeGlobalId, type GlobalId, keyOf } from '../global-id.ts';
+import { has, type Made } from '../idempotency/made.ts';
 import { keyOfArguments, madeBefore, makeOnce, type Once, onceFor } from '../idempotency/make-once.ts';
 import { insertSound } from '../sounds/insert-sound.ts';
 import { copySprite } from '../sprites/copy-sprite.ts';
@@ -14,7 +15,11 @@ import { sceneFor } from './scene-access.ts';
 import { sceneChange } from './scene-change.ts';
 import { spritesOf } from './scene-sprites.ts';
 
-const madeCopy = z.object({ type: z.string(), key: z.string() });
+const madeCopy: Made<GlobalId> = {
+  schema: z.object({ type: z.string(), key: z.string() }),
+  what: 'copy',
+  isThere: ({ sprites, scenes }, { type, key }) => has(type === 'Scene' ? scenes : sprites, key),
+};
 
 /** A copy of one's own of whatever one may see: a sprite, or a scene with its sprites and sounds. */
 export const copyToLibrary = async (

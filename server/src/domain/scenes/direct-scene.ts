@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
@@ -32,19 +33,16 @@ export const directScene = async (
   }
   const estimateMicros = estimate(provider, { capability: 'DIRECT_SCENE', prompt, scene: scene.document });
   const ownerId = viewer.userId;
-  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, estimateMicros, async (tx, once) => {
-    const created = newJob(
-      deps,
-      {
-        ownerId,
-        kind: 'DIRECT_SCENE',
-        subjectType: 'Scene',
-        subjectId: scene.id,
-        input: { prompt },
-        provider: provider.name,
-      },
-      once,
-    );
+  const once = onceFor(viewer, 'directScene', idempotencyKey, wish);
+  const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
+    const created = newJob(deps, {
+      ownerId,
+      kind: 'DIRECT_SCENE',
+      subjectType: 'Scene',
+      subjectId: scene.id,
+      input: { prompt },
+      provider: provider.name,
+    });
     await tx.jobs.insert(created);
     return { job: created, changes: [] };
   });

@@ -5,6 +5,8 @@ import type { Deps, Viewer } from '../deps.ts';
 import { IdempotencyKeyReusedError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { inputHashOf } from '../idempotency/input-hash.ts';
+import { onceFor, useKey } from '../idempotency/make-once.ts';
+import { UniqueViolation } from '../store.ts';
 import { validate } from '../validate.ts';
 import { commitEdits, conflict } from './commit-edits.ts';
 import { namedEdits } from './named-edits.ts';
@@ -21,6 +23,11 @@ const input = z.object({
     .max(sceneBounds.editsPerStep, `has more than ${sceneBounds.editsPerStep} edits`),
   idempotencyKey: fields.idempotencyKey,
 });
+
+/** Of two steps with one key at once the second finds its revision when it is sent again. */
+const orReused = (error: unknown): never => {
+  throw error instanceof UniqueViolation ? new IdempotencyKeyReusedError() : error;
+};
 
 export type EditedScene = { sceneId: string; revision: number };
 
@@ -45,6 +52,7 @@ export const editScene = async (deps: Deps, viewer: Viewer, given: unknown): Pro
       if (done?.inputHash && done.inputHash !== inputHash) throw new IdempotencyKeyReusedError();
       if (done) return { scene, revision: done.revision };
     }
+    const once = onceFor(viewer, 'editScene', idempotencyKey, [sceneId, edits]);
     if (baseRevision !== scene.revision) throw conflict(scene.revision);
     const named = await namedEdits(tx, viewer, edits);
     const row = await commitEdits(deps, tx, viewer, scene, {
@@ -53,6 +61,7 @@ export const editScene = async (deps: Deps, viewer: Viewer, given: unknown): Pro
       idempotencyKey,
       inputHash,
     });
+    if (once) await useKey(deps, tx, once, { revision: row.revision }).catch(orReused);
     return { scene, revision: row.revision };
   });
   deps.events.publish([sceneChange(scene)]);

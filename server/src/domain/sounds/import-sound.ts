@@ -4,6 +4,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { has, type Made } from '../idempotency/made.ts';
 import { hashOfFile, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
@@ -13,7 +14,11 @@ import { removeSoundBlobs } from './remove-sound-blobs.ts';
 import { soundTypeOf } from './sound-type.ts';
 
 const input = z.object({ name: fields.given(fields.name), idempotencyKey: fields.idempotencyKey });
-const madeSound = z.object({ soundId: z.string() });
+const madeSound: Made<{ soundId: string }> = {
+  schema: z.object({ soundId: z.string() }),
+  what: 'sound',
+  isThere: ({ sounds }, { soundId }) => has(sounds, soundId),
+};
 
 /** Keeps an uploaded sound for scenes. What it is, its first bytes say, not its name. */
 export const importSound = async (

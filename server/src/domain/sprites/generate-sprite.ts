@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
@@ -56,20 +57,22 @@ export const generateSprite = async (
 ): Promise<{ spriteId: string; jobId: string }> => {
   const { idempotencyKey, name, provider, recipe, estimateMicros } = planDrawing(deps, viewer, wish);
   const ownerId = viewer.userId;
-  const job = await createJobOnce(deps, ownerId, idempotencyKey, wish, estimateMicros, async (tx, once) => {
+  const once = onceFor(
+    viewer,
+    remixed ? `remixSprite ${remixed.id}` : 'generateSprite',
+    idempotencyKey,
+    wish,
+  );
+  const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const spriteId = deps.newId();
-    const created = newJob(
-      deps,
-      {
-        ownerId,
-        kind: 'GENERATE',
-        subjectType: 'Sprite',
-        subjectId: spriteId,
-        input: recipe,
-        provider: provider.name,
-      },
-      once,
-    );
+    const created = newJob(deps, {
+      ownerId,
+      kind: 'GENERATE',
+      subjectType: 'Sprite',
+      subjectId: spriteId,
+      input: recipe,
+      provider: provider.name,
+    });
     const sprite = newSprite({
       id: spriteId,
       ownerId,

@@ -5,7 +5,8 @@ import { importAnimation } from '../animations/import-animation.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
-import { hashOfFile, madeBefore, madeSprite, makeOnce, onceFor } from '../idempotency/make-once.ts';
+import { type Made, madeSprite } from '../idempotency/made.ts';
+import { hashOfFile, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { uploadPixels } from '../images/upload-pixels.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
@@ -21,7 +22,12 @@ const input = z.object({
   idempotencyKey: fields.idempotencyKey,
 });
 
-const imported = madeSprite.extend({ warnings: z.array(z.string()).readonly().default([]) });
+type Imported = { spriteId: string; warnings: readonly string[] };
+
+const imported: Made<Imported> = {
+  ...madeSprite,
+  schema: z.object({ spriteId: z.string(), warnings: z.array(z.string()).readonly().default([]) }),
+};
 
 /**
  * Puts an uploaded picture into the library: the original, upright and without metadata, one to work with, and what it
@@ -32,7 +38,7 @@ export const importSprite = async (
   viewer: Viewer,
   file: UploadedFile,
   given: unknown,
-): Promise<z.output<typeof imported>> => {
+): Promise<Imported> => {
   const { idempotencyKey, ...options } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);

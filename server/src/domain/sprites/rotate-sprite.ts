@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
+import { onceFor } from '../idempotency/make-once.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
@@ -65,47 +66,37 @@ export const rotateSprite = async (
   const { parent, recipe, provider, work, idempotencyKey, estimateMicros } = plan;
   const ownerId = viewer.userId;
   const wholeWish = { spriteId, ...wish };
-  const job = await createJobOnce(
-    deps,
-    ownerId,
-    idempotencyKey,
-    wholeWish,
-    estimateMicros,
-    async (tx, once) => {
-      const created = newJob(
-        deps,
-        {
-          ownerId,
-          kind: 'ROTATE',
-          subjectType: 'Sprite',
-          subjectId: parent.id,
-          input: { sourceSha256: parent.imageSha256, ...work },
-          provider: provider.name,
-        },
-        once,
-      );
-      const turned = (direction: Direction): SpriteRow =>
-        newSprite({
-          id: deps.newId(),
-          ownerId,
-          name: `${parent.name}, ${words(direction)}`,
-          prompt: parent.prompt,
-          source: 'DERIVED',
-          styleKey: parent.styleKey,
-          provider: provider.name,
-          seed: work.seed,
-          recipe: { ...recipe, direction },
-          jobId: created.id,
-          derivedFromType: 'Sprite',
-          derivedFromId: parent.id,
-          createdAt: created.createdAt,
-        });
-      const sprites = work.directions.map(turned);
-      await tx.jobs.insert(created);
-      for (const sprite of sprites) await tx.sprites.insert(sprite);
-      return { job: created, changes: sprites.map(spriteChange) };
-    },
-  );
+  const once = onceFor(viewer, 'rotateSprite', idempotencyKey, wholeWish);
+  const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
+    const created = newJob(deps, {
+      ownerId,
+      kind: 'ROTATE',
+      subjectType: 'Sprite',
+      subjectId: parent.id,
+      input: { sourceSha256: parent.imageSha256, ...work },
+      provider: provider.name,
+    });
+    const turned = (direction: Direction): SpriteRow =>
+      newSprite({
+        id: deps.newId(),
+        ownerId,
+        name: `${parent.name}, ${words(direction)}`,
+        prompt: parent.prompt,
+        source: 'DERIVED',
+        styleKey: parent.styleKey,
+        provider: provider.name,
+        seed: work.seed,
+        recipe: { ...recipe, direction },
+        jobId: created.id,
+        derivedFromType: 'Sprite',
+        derivedFromId: parent.id,
+        createdAt: created.createdAt,
+      });
+    const sprites = work.directions.map(turned);
+    await tx.jobs.insert(created);
+    for (const sprite of sprites) await tx.sprites.insert(sprite);
+    return { job: created, changes: sprites.map(spriteChange) };
+  });
   const sprites = await deps.store.read.sprites.list(
     { jobId: job.id, ownerId },
     { orderBy: [{ id: 'asc' }] },

@@ -2,7 +2,7 @@ import { animateSprite } from '../../domain/animations/animate-sprite.ts';
 import { bounds } from '../../domain/bounds.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
+import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 import { Direction } from './sprite-animation.ts';
 
@@ -41,7 +41,7 @@ const AnimateSpritePayload = builder
     }),
   });
 
-const result = resultOf('AnimateSprite', AnimateSpritePayload, ...workOnSpriteErrors);
+const result = resultOf('AnimateSprite', AnimateSpritePayload, ...workErrors);
 
 builder.mutationField('animateSprite', (t) =>
   t.field({

@@ -1,6 +1,11 @@
 import { importSheet, type SheetUse as Use } from '../../domain/animations/import-sheet.ts';
 import { bounds } from '../../domain/bounds.ts';
-import { IdempotencyKeyReusedError, UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
+import {
+  IdempotencyKeyReusedError,
+  NotFoundError,
+  UnsupportedImageError,
+  ValidationError,
+} from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
@@ -76,6 +81,7 @@ const result = resultOf(
   ImportSheetPayload,
   ValidationError,
   IdempotencyKeyReusedError,
+  NotFoundError,
   UnsupportedImageError,
 );
 

@@ -2,7 +2,7 @@ import { bounds } from '../../domain/bounds.ts';
 import { enhanceSprite } from '../../domain/enhancements/enhance-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
+import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 
 export const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
@@ -30,7 +30,7 @@ const EnhanceSpritePayload = builder
     }),
   });
 
-const result = resultOf('EnhanceSprite', EnhanceSpritePayload, ...workOnSpriteErrors);
+const result = resultOf('EnhanceSprite', EnhanceSpritePayload, ...workErrors);
 
 builder.mutationField('enhanceSprite', (t) =>
   t.field({

@@ -3,7 +3,7 @@ import { exportScene } from '../../domain/exports/export-scene.ts';
 import type { SceneFormat as Format } from '../../domain/exports/scene-formats.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { workOnSpriteErrors } from '../jobs/started-work.ts';
+import { workErrors } from '../jobs/started-work.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { resultOf } from '../schema/result.ts';
 import { exportPayload } from './payloads.ts';
@@ -35,7 +35,7 @@ const ExportSceneInput = builder.inputType('ExportSceneInput', {
   }),
 });
 
-const result = resultOf('ExportScene', exportPayload('ExportScenePayload'), ...workOnSpriteErrors);
+const result = resultOf('ExportScene', exportPayload('ExportScenePayload'), ...workErrors);
 
 builder.mutationField('exportScene', (t) =>
   t.field({

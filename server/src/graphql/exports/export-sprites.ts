@@ -4,7 +4,7 @@ import { type SheetFormatName, sheetFormats } from '../../domain/sheets/sheet-fo
 import { sheetBounds, type sheetLayouts } from '../../domain/sheets/sheet-options.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { workOnSpriteErrors } from '../jobs/started-work.ts';
+import { workErrors } from '../jobs/started-work.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { resultOf } from '../schema/result.ts';
 import { exportPayload } from './payloads.ts';
@@ -61,7 +61,7 @@ const ExportSpritesInput = builder.inputType('ExportSpritesInput', {
   }),
 });
 
-const result = resultOf('ExportSprites', exportPayload('ExportSpritesPayload'), ...workOnSpriteErrors);
+const result = resultOf('ExportSprites', exportPayload('ExportSpritesPayload'), ...workErrors);
 
 builder.mutationField('exportSprites', (t) =>
   t.field({

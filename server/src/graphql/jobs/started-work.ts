@@ -20,7 +20,7 @@ export const workInputs = (t: InputFields) => ({
     description: `0 to ${bounds.seedMax}. The same request with this seed gives the same picture, locally.`,
   }),
   idempotencyKey: t.string({
-    description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent.`,
+    description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job, however often it is sent; with another input, or with another mutation, it is an IdempotencyKeyReusedError.`,
   }),
 });
 
@@ -39,5 +39,5 @@ export const workErrors = [
   ProviderUnavailableError,
   BudgetExceededError,
   IdempotencyKeyReusedError,
+  NotFoundError,
 ] as const;
-export const workOnSpriteErrors = [...workErrors, NotFoundError] as const;

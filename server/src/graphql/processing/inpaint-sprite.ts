@@ -3,7 +3,7 @@ import { UnsupportedImageError } from '../../domain/errors.ts';
 import { inpaintSprite } from '../../domain/processing/inpaint-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
+import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 
 const InpaintSpriteInput = builder.inputType('InpaintSpriteInput', {
@@ -37,7 +37,7 @@ const InpaintSpritePayload = builder
     }),
   });
 
-const result = resultOf('InpaintSprite', InpaintSpritePayload, ...workOnSpriteErrors, UnsupportedImageError);
+const result = resultOf('InpaintSprite', InpaintSpritePayload, ...workErrors, UnsupportedImageError);
 
 builder.mutationField('inpaintSprite', (t) =>
   t.field({

@@ -1,6 +1,6 @@
 import { sceneBounds } from '@papeterie/stage';
 import { bounds } from '../../domain/bounds.ts';
-import { IdempotencyKeyReusedError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { createScene } from '../../domain/scenes/create-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
@@ -35,6 +35,7 @@ const result = resultOf(
   scenePayload('CreateScenePayload'),
   ValidationError,
   IdempotencyKeyReusedError,
+  NotFoundError,
 );
 
 builder.mutationField('createScene', (t) =>

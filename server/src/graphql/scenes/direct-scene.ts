@@ -2,7 +2,7 @@ import { bounds } from '../../domain/bounds.ts';
 import { directScene } from '../../domain/scenes/direct-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workOnSpriteErrors } from '../jobs/started-work.ts';
+import { jobField, workErrors } from '../jobs/started-work.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { resultOf } from '../schema/result.ts';
 import { sceneField } from './payloads.ts';
@@ -29,7 +29,7 @@ const DirectScenePayload = builder
     fields: (t) => ({ scene: sceneField(t as never), job: jobField(t as never) }),
   });
 
-const result = resultOf('DirectScene', DirectScenePayload, ...workOnSpriteErrors);
+const result = resultOf('DirectScene', DirectScenePayload, ...workErrors);
 
 builder.mutationField('directScene', (t) =>
   t.field({

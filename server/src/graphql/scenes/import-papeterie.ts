@@ -1,6 +1,6 @@
 import type { ArchiveWarning } from '../../domain/archives/ports.ts';
 import { bounds } from '../../domain/bounds.ts';
-import { IdempotencyKeyReusedError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { type ImportedArchive, importPapeterie } from '../../domain/papeterie/import-papeterie.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
@@ -59,6 +59,7 @@ const result = resultOf(
   ImportPapeteriePayload,
   ValidationError,
   IdempotencyKeyReusedError,
+  NotFoundError,
 );
 
 builder.mutationField('importPapeterie', (t) =>

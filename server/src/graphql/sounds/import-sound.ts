@@ -1,5 +1,5 @@
 import { bounds } from '../../domain/bounds.ts';
-import { IdempotencyKeyReusedError, ValidationError } from '../../domain/errors.ts';
+import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { encodeGlobalId } from '../../domain/global-id.ts';
 import { importSound } from '../../domain/sounds/import-sound.ts';
 import { builder } from '../builder.ts';
@@ -54,7 +54,13 @@ const ImportSoundPayload = builder.objectRef<{ soundId: string }>('ImportSoundPa
   }),
 });
 
-const result = resultOf('ImportSound', ImportSoundPayload, ValidationError, IdempotencyKeyReusedError);
+const result = resultOf(
+  'ImportSound',
+  ImportSoundPayload,
+  ValidationError,
+  IdempotencyKeyReusedError,
+  NotFoundError,
+);
 
 builder.mutationField('importSound', (t) =>
   t.field({

@@ -1,5 +1,10 @@
 import { bounds } from '../../domain/bounds.ts';
-import { IdempotencyKeyReusedError, UnsupportedImageError, ValidationError } from '../../domain/errors.ts';
+import {
+  IdempotencyKeyReusedError,
+  NotFoundError,
+  UnsupportedImageError,
+  ValidationError,
+} from '../../domain/errors.ts';
 import { importSprite } from '../../domain/sprites/import-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
@@ -58,6 +63,7 @@ const result = resultOf(
   ImportSpritePayload,
   ValidationError,
   IdempotencyKeyReusedError,
+  NotFoundError,
   UnsupportedImageError,
 );
 

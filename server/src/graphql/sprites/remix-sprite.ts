@@ -1,5 +1,4 @@
 import { bounds } from '../../domain/bounds.ts';
-import { NotFoundError } from '../../domain/errors.ts';
 import { remixSprite } from '../../domain/sprites/remix-sprite.ts';
 import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
@@ -42,7 +41,7 @@ const RemixSpritePayload = builder
     }),
   });
 
-const result = resultOf('RemixSprite', RemixSpritePayload, ...workErrors, NotFoundError);
+const result = resultOf('RemixSprite', RemixSpritePayload, ...workErrors);
 
 builder.mutationField('remixSprite', (t) =>
   t.field({

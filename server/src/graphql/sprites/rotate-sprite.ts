@@ -2,7 +2,7 @@ import { rotateSprite } from '../../domain/sprites/rotate-sprite.ts';
 import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workInputs, workOnSpriteErrors } from '../jobs/started-work.ts';
+import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
 import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../schema/result.ts';
 
@@ -35,7 +35,7 @@ const RotateSpritePayload = builder
     }),
   });
 
-const result = resultOf('RotateSprite', RotateSpritePayload, ...workOnSpriteErrors);
+const result = resultOf('RotateSprite', RotateSpritePayload, ...workErrors);
 
 builder.mutationField('rotateSprite', (t) =>
   t.field({

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAdmission } from '../../../src/domain/admission/admission.ts';
 import { hourlyRates, simultaneous } from '../../../src/domain/admission/limits.ts';
-import { createTurns } from '../../../src/domain/admission/turns.ts';
+import { createTurns, inTurn } from '../../../src/domain/admission/turns.ts';
 import { RateLimitedError } from '../../../src/domain/errors.ts';
 
-const storage = { guestBytes: 1, userBytes: 1 };
+const storage = { guestBytes: 1, userBytes: 1, householdBytes: 1, guestsBytes: 1 };
 
 describe('so many an hour', () => {
   it('refuses the next one, says when there is one again, and keeps to it', () => {
@@ -51,7 +51,7 @@ describe('turns', () => {
   const soon = () => new Promise((resolve) => setImmediate(resolve));
 
   it('go round between owners', async () => {
-    const turns = createTurns(1, 100, 'pieces of work');
+    const turns = createTurns({ capacity: 1, line: 100, what: 'pieces of work' });
     const order: string[] = [];
     const work = async (owner: string) => {
       const leave = await turns.take(owner, 1);
@@ -64,7 +64,7 @@ describe('turns', () => {
   });
 
   it('refuse an owner whose line is too long, and nobody else', async () => {
-    const turns = createTurns(1, 2, 'pieces of work');
+    const turns = createTurns({ capacity: 1, line: 2, what: 'pieces of work' });
     const leave = await turns.take('a', 1);
     const first = turns.take('a', 1);
     turns.take('a', 1);
@@ -72,6 +72,41 @@ describe('turns', () => {
     turns.take('b', 1);
     leave();
     await first;
+  });
+
+  it('refuse anybody when too many of all are waiting, until some have left', async () => {
+    const turns = createTurns({ capacity: 1, line: 2, lineOfAll: 3, what: 'pieces of work' });
+    const leave = await turns.take('a', 1);
+    const first = turns.take('a', 1);
+    for (const owner of ['b', 'c']) turns.take(owner, 1);
+    await expect(turns.take('d', 1)).rejects.toThrow(/Too many pieces of work/);
+    leave();
+    (await first)();
+    turns.take('d', 1);
+  });
+
+  it('let an owner have only so much at once, and others past whoever waits for their own', async () => {
+    const turns = createTurns({ capacity: 10, capacityOfOwner: 2, line: 100, what: 'pieces of work' });
+    const leaves = [await turns.take('a', 1), await turns.take('a', 1)];
+    let third = false;
+    const waiting = turns.take('a', 1).then(() => {
+      third = true;
+    });
+    await turns.take('b', 1);
+    await soon();
+    expect(third).toBe(false);
+    leaves[0]!();
+    await waiting;
+  });
+
+  it('let whoever comes from elsewhere be heard between two pieces of work that never wait', async () => {
+    const turns = createTurns({ capacity: 1, what: 'pieces of work' });
+    const done: string[] = [];
+    const work = (name: string) => inTurn(turns, 'a', 1, () => void done.push(name));
+    const all = [work('first'), work('second'), work('third')];
+    setImmediate(() => done.push('elsewhere'));
+    await Promise.all(all);
+    expect(done.indexOf('elsewhere')).toBeLessThan(done.indexOf('third'));
   });
 
   it('are never over their capacity, and everyone gets in, whoever gives up meanwhile', () =>
@@ -86,7 +121,7 @@ describe('turns', () => {
           { maxLength: 40 },
         ),
         async (pieces) => {
-          const turns = createTurns(10, 100, 'pieces of work');
+          const turns = createTurns({ capacity: 10, line: 100, what: 'pieces of work' });
           let inside: number[] = [];
           const ends = await Promise.all(
             pieces.map(async ({ owner, weight, gives }) => {

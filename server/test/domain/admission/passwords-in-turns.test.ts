@@ -30,7 +30,7 @@ const slow = () => {
 
 it('hashes few passwords at once, in turns between addresses, and lets few of one wait', async () => {
   const { seen, passwords } = slow();
-  const inTurns = passwordsInTurns(passwords, createTurns(2, 8, 'sign-ins'));
+  const inTurns = passwordsInTurns(passwords, createTurns({ capacity: 2, line: 8, what: 'sign-ins' }));
   const crowd = Array.from({ length: 30 }, () => inTurns.hash('secret', 'crowd'));
   const settled = Promise.allSettled(crowd);
   expect(await inTurns.verify('right', 'right', 'ann')).toBe(true);
@@ -42,7 +42,7 @@ it('hashes few passwords at once, in turns between addresses, and lets few of on
   // A place is free again also after a failure.
   const failing = passwordsInTurns(
     { ...passwords, hash: () => Promise.reject(new Error('broken')) },
-    createTurns(1, 1, 'sign-ins'),
+    createTurns({ capacity: 1, line: 1, what: 'sign-ins' }),
   );
   await expect(failing.hash('a', null)).rejects.toThrow('broken');
   await expect(failing.hash('a', null)).rejects.toThrow('broken');

@@ -1,4 +1,4 @@
-import { mostBlocks } from './blocks-bound.ts';
+import { mostBlocks, mostPieces } from './blocks-bound.ts';
 
 /** https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
 const block = { extension: 0x21, image: 0x2c, end: 0x3b };
@@ -12,9 +12,12 @@ const tableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags 
 /** Where the blocks begin: after the canvas and its table of colors. */
 export const gifHeadLength = (bytes: Uint8Array): number => 13 + tableLength(bytes[10] ?? 0);
 
-/** Where the blocks of data that begin at `from` end; null when they are cut off. */
-const endOfData = (bytes: Uint8Array, from: number): number | null => {
-  for (let at = from; at < bytes.byteLength; at += bytes[at]! + 1) if (bytes[at] === 0) return at + 1;
+/** Where the blocks of data that begin at `from` end, and how many they are; null when they are cut off or too many. */
+const dataFrom = (bytes: Uint8Array, from: number): { end: number; pieces: number } | null => {
+  let pieces = 0;
+  for (let at = from; at < bytes.byteLength && pieces <= mostPieces; at += bytes[at]! + 1, pieces++) {
+    if (bytes[at] === 0) return { end: at + 1, pieces };
+  }
   return null;
 };
 
@@ -28,16 +31,17 @@ const saysLooks = (bytes: Uint8Array, at: number): boolean => {
 export const stripGif = (bytes: Uint8Array): Uint8Array | null => {
   let at = gifHeadLength(bytes);
   const parts: Uint8Array[] = [bytes.subarray(0, at)];
+  let pieces = 0;
   for (let blocks = 0; at < bytes.byteLength; blocks++) {
     if (bytes[at] === block.end) return Buffer.concat([...parts, bytes.subarray(at, at + 1)]);
     const isImage = bytes[at] === block.image;
     if (!isImage && bytes[at] !== block.extension) return null;
     // An image has its place, its colors and the size of its codes before its data; an extension its label.
-    const data = isImage ? at + 11 + tableLength(bytes[at + 9] ?? 0) : at + 2;
-    const end = endOfData(bytes, data);
-    if (end === null || blocks > mostBlocks) return null;
-    if (isImage || saysLooks(bytes, at)) parts.push(bytes.subarray(at, end));
-    at = end;
+    const data = dataFrom(bytes, isImage ? at + 11 + tableLength(bytes[at + 9] ?? 0) : at + 2);
+    pieces += data?.pieces ?? 0;
+    if (!data || blocks > mostBlocks || pieces > mostPieces) return null;
+    if (isImage || saysLooks(bytes, at)) parts.push(bytes.subarray(at, data.end));
+    at = data.end;
   }
   return null;
 };

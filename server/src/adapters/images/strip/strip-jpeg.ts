@@ -1,4 +1,4 @@
-import { mostBlocks } from './blocks-bound.ts';
+import { mostBlocks, mostPieces } from './blocks-bound.ts';
 
 /** https://www.w3.org/Graphics/JPEG/itu-t81.pdf, table B.1 */
 const marker = {
@@ -36,14 +36,22 @@ const keptSegment = (type: number, segment: Uint8Array): Uint8Array | null => {
   return isProfile || isAdobe ? segment : null;
 };
 
-/** Where the coded pixels that begin at `from` end: at the next marker that is not one of theirs. */
-const endOfScan = (bytes: Uint8Array, from: number): number => {
-  for (let at = from; at + 1 < bytes.byteLength; at++) {
-    if (bytes[at] !== 0xff) continue;
-    const next = bytes[at + 1]!;
-    if (next !== 0 && next !== 0xff && (next < marker.rst0 || next >= marker.soi)) return at;
+/**
+ * Where the coded pixels that begin at `from` end: at the next marker that is not one of theirs.
+ * @returns how many pieces they were in as well
+ */
+const scanFrom = (bytes: Uint8Array, from: number): { end: number; pieces: number } => {
+  let pieces = 0;
+  for (
+    let at = bytes.indexOf(0xff, from);
+    at >= 0 && pieces <= mostPieces;
+    at = bytes.indexOf(0xff, at + 1)
+  ) {
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && next !== 0xff && (next < marker.rst0 || next >= marker.soi)) return { end: at, pieces };
+    pieces++;
   }
-  return bytes.byteLength;
+  return { end: bytes.byteLength, pieces };
 };
 
 /** A JPEG without metadata, and without what comes after its end; null when it has none, or is none. */
@@ -51,11 +59,13 @@ export const stripJpeg = (bytes: Uint8Array): Uint8Array | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
   let segments = 0;
+  let pieces = 0;
   for (let at = 2; at + 2 <= bytes.byteLength; ) {
     if (bytes[at] !== 0xff) return null;
     const type = bytes[at + 1]!;
     if (type === 0xff) {
       at++; // fill
+      if (++pieces > mostPieces) return null;
       continue;
     }
     if (type === marker.eoi) return Buffer.concat([...parts, bytes.subarray(at, at + 2)]);
@@ -66,9 +76,11 @@ export const stripJpeg = (bytes: Uint8Array): Uint8Array | null => {
     if (kept) parts.push(kept);
     at = end;
     if (type === marker.sos) {
-      const scanned = endOfScan(bytes, end);
-      parts.push(bytes.subarray(end, scanned));
-      at = scanned;
+      const scan = scanFrom(bytes, end);
+      pieces += scan.pieces;
+      if (pieces > mostPieces) return null;
+      parts.push(bytes.subarray(end, scan.end));
+      at = scan.end;
     }
   }
   return null;

@@ -33,13 +33,16 @@ const keptChunk = ({ type, data }: Chunk): Chunk | null => {
   return exif && { type, data: exif };
 };
 
-const written = ({ type, data }: Chunk, hasExif: boolean): Uint8Array => {
-  const chunk = Buffer.alloc(8 + data.byteLength + (data.byteLength % 2));
-  chunk.write(type, 'latin1');
-  chunk.writeUInt32LE(data.byteLength, 4);
-  chunk.set(data, 8);
-  if (type === 'VP8X') chunk[8] = (data[0]! & ~(flags.exif | flags.xmp)) | (hasExif ? flags.exif : 0);
-  return chunk;
+/** A chunk in pieces: what is large is not copied. */
+const written = ({ type, data }: Chunk, hasExif: boolean): Uint8Array[] => {
+  const head = Buffer.alloc(8);
+  head.write(type, 'latin1');
+  head.writeUInt32LE(data.byteLength, 4);
+  const body = type === 'VP8X' ? Buffer.from(data) : data;
+  if (type === 'VP8X' && body.byteLength > 0) {
+    body[0] = (body[0]! & ~(flags.exif | flags.xmp)) | (hasExif ? flags.exif : 0);
+  }
+  return [head, body, new Uint8Array(data.byteLength % 2)];
 };
 
 /** A WebP without metadata, and without what comes after its end; null when it is cut off. */
@@ -48,8 +51,8 @@ export const stripWebp = (bytes: Uint8Array): Uint8Array | null => {
   if (!chunks) return null;
   const kept = chunks.map(keptChunk).filter((chunk) => chunk !== null);
   const hasExif = kept.some(({ type }) => type === 'EXIF');
-  const body = Buffer.concat(kept.map((chunk) => written(chunk, hasExif)));
-  const head = Buffer.from(bytes.subarray(0, headLength));
-  head.writeUInt32LE(body.byteLength + 4, 4);
-  return Buffer.concat([head, body]);
+  const parts = kept.flatMap((chunk) => written(chunk, hasExif));
+  const bare = Buffer.concat([bytes.subarray(0, headLength), ...parts]);
+  bare.writeUInt32LE(bare.byteLength - 8, 4);
+  return bare;
 };

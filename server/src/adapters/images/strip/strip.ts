@@ -21,5 +21,6 @@ const strippers: Record<ImageFormat, (bytes: Uint8Array) => Uint8Array | null> =
 export const strip = (bytes: Uint8Array): Uint8Array | null => {
   const format = formatOfBytes(bytes);
   const bare = format && strippers[format](bytes);
-  return bare && Buffer.compare(bare, bytes) === 0 ? bytes : bare;
+  const isSame = bare?.byteLength === bytes.byteLength && Buffer.compare(bare, bytes) === 0;
+  return isSame ? bytes : bare;
 };

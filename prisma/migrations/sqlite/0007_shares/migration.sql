@@ -1,0 +1,21 @@
+-- AlterTable
+ALTER TABLE "User" ADD COLUMN "household" TEXT;
+
+-- AlterTable
+ALTER TABLE "Session" ADD COLUMN "originHash" TEXT;
+
+-- Keys of jobs move to where all keys are. Their hashes are of the input alone: a repetition from before is refused, and
+-- makes nothing twice.
+INSERT OR IGNORE INTO "IdempotencyKey" ("ownerId", "key", "inputHash", "result", "createdAt")
+SELECT "ownerId", "idempotencyKey", COALESCE("inputHash", ''), json_object('jobId', "id"), "createdAt"
+FROM "Job" WHERE "idempotencyKey" IS NOT NULL;
+
+-- DropIndex
+DROP INDEX "Job_ownerId_idempotencyKey_key";
+
+-- AlterTable
+ALTER TABLE "Job" DROP COLUMN "idempotencyKey";
+ALTER TABLE "Job" DROP COLUMN "inputHash";
+
+-- CreateIndex
+CREATE INDEX "User_isGuest_household_storedBytes_idx" ON "User"("isGuest", "household", "storedBytes");
