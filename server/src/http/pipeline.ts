@@ -23,13 +23,16 @@ type Line = { current: Turn; waiting: Turn[]; ended: boolean };
 /** Of each connection that is being answered. */
 const lines = new WeakMap<Duplex, Line>();
 
+const goOn = (socket: Duplex, line: Line): void => {
+  const next = socket.destroyed ? undefined : line.waiting.shift();
+  if (!next) return void lines.delete(socket);
+  line.current = next;
+  begin(socket, line);
+};
+
 const begin = (socket: Duplex, line: Line): void => {
-  line.current.exchange?.response.once('close', () => {
-    const next = socket.destroyed ? undefined : line.waiting.shift();
-    if (!next) return void lines.delete(socket);
-    line.current = next;
-    begin(socket, line);
-  });
+  // Others are heard in between: else a connection that sends ahead would be answered to its end first.
+  line.current.exchange?.response.once('close', () => setImmediate(goOn, socket, line));
   line.current.begin();
 };
 

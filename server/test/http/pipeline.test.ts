@@ -28,11 +28,15 @@ const slowServer = async () => {
       }),
     );
   };
+  return { seen, port: await listen(answer) };
+};
+
+const listen = async (answer: Parameters<typeof createListener>[0]): Promise<number> => {
   const server = createListener(answer, { admission, trustedProxies: 0, log: createPinoLog('silent') });
   closes.push(() => server.closeAllConnections());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closes.push(() => server.close());
-  return { seen, port: (server.address() as AddressInfo).port };
+  return (server.address() as AddressInfo).port;
 };
 
 const get = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
@@ -68,4 +72,16 @@ it('a body that is broken is refused at once, and one that waits behind another 
   const broken = 'POST /c HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n';
   expect(await sendRaw(port, broken)).toMatch(/^HTTP\/1\.1 400 .*BAD_REQUEST/s);
   expect(await sendRaw(port, get('/a') + broken)).toMatch(/<\/a>HTTP\/1\.1 400 .*BAD_REQUEST/s);
+});
+
+it('others are heard between two requests of a connection, also when none takes time', async () => {
+  let begun = 0;
+  let begunWhenHeard = 0;
+  const port = await listen((_request, response) => {
+    if (begun++ === 0) setImmediate(() => setImmediate(() => (begunWhenHeard = begun)));
+    response.end();
+  });
+  await sendRaw(port, get('/').repeat(20) + last);
+  expect(begun).toBe(21);
+  expect(begunWhenHeard).toBeLessThan(5);
 });

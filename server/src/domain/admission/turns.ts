@@ -76,8 +76,12 @@ export const createTurns = (options: TurnsOptions): Turns => {
     return () => {
       if (left) return;
       left = true;
-      add(owner, -weight);
-      letIn();
+      // Free only once the event loop has gone round: work that never waits itself would follow on work without anybody else
+      // being heard, and without ever being counted as more than one.
+      setImmediate(() => {
+        add(owner, -weight);
+        letIn();
+      });
     };
   };
 
@@ -97,9 +101,7 @@ export const createTurns = (options: TurnsOptions): Turns => {
           weight,
           enter() {
             signal?.removeEventListener('abort', one.giveUp);
-            const leave = occupy(owner, weight);
-            // Whoever comes from elsewhere is heard in between: work that never waits would keep everybody out.
-            setImmediate(() => resolve(leave));
+            resolve(occupy(owner, weight));
           },
           giveUp() {
             const others = (waiting.get(owner) ?? []).filter((other) => other !== one);

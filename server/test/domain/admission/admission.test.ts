@@ -107,6 +107,10 @@ describe('turns', () => {
     setImmediate(() => done.push('elsewhere'));
     await Promise.all(all);
     expect(done.indexOf('elsewhere')).toBeLessThan(done.indexOf('third'));
+    // Also when each comes only after the one before, so that none ever finds the gate taken.
+    setImmediate(() => done.push('elsewhere again'));
+    for (const name of ['fourth', 'fifth', 'sixth']) await work(name);
+    expect(done.indexOf('elsewhere again')).toBeLessThan(done.indexOf('sixth'));
   });
 
   it('are never over their capacity, and everyone gets in, whoever gives up meanwhile', () =>
