@@ -5,6 +5,7 @@ import type { BackdropKind } from './backdrop.ts';
 import { chooseTolerance } from './choose-tolerance.ts';
 import { detectBackdrop } from './detect-backdrop.ts';
 import { distanceToBare } from './distance-to-bare.ts';
+import { dropRinging } from './drop-ringing.ts';
 import { dropSpecks } from './drop-specks.ts';
 import { floodFromBorder } from './flood-from-border.ts';
 import { followEdges } from './follow-edges.ts';
@@ -47,6 +48,8 @@ export const removeBackground = (picture: Picture, options: RemovalOptions = {})
   const background = floodFromBorder(picture, distance, tolerance.distance);
   if (options.holes) addHoles(background, distance, planes, backdrop, tolerance);
   dropSpecks(background, distance, width, height, tolerance);
+  // Where edges are soft they tell their alpha themselves.
+  if (tolerance.noisy && !tolerance.hazy) dropRinging(background, distance, width);
   if (!isBackground(background, width, height)) return { picture, found: 'none', background: [] };
 
   const cut = hasHardEdges(picture, bare, background, tolerance.hazy)
