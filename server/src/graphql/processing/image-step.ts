@@ -38,7 +38,7 @@ const OutlinePlace = describedEnum('OutlinePlace', 'Where an outline is drawn.',
 
 const RemoveBackgroundStep = builder.inputType('RemoveBackgroundStep', {
   description:
-    'Makes the background transparent: flat colors, a painted checkerboard, a soft gradient, from the border inwards.',
+    'Makes the background transparent: flat colors, a painted checkerboard, a soft gradient, from the border inwards. Soft shadows on it become half transparent.',
   fields: (t) => ({
     color: t.string({ description: '"#rrggbb", when it is known; found by itself when not given.' }),
     tolerance: t.float({
