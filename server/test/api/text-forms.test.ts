@@ -36,7 +36,7 @@ describeApi('texts in other forms of Unicode', (app) => {
 
   it('are found whichever way they were written', async () => {
     expect((await upload(`${nfd}.png`)).sprite.name).toBe(nfc);
-    for (const text of [nfc, nfd, nfd.toUpperCase(), 'ﬁ'.replace('ﬁ', 'café')]) {
+    for (const text of [nfc, nfd, nfd.toUpperCase(), 'CAFÉ']) {
       expect(await search(text), text).toHaveLength(1);
     }
     await newScene(who, { name: nfd });
@@ -67,5 +67,6 @@ describeApi('texts in other forms of Unicode', (app) => {
       });
     }
     expect(await search('plain')).toHaveLength(1);
+    expect(await upload('a\0b.png')).toMatchObject({ fields: [{ path: ['file'] }] });
   });
 });
