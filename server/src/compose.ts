@@ -33,6 +33,7 @@ import { hashingTurns } from './domain/admission/limits.ts';
 import { createTurns } from './domain/admission/turns.ts';
 import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
+import { renewTexts } from './domain/housekeeping/renew-texts.ts';
 import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { createRenditionCache } from './domain/images/rendition-cache.ts';
@@ -195,6 +196,7 @@ export const compose = async (
           await keeper.start();
           housekeeper.start();
           tidyUp().catch((cause: unknown) => log.error({ cause }, 'tidying up failed'));
+          renewTexts(deps).catch((cause: unknown) => log.error({ cause }, 'renewing texts failed'));
         },
         async stop() {
           await housekeeper.stop();

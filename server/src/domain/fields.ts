@@ -11,6 +11,7 @@ const orElse = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
 const text = (max: number) =>
   z
     .string()
+    .normalize()
     .trim()
     .max(max, `is longer than ${max.toLocaleString('en')} characters`);
 

@@ -1,13 +1,17 @@
 import { bounds } from './bounds.ts';
 import { ValidationError } from './errors.ts';
+import { isPlainText, normalText } from './plain-text.ts';
 
 /** A file as it comes in, not yet read. */
 export type UploadedFile = { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> };
 
-/** A name for what a file holds: without folders and ending. */
+/** A name for what a file holds: without folders and ending. @throws ValidationError when its name is no text */
 export const nameFromFile = (fileName: string): string => {
   const base = fileName.split(/[/\\]/).at(-1) ?? '';
-  const name = base.replace(/\.[^.]*$/, '').trim();
+  if (!isPlainText(base)) {
+    throw new ValidationError([{ path: ['file'], message: 'has a name with characters that no text has' }]);
+  }
+  const name = normalText(base.replace(/\.[^.]*$/, '').trim());
   return [...name].slice(0, bounds.nameLength).join('') || 'Imported';
 };
 

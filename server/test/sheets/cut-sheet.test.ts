@@ -91,6 +91,18 @@ describe('a sheet cut into islands', () => {
     expect(cut(sheet, { islands: { minPixels: 1 } })).toEqual(['a/a', 'b/b', 't/t/t/t/t', 'c/c', 'd/d']);
   });
 
+  it('does not take for a piece, nor for a bridge, what is too faint to be seen', () => {
+    const hazy = (sheet: Picture): Picture => {
+      for (let i = 3; i < sheet.pixels.length; i += 4) {
+        if (sheet.pixels[i] === 0) sheet.pixels[i] = (i >> 2) % 4;
+      }
+      return sheet;
+    };
+    const sheet = () => hazy(drawn('aa..b', 'aa..b', '.....', 'cc.dd', 'cc.dd'));
+    expect(cut(sheet(), { islands: { minPixels: 1 } })).toEqual(['aa/aa', 'b/b', 'cc/cc', 'dd/dd']);
+    expect(cut(hazy(drawn('a...', '....')), { cells: { columns: 2, rows: 2 } })).toHaveLength(1);
+  });
+
   it('joins what is nearer than the gap, and drops dust', () => {
     const sheet = drawn('a..a....', '........', '..c....b');
     expect(cut(sheet, { islands: { minPixels: 1 } })).toHaveLength(4);

@@ -166,7 +166,9 @@ class LegacyLayer {
     if (b.type === 'pulse') {
       if (!missing(b.activation_threshold_scale) && s.scale > b.activation_threshold_scale) return;
       let u = (Math.sin(2 * Math.PI * (b.frequency || 1) * t) + 1) / 2;
-      if (b.waveform === 'spike') u **= 10;
+      const waveform = b.waveform || 'sine';
+      if (waveform === 'spike') u **= 10;
+      else if (waveform !== 'sine') u = 0;
       const min = b.min_value ?? 0;
       const value = min + u * ((b.max_value ?? 1) - min);
       if ((b.coordinate ?? 'opacity') === 'opacity') s.opacity *= value;
@@ -189,7 +191,7 @@ class LegacyLayer {
     const both = (key: string) => !missing(a[key]) && !missing(b?.[key]);
     const mix = (key: string) => (b?.interpolate && both(key) ? a[key] + (b[key] - a[key]) * u : a[key]);
     for (const key of ['x', 'y'] as const) s[key] += b?.interpolate && !both(key) ? 0 : (mix(key) ?? 0);
-    if (!missing(a.scale)) s.scale = mix('scale');
+    if (!missing(a.scale) && mix('scale') > 0) s.scale = mix('scale');
     if (!missing(a.rotation)) s.rotation = mix('rotation');
     if (!missing(a.vertical_percent)) s.baseY = this.baseY(mix('vertical_percent'));
     if (!missing(a.horizontal_percent)) s.baseX = this.baseX(mix('horizontal_percent'));

@@ -117,6 +117,18 @@ describe('behaviors', () => {
     ]);
   });
 
+  test.each(['opacity', 'scale'])(
+    'a pulse of an unknown waveform holds its least value: %s',
+    (coordinate) => {
+      const pulse = { type: 'pulse', coordinate, min_value: 0.3, max_value: 0.9, waveform: 'square' };
+      const { warnings } = moving([pulse]);
+      expect(warnings).toEqual([
+        { where: 'layer 1 (lantern)', what: expect.stringContaining('least value') },
+      ]);
+      expect(moving([{ ...pulse, waveform: '' }]).warnings).toEqual([]);
+    },
+  );
+
   test('a pulse rests while the picture is large', () => {
     const shrink = { type: 'drift', coordinate: 'scale', velocity: -0.05 };
     const pulse = { type: 'pulse', min_value: 0.3, frequency: 0.7, activation_threshold_scale: 0.61 };
@@ -247,6 +259,22 @@ describe('locations', () => {
     ]);
   });
 
+  test('a keyframed scale of 0 or below is passed over', () => {
+    const location = (time_offset: number, scale: number, interpolate = false) => ({
+      type: 'location',
+      time_offset,
+      interpolate,
+      scale,
+    });
+    moving([location(0, 0)]);
+    moving([location(0, 0), location(5, 2), location(10, -3)]);
+    moving([location(0, 0), location(7.4, 0)], { scale: 1.7 });
+    moving([location(0, 2), location(5.5, 0, true), location(9, 3, true)], { scale: 0.6 });
+    moving([location(0, 1), location(4.4, -1, true), location(12, 2, true)], { scale: 0.6 });
+    const drift = { type: 'drift', coordinate: 'scale', velocity: 0.02 };
+    expect(moving([drift, location(0, 0), location(20, 0)]).warnings).toEqual([]);
+  });
+
   test('two at one time, before the beginning, and down to no scale at all', () => {
     const location = (time_offset: number, rest: object) => ({
       type: 'location',
@@ -260,7 +288,7 @@ describe('locations', () => {
       location(2, { x: 500 }),
       location(5, { x: 100 }),
     ]);
-    moving([location(1, { scale: 1 }), location(5, { scale: -1 }), location(10, { scale: 1 })]);
+    moving([location(1, { scale: 1 }), location(5, { scale: -1 }), location(10.1, { scale: 1 })]);
   });
 });
 

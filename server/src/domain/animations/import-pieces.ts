@@ -3,6 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Made } from '../idempotency/made.ts';
 import { makeOnce, type Once } from '../idempotency/make-once.ts';
+import { textKey } from '../plain-text.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
 import type { SpriteAnimationRow, SpriteRow } from '../sprites/rows.ts';
@@ -63,7 +64,7 @@ export const writePieces = async (
     }
     const tag = [...name].slice(0, bounds.tagLength).join('').trim();
     for (const { id: spriteId } of sprites) {
-      await tx.spriteTags.insert({ spriteId, tag, key: tag.toLowerCase(), position: 0 });
+      await tx.spriteTags.insert({ spriteId, tag, key: textKey(tag), position: 0 });
     }
     return made;
   });

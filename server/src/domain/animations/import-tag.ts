@@ -1,4 +1,5 @@
 import { bounds } from '../bounds.ts';
+import { plainText } from '../plain-text.ts';
 import type { Direction } from '../providers/drawing-options.ts';
 
 /** What sheets and files call the directions; the words of one may be joined or apart. */
@@ -32,7 +33,7 @@ const words: Record<string, Direction> = {
 /** What a movement is called that nobody has named. */
 export const unnamedAction = 'play';
 
-const shortened = (text: string): string => [...text].slice(0, bounds.nameLength).join('').trim();
+const shortened = (text: string): string => [...plainText(text)].slice(0, bounds.nameLength).join('').trim();
 
 /**
  * What a tag's name says: "walk-south-east" is to walk, SOUTH_EAST; "left" is WEST; "attack" says nothing of where.

@@ -1,3 +1,5 @@
+import { plainText } from '../plain-text.ts';
+
 /** Where a text stops being JSON; lines and columns count from 1. */
 export type JsonProblem = { line: number; column: number };
 
@@ -50,10 +52,14 @@ const firstWrong = (text: string): number => {
   return open.length > 0 || wanted !== 'comma or end' ? text.length : -1;
 };
 
+/** Texts as they can be kept on every database. */
+const asPlainText = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? plainText(value) : value;
+
 /** Parses, or says where it cannot. The engine's own messages do not always tell. */
 export const parseJson = (text: string): { json: unknown } | { problem: JsonProblem } => {
   try {
-    return { json: JSON.parse(text) as unknown };
+    return { json: JSON.parse(text, asPlainText) as unknown };
   } catch {
     const at = Math.max(0, firstWrong(text));
     const before = text.slice(0, at).split('\n');

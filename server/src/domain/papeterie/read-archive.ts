@@ -1,4 +1,5 @@
 import type { ArchiveWarning } from '../archives/ports.ts';
+import { normalText } from '../plain-text.ts';
 import { nearest } from './nearest.ts';
 import { placeOf } from './places.ts';
 import { type FoundScene, readScenes } from './read-scenes.ts';
@@ -14,8 +15,10 @@ export type LegacyArchive = {
   warnings: ArchiveWarning[];
 };
 
-/** What a legacy archive contains, wherever in it. Never throws on content. @param files as Archives.unpack gives them, see isWanted */
-export const readArchive = (files: ReadonlyMap<string, Uint8Array>): LegacyArchive => {
+/** What a legacy archive contains, wherever in it. Never throws on content. @param entries as Archives.unpack gives them, see isWanted */
+export const readArchive = (entries: ReadonlyMap<string, Uint8Array>): LegacyArchive => {
+  // An archive made on a Mac writes letters apart from their marks, and its scenes do not.
+  const files = new Map([...entries].map(([path, bytes]) => [normalText(path), bytes]));
   const warnings: ArchiveWarning[] = [];
   const scenes = readScenes(files, warnings);
   const sprites = readSprites(files, warnings);

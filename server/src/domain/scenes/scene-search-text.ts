@@ -1,2 +1,4 @@
-/** What the text filter looks into: lower case, because databases disagree about case. */
-export const sceneSearchText = (name: string): string => name.toLowerCase();
+import { textKey } from '../plain-text.ts';
+
+/** What the text filter looks into. */
+export const sceneSearchText = (name: string): string => textKey(name);

@@ -1,3 +1,4 @@
+import { alphaFloor } from '../pixels/matte/alpha-floor.ts';
 import type { Picture } from '../pixels/picture.ts';
 import { boundingBox } from '../pixels/process/bounding-box.ts';
 import { cutOut } from '../pixels/process/cut-out.ts';
@@ -31,7 +32,7 @@ export function* cutGrid(sheet: Picture, grid: GridCut, skipEmpty: boolean): Gen
       const left = margin + column * (width + spacing);
       const top = margin + row * (height + spacing);
       const piece = cutOut(sheet, { left, top, width, height });
-      if (!skipEmpty || boundingBox(piece)) yield piece;
+      if (!skipEmpty || boundingBox(piece, alphaFloor)) yield piece;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { alphaFloor } from '../pixels/matte/alpha-floor.ts';
 import { eachComponent } from '../pixels/matte/each-component.ts';
 import { blankPicture, type Picture } from '../pixels/picture.ts';
 import type { Box } from '../pixels/process/bounding-box.ts';
@@ -9,7 +10,7 @@ export type CutIsland = { box: Box; picture: Picture };
 type Mask = { width: number; height: number; set: Uint8Array };
 
 /**
- * Every pixel that can be seen as a square of `gap`, right and down from it: two squares touch exactly when there are
+ * Every pixel that can be seen, and is no haze, as a square of `gap`, right and down from it: two squares touch exactly when there are
  * fewer than `gap` empty pixels between the two.
  */
 const squaresOf = ({ width, height, pixels }: Picture, gap: number): Mask => {
@@ -18,7 +19,7 @@ const squaresOf = ({ width, height, pixels }: Picture, gap: number): Mask => {
   const rows = new Uint8Array(wide * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0, until = 0; x < wide; x++) {
-      if (x < width && pixels[(y * width + x) * 4 + 3]! > 0) until = x + gap;
+      if (x < width && pixels[(y * width + x) * 4 + 3]! > alphaFloor) until = x + gap;
       if (x < until) rows[y * wide + x] = 1;
     }
   }
@@ -43,7 +44,7 @@ const eachSeen = (
     const x = index % mask.width;
     const y = (index - x) / mask.width;
     const from = (y * width + x) * 4;
-    if (x < width && y < height && pixels[from + 3]! > 0) visit(x, y, from);
+    if (x < width && y < height && pixels[from + 3]! > alphaFloor) visit(x, y, from);
   }
 };
 

@@ -1,3 +1,4 @@
+import { textKey } from '../plain-text.ts';
 import type { Direction } from '../providers/drawing-options.ts';
 import type { ProviderName } from '../providers/provider.ts';
 
@@ -47,9 +48,9 @@ export type SpriteVersionRow = {
   createdAt: Date;
 };
 
-/** What the text filter looks into: lower case, because databases disagree about case. */
+/** What the text filter looks into. */
 export const searchText = (name: string, prompt: string | null): string =>
-  `${name}\n${prompt ?? ''}`.toLowerCase();
+  textKey(`${name}\n${prompt ?? ''}`);
 
 /** What comes after an animation's last frame: the first again, the way back, nothing. */
 export const animationLoops = ['LOOP', 'PING_PONG', 'ONCE'] as const;

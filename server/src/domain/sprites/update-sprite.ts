@@ -3,6 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { textKey } from '../plain-text.ts';
 import type { Tables } from '../store.ts';
 import { validate } from '../validate.ts';
 import { ownSprite } from './own-sprite.ts';
@@ -11,6 +12,7 @@ import { spriteChange } from './sprite-change.ts';
 
 const tag = z
   .string()
+  .normalize()
   .trim()
   .min(1, 'is empty')
   .max(bounds.tagLength, `is longer than ${bounds.tagLength} characters`);
@@ -25,7 +27,7 @@ const input = z.object({
   pivotY: fields.given(share),
 });
 
-/** Changes what is given and leaves the rest. Tags are replaced as a whole; the same word in another case is the same tag. */
+/** Changes what is given and leaves the rest. Tags are replaced as a whole; what looks the same, in any case, is the same tag. */
 export const updateSprite = async (
   deps: Deps,
   viewer: Viewer,
@@ -55,7 +57,7 @@ export const updateSprite = async (
 
 const replaceTags = async (tx: Tables, spriteId: string, tags: readonly string[]): Promise<void> => {
   await tx.spriteTags.remove({ spriteId });
-  const byKey = new Map(tags.map((text) => [text.toLowerCase(), text]));
+  const byKey = new Map(tags.map((text) => [textKey(text), text]));
   let position = 0;
   for (const [key, text] of byKey)
     await tx.spriteTags.insert({ spriteId, tag: text, key, position: position++ });

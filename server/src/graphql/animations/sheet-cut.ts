@@ -23,7 +23,8 @@ const CellsCut = builder.inputType('CellsCut', {
 });
 
 const IslandsCut = builder.inputType('IslandsCut', {
-  description: 'Everything that hangs together, corners included, with nothing around it.',
+  description:
+    'Everything that hangs together, corners included, with nothing around it. What is too faint to be seen, up to an alpha of 10, is nothing.',
   fields: (t) => ({
     minPixels: t.int({
       defaultValue: 4,

@@ -18,7 +18,7 @@ const ScaleMethod = describedEnum('ScaleMethod', 'How a picture is made larger o
   SCALE3X: 'Three times the size in the same manner.',
   SMOOTH: 'Bicubic, for pictures that are no pixel art.',
   NATIVE:
-    'Back to the size in which an enlarged sprite was drawn: the grid is found by itself, also under some noise of JPEG.',
+    'Back to the size in which an enlarged sprite was drawn, by any factor, hard or smooth, also under some noise of JPEG. Where no smaller picture, enlarged again, surely is this one, it is refused and nothing changes.',
 } satisfies Record<Method, string>);
 
 const Dithering = describedEnum(
@@ -38,7 +38,7 @@ const OutlinePlace = describedEnum('OutlinePlace', 'Where an outline is drawn.',
 
 const RemoveBackgroundStep = builder.inputType('RemoveBackgroundStep', {
   description:
-    'Makes the background transparent: flat colors, a painted checkerboard, a soft gradient, from the border inwards.',
+    'Makes the background transparent: flat colors, a painted checkerboard, a soft gradient, from the border inwards. Soft shadows on it become half transparent.',
   fields: (t) => ({
     color: t.string({ description: '"#rrggbb", when it is known; found by itself when not given.' }),
     tolerance: t.float({

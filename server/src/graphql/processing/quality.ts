@@ -47,8 +47,15 @@ const SpriteQuality = builder.objectRef<PictureQuality>('SpriteQuality').impleme
     colors: t.exposeInt('colors', { description: 'Different colors.' }),
     strayPixels: t.exposeInt('strayPixels', { description: 'Pixels of specks that hang on nothing.' }),
     fringePixels: t.exposeInt('fringePixels', { description: 'Half transparent pixels.' }),
-    nativeScale: t.exposeInt('nativeScale', {
-      description: 'How many px a side one drawn pixel has: 1, unless it is an enlarged picture.',
+    nativeScale: t.exposeFloat('nativeScale', {
+      description:
+        'How many px a side one drawn pixel has, such as 8 or 9.3: 1, unless it surely is an enlarged picture.',
+    }),
+    nativeWidth: t.exposeInt('nativeWidth', {
+      description: 'The width in which it was drawn, px: its own, unless it surely is an enlarged picture.',
+    }),
+    nativeHeight: t.exposeInt('nativeHeight', {
+      description: 'The height in which it was drawn, px: its own, unless it surely is an enlarged picture.',
     }),
     findings: findings(t as never),
   }),

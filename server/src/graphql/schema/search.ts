@@ -1,10 +1,10 @@
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
-import { isPlainText } from '../../domain/plain-text.ts';
+import { isPlainText, textKey } from '../../domain/plain-text.ts';
 import { escapeLike } from './escape-like.ts';
 
 /**
- * A condition on a lower case column: it has this text somewhere. The same on every database: what cannot be stored is
+ * A condition on a column of keys (textKey): it has this text somewhere. The same on every database: what cannot be stored is
  * nowhere.
  */
 export const contains = (text: string): { contains: string } | { in: string[] } => {
@@ -13,7 +13,7 @@ export const contains = (text: string): { contains: string } | { in: string[] } 
       { path: ['filter', 'search'], message: `is longer than ${bounds.searchLength} characters` },
     ]);
   }
-  return isPlainText(text) ? { contains: escapeLike(text.toLowerCase()) } : { in: [] };
+  return isPlainText(text) ? { contains: escapeLike(textKey(text)) } : { in: [] };
 };
 
 /** A condition on a column: it is exactly this text. */

@@ -1,5 +1,6 @@
 import { bounds } from '../../domain/bounds.ts';
 import { keyOf } from '../../domain/global-id.ts';
+import { textKey } from '../../domain/plain-text.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { connectionOf, nodeQuery } from '../schema/connection.ts';
@@ -15,7 +16,7 @@ const SpriteFilter = builder.inputType('SpriteFilter', {
   description: 'Only what fits all that is given.',
   fields: (t) => ({
     search: t.string({
-      description: `Text in the name or the prompt, in any case; at most ${bounds.searchLength} characters.`,
+      description: `Text in the name or the prompt, in any case and in any form of Unicode; at most ${bounds.searchLength} characters.`,
     }),
     tags: t.stringList({ description: 'Has all of these tags, in any case.' }),
     favorite: t.boolean({ description: 'Is a favorite, or is none.' }),
@@ -41,7 +42,7 @@ const whereOf = (ownerId: string, filter: Filter) => ({
   ...(filter.source && { source: { in: filter.source } }),
   ...(filter.tags && {
     AND: bounded('tags', filter.tags).map((tag) => ({
-      tags: { some: { key: exactly(tag.trim().toLowerCase()) } },
+      tags: { some: { key: exactly(textKey(tag.trim())) } },
     })),
   }),
 });

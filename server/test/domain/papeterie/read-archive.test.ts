@@ -34,6 +34,18 @@ describe('what is wanted', () => {
   });
 });
 
+describe('texts', () => {
+  test('are the same in every form of Unicode, and have no NUL', () => {
+    const name = 'café';
+    const found = archive({
+      'scenes/sea/scene.json': JSON.stringify({ name: 'a\0b', layers: [{ sprite_name: name }] }),
+      [`sprites/${name.normalize('NFD')}/${name.normalize('NFD')}.png`]: 'pixels',
+    });
+    expect(found.scenes[0]!.json).toMatchObject({ name: 'ab', layers: [{ sprite_name: name }] });
+    expect([...spritesOf(found.scenes[0]!, found).keys()]).toEqual([name]);
+  });
+});
+
 describe('scenes', () => {
   test('anywhere, with the name of their folder or file', () => {
     const { scenes, warnings } = archive({

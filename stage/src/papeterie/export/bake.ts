@@ -2,6 +2,7 @@ import { sceneBounds } from '../../bounds.ts';
 import type { Pulse, SceneDocument, SceneLayer } from '../../document.ts';
 import type { Picture } from '../../picture.ts';
 import { sample } from '../../sample.ts';
+import { smallestScale } from '../player.ts';
 import type { Warn } from '../warnings.ts';
 import { type LegacyMotion, type LegacyObject, tidy } from './legacy.ts';
 import { exportPulse } from './opacity.ts';
@@ -153,7 +154,8 @@ export const bakedMotion = (
       interpolate: true,
       x: tidy(x),
       y: tidy(y),
-      scale,
+      // A keyframed scale of 0 it would pass over.
+      scale: Math.max(smallestScale, scale),
       rotation: tidy(turned),
     };
   });

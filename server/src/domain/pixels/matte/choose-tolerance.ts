@@ -8,10 +8,14 @@ export type Tolerance = {
   readonly distance: number;
   /** The background is hazy near the subject: JPEG's ringing, or a very soft edge. */
   readonly hazy: boolean;
+  /** The background is full of faint noise near the subject, as JPEG leaves it, also where the edges themselves are sharp. */
+  readonly noisy: boolean;
 };
 
 /** Less than what is just noticeable: a clean background needs no more, and pale subjects on it need no less. */
 const clean = 0.015;
+/** Less than a byte's difference. */
+const exact = 0.0005;
 /** What JPEG of quality 85 leaves around an edge. */
 const hazeAround = 0.035;
 
@@ -25,8 +29,13 @@ export const chooseTolerance = (picture: Picture, distance: Float32Array): Toler
     .sort();
   const spread = near[Math.floor(near.length * 0.95)] ?? 0;
   const tight = Math.max(clean, spread * 1.5);
-  const rim = rimOf(floodFromBorder(picture, distance, tight), picture.width);
+  const background = floodFromBorder(picture, distance, tight);
+  const rim = rimOf(background, picture.width);
   const pale = rim.filter((at) => distance[at]! < 0.08).length;
-  const hazy = pale > rim.length * 0.35 && !hasFewColors(picture, rim);
-  return { distance: hazy ? Math.max(hazeAround, spread * 2) : tight, hazy };
+  const few = hasFewColors(picture, rim);
+  const hazy = pale > rim.length * 0.35 && !few;
+  // A clean background has its color everywhere but along soft edges, which are no more than the rim.
+  const faint = background.reduce((sum, one, at) => sum + (one && distance[at]! > exact ? 1 : 0), 0);
+  const noisy = pale > 0 && faint > rim.length && !few;
+  return { distance: hazy || noisy ? Math.max(hazeAround, spread * 2) : tight, hazy, noisy };
 };

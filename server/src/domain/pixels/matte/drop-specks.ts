@@ -14,8 +14,9 @@ export const dropSpecks = (
   height: number,
   tolerance: Tolerance,
 ): void => {
-  const visible = tolerance.distance * (tolerance.hazy ? 3 : 1.5);
-  const tiny = tolerance.hazy ? ringing : { pixels: 0, visible };
+  const rings = tolerance.hazy || tolerance.noisy;
+  const visible = tolerance.distance * (rings ? 3 : 1.5);
+  const tiny = rings ? ringing : { pixels: 0, visible };
   const subject = background.map((one) => 1 - one);
   eachComponent(subject, width, height, 8, (indexes) => {
     if (indexes.length > Math.max(4, speckArea * background.length)) return;

@@ -5,12 +5,14 @@ import type { BackdropKind } from './backdrop.ts';
 import { chooseTolerance } from './choose-tolerance.ts';
 import { detectBackdrop } from './detect-backdrop.ts';
 import { distanceToBare } from './distance-to-bare.ts';
+import { dropRinging } from './drop-ringing.ts';
 import { dropSpecks } from './drop-specks.ts';
 import { floodFromBorder } from './flood-from-border.ts';
 import { followEdges } from './follow-edges.ts';
 import { hasHardEdges } from './has-hard-edges.ts';
 import { labPlanesOf } from './lab-planes.ts';
 import { paintSoft } from './paint-soft.ts';
+import { softShadow } from './soft-shadow.ts';
 
 export type Removal = {
   readonly picture: Picture;
@@ -32,7 +34,7 @@ export type RemovalOptions = {
 /**
  * Makes the background transparent: flat colors, a key color, a painted checkerboard, a soft gradient, as far as they
  * are connected to the border. Pixel art keeps hard edges and exactly its colors; soft edges get the alpha and the color
- * that, mixed with the background, give what the picture shows.
+ * that, mixed with the background, give what the picture shows; so do soft shadows.
  */
 export const removeBackground = (picture: Picture, options: RemovalOptions = {}): Removal => {
   const { width, height } = picture;
@@ -47,11 +49,16 @@ export const removeBackground = (picture: Picture, options: RemovalOptions = {})
   const background = floodFromBorder(picture, distance, tolerance.distance);
   if (options.holes) addHoles(background, distance, planes, backdrop, tolerance);
   dropSpecks(background, distance, width, height, tolerance);
+  // Where edges are soft they tell their alpha themselves.
+  if (tolerance.noisy && !tolerance.hazy) dropRinging(background, distance, width);
   if (!isBackground(background, width, height)) return { picture, found: 'none', background: [] };
 
+  const shadow = softShadow(picture, bare, background);
+  for (let at = 0; at < shadow.length; at++) if (shadow[at]! > 0) background[at] = 1;
   const cut = hasHardEdges(picture, bare, background, tolerance.hazy)
     ? cutHard(picture, background)
     : paintSoft(picture, bare, background, followEdges(picture, bare, background, tolerance.hazy));
+  for (let at = 0; at < shadow.length; at++) cut.pixels[at * 4 + 3]! += shadow[at]! * 255;
   return { picture: cut, found: backdrop.kind, background: backdrop.colors.map(rgbToHex) };
 };
 

@@ -1,6 +1,6 @@
 import type { Picture } from '../picture.ts';
 import { islandsOf } from '../process/islands.ts';
-import { nativeGrid } from '../process/scale/native-grid.ts';
+import { nativeGrid } from '../process/native/native-grid.ts';
 import { type Finding, fewColors, softAmount } from './finding.ts';
 
 /** What can be measured of a picture that wants to be pixel art. */
@@ -11,12 +11,17 @@ export type PictureQuality = {
   strayPixels: number;
   /** Half transparent pixels. */
   fringePixels: number;
-  /** How many pixels a side one drawn pixel has: above 1 it is an enlarged picture. */
+  /** How many px a side one drawn pixel has, not always a whole number: above 1 it surely is an enlarged picture. */
   nativeScale: number;
+  /** The size in which it was drawn; its own, unless it surely is an enlarged picture. */
+  nativeWidth: number;
+  nativeHeight: number;
   findings: Finding[];
 };
 
 const speck = 2;
+
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 const countColors = ({ pixels }: Picture): number => {
   const colors = new Set<number>();
@@ -45,14 +50,17 @@ export const measurePicture = (picture: Picture): PictureQuality => {
   const colors = countColors(picture);
   const fringePixels = countFringe(picture);
   const strayPixels = countStrays(picture);
-  const nativeScale = nativeGrid(picture).cell;
+  const grid = nativeGrid(picture);
+  const nativeWidth = grid?.across.cells ?? picture.width;
+  const nativeHeight = grid?.down.cells ?? picture.height;
+  const pitches = [grid?.across.pitch ?? 1, grid?.down.pitch ?? 1].map(oneDecimal);
   const area = picture.width * picture.height;
   const isSoft = fringePixels > area * softAmount || colors > fewColors * 16;
   const findings: Finding[] = [];
-  if (nativeScale > 1) {
+  if (grid) {
     findings.push({
       kind: 'ENLARGED',
-      message: `Each pixel is ${nativeScale} × ${nativeScale} px: it was drawn smaller.`,
+      message: `Each pixel is ${pitches.join(' × ')} px: it was drawn in ${nativeWidth} × ${nativeHeight}.`,
       mend: [{ scale: { method: 'NATIVE' } }],
     });
   }
@@ -78,5 +86,7 @@ export const measurePicture = (picture: Picture): PictureQuality => {
       mend: [{ palette: { maxColors: fewColors } }],
     });
   }
-  return { colors, strayPixels, fringePixels, nativeScale, findings };
+  // Of pixels that are no squares the side of a square as large.
+  const nativeScale = oneDecimal(Math.sqrt((grid?.across.pitch ?? 1) * (grid?.down.pitch ?? 1)));
+  return { colors, strayPixels, fringePixels, nativeScale, nativeWidth, nativeHeight, findings };
 };

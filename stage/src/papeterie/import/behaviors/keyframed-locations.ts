@@ -21,6 +21,10 @@ type Values = Pick<Keyframe, 'x' | 'y' | 'scale' | 'rotation'>;
 const speakOf = (spots: readonly Spot[], ...keys: (keyof Pose)[]): boolean =>
   spots.some((spot) => keys.some((key) => spot[key] !== null));
 
+/** The player passed over a keyframed scale of 0 and below. */
+const isScale = (scale: number | null): boolean => scale !== null && scale > 0;
+
+/** @returns what a pose comes to; `counts` says whether its scale does, where it is on its way to or from one that does not */
 const valuesMaker = (spots: readonly Spot[], { place }: Draft, standing: Standing) => {
   const x = speakOf(spots, 'x', 'horizontalPercent');
   const y = speakOf(spots, 'y', 'verticalPercent');
@@ -28,8 +32,8 @@ const valuesMaker = (spots: readonly Spot[], { place }: Draft, standing: Standin
   const top = place.topAt(standing.verticalPercent);
   let scaled = false;
   let turned = false;
-  return (pose: Pose): Values => {
-    scaled ||= pose.scale !== null;
+  return (pose: Pose, counts = isScale(pose.scale)): Values => {
+    scaled ||= counts;
     turned ||= pose.rotation !== null;
     return {
       x: x
@@ -38,23 +42,27 @@ const valuesMaker = (spots: readonly Spot[], { place }: Draft, standing: Standin
       y: y
         ? (pose.y ?? 0) + (pose.verticalPercent === null ? 0 : place.topAt(pose.verticalPercent) - top)
         : null,
-      scale: scaled ? Math.max(smallestScale, pose.scale ?? standing.scale) * place.sizeFactor : null,
+      scale: scaled
+        ? Math.max(smallestScale, (counts ? pose.scale : null) ?? standing.scale) * place.sizeFactor
+        : null,
       rotation: turned ? (pose.rotation ?? standing.rotation) : null,
     };
   };
 };
 
-/** The parts of a way at which a keyframe is needed: its ends, and where its scale meets the smallest. */
+/** The parts of a way at which a keyframe is needed: its ends, and where its scale meets the smallest, and nothing. */
 const partsOf = (from: Spot, to: Spot, start: number, stop: number): number[] => {
   if (from.scale === null || to.scale === null) return [start, stop];
-  const u = (smallestScale - from.scale) / (to.scale - from.scale);
-  return u > start && u < stop ? [start, u, stop] : [start, stop];
+  const [low, high] = [from.scale, to.scale];
+  const met = [smallestScale, 0].map((scale) => (scale - low) / (high - low));
+  const between = met.filter((u) => u > start && u < stop).sort((one, other) => one - other);
+  return [start, ...between, stop];
 };
 
 const same = (one: Values, other: Values): boolean =>
   one.x === other.x && one.y === other.y && one.scale === other.scale && one.rotation === other.rotation;
 
-const framesOf = (stops: readonly Stop[], valuesOf: (pose: Pose) => Values): Keyframe[] => {
+const framesOf = (stops: readonly Stop[], valuesOf: ReturnType<typeof valuesMaker>): Keyframe[] => {
   const frames: Keyframe[] = [];
   const push = (time: number, values: Values, easing: Easing) =>
     frames.push({ time: Math.max(0, time), ...values, opacity: null, easing });
@@ -69,15 +77,25 @@ const framesOf = (stops: readonly Stop[], valuesOf: (pose: Pose) => Values): Key
     const length = next.time - time;
     const stop = Math.min(1, (end - time) / length);
     const parts = partsOf(leave, to, Math.max(0, -time / length), stop);
-    for (const u of parts.slice(0, -1))
-      push(time + u * length, valuesOf(poseBetween(leave, to, u)), 'LINEAR');
-    const arrived = valuesOf(poseBetween(leave, to, stop));
+    let arrived: Values | null = null;
+    for (const [part, u] of parts.slice(0, -1).entries()) {
+      const until = parts[part + 1]!;
+      const counts = isScale(poseBetween(leave, to, (u + until) / 2).scale);
+      const begun = valuesOf(poseBetween(leave, to, u), counts);
+      if (arrived && !same(arrived, begun)) push(time + u * length, arrived, 'HOLD');
+      push(time + u * length, begun, 'LINEAR');
+      arrived = valuesOf(poseBetween(leave, to, until), counts);
+    }
+    if (!arrived) continue;
     const onward = valuesOf(poseBetween(next.leave, stops[index + 2]?.arrive, 0));
     // A jump: of two keyframes at one time the way leads to the first and goes on from the second.
     if (!same(arrived, onward) || stop < 1) push(time + stop * length, arrived, 'HOLD');
   }
   return frames;
 };
+
+const speaksOf = (spot: Spot, key: 'scale' | 'rotation'): boolean =>
+  key === 'scale' ? isScale(spot.scale) : spot.rotation !== null;
 
 /** All keyframed locations together, after the other behaviors: they add x and y and replace scale, rotation and the base place. */
 export const importKeyframedLocations = (
@@ -93,11 +111,11 @@ export const importKeyframedLocations = (
     ['SCALE', 'scale'],
     ['ROTATION', 'rotation'],
   ] as const) {
-    const first = stops.findIndex(({ leave }) => leave[key] !== null);
+    const first = stops.findIndex(({ leave }) => speaksOf(leave, key));
     if (
       first >= 0 &&
       isMoved(draft, property) &&
-      stops.slice(first).some(({ leave }) => leave[key] === null)
+      stops.slice(first).some(({ leave }) => !speaksOf(leave, key))
     ) {
       draft.warn(
         `Where keyframes stop to speak of ${key}, the layer's own counts again, but not what moved it.`,

@@ -12,9 +12,10 @@ export const importPulse = (fields: Fields, draft: Draft): void => {
     draft.warn('A pulse on something else than opacity or scale did nothing and was left out.');
     return;
   }
-  const waveform = fields.raw('waveform') ?? 'sine';
-  if (waveform !== 'sine' && waveform !== 'spike')
-    draft.warn('A pulse has an unknown waveform; sine counts.');
+  const waveform = fields.raw('waveform') || 'sine';
+  const min = fields.number('min_value') ?? 0;
+  const isKnown = waveform === 'sine' || waveform === 'spike';
+  if (!isKnown) draft.warn('A pulse has an unknown waveform; the player held its least value.');
   const threshold = fields.number('activation_threshold_scale');
   addBehavior(
     draft,
@@ -22,8 +23,8 @@ export const importPulse = (fields: Fields, draft: Draft): void => {
       kind: 'pulse',
       property,
       ...forwards(fields.number('frequency') || 1, fields.number(phaseKey) ?? 0),
-      min: fields.number('min_value') ?? 0,
-      max: fields.number('max_value') ?? 1,
+      min,
+      max: isKnown ? (fields.number('max_value') ?? 1) : min,
       waveform: waveform === 'spike' ? 'SPIKE' : 'SINE',
       maxScale: threshold === null ? null : threshold * draft.place.sizeFactor,
     },

@@ -1,26 +1,20 @@
 import type { Picture } from '../../../../domain/pixels/picture.ts';
-import { nativeGrid } from '../../../../domain/pixels/process/scale/native-grid.ts';
+import { hardGrid } from '../../../../domain/pixels/process/native/native-grid.ts';
 import { blankCanvas, type Canvas, toCanvas } from './canvas.ts';
 
 /** Pixel art as it was drawn, and the way back to the size it came in. */
 export type Native = { canvas: Canvas; enlarge(canvas: Canvas): Canvas };
 
-const lookUp = (length: number, cell: number, offset: number): Int32Array => {
-  const first = offset === 0 ? 0 : offset - cell;
-  return Int32Array.from({ length }, (_, at) => Math.floor((at - first) / cell));
-};
-
 /**
- * The native pixels of a picture that was enlarged by a whole number, cell by cell exactly: movement in its pixels must
+ * The native pixels of a picture that was enlarged without blending, cell by cell exactly: movement in its pixels must
  * be movement in whole cells. Any other picture is native itself.
  */
 export const nativeCanvas = (picture: Picture): Native => {
   const source = toCanvas(picture);
-  const { cell, left, top } = nativeGrid(picture);
-  if (cell === 1) return { canvas: source, enlarge: (canvas) => canvas };
-  const columns = lookUp(picture.width, cell, left);
-  const rows = lookUp(picture.height, cell, top);
-  const canvas = blankCanvas(columns.at(-1)! + 1, rows.at(-1)! + 1);
+  const grid = hardGrid(picture);
+  if (!grid) return { canvas: source, enlarge: (canvas) => canvas };
+  const [columns, rows] = [grid.across.first, grid.down.first];
+  const canvas = blankCanvas(grid.across.cells, grid.down.cells);
   for (let y = picture.height - 1; y >= 0; y--) {
     for (let x = picture.width - 1; x >= 0; x--) {
       canvas.cells[rows[y]! * canvas.width + columns[x]!] = source.cells[y * picture.width + x]!;

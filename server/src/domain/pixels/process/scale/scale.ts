@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { bounds } from '../../../bounds.ts';
 import type { Picture } from '../../picture.ts';
 import { mapPixels } from '../map-pixels.ts';
+import { isExplained, nativeGrid } from '../native/native-grid.ts';
+import { nativePicture } from '../native/native-picture.ts';
 import { type Size, type StepDefinition, StepError } from '../step.ts';
-import { type Grid, nativeGrid, toNativeGrid } from './native-grid.ts';
 import { resample } from './resample.ts';
 import { scale2x } from './scale2x.ts';
 import { scale3x } from './scale3x.ts';
@@ -55,18 +56,24 @@ const methods: Record<ScaleMethod, (picture: Picture, wanted: Options) => Pictur
   },
   SCALE2X: (picture) => scale2x(picture),
   SCALE3X: (picture) => scale3x(picture),
-  NATIVE(picture) {
-    return toNativeGrid(picture, gridOf(picture));
-  },
+  NATIVE: (picture) => toNative([picture])[0]!,
 };
 
 /** What a method always does, whatever was asked for. */
 const fixedFactors: Partial<Record<ScaleMethod, number>> = { SCALE2X: 2, SCALE3X: 3 };
 
-const gridOf = (picture: Picture): Grid => {
-  const grid = nativeGrid(picture);
-  if (grid.cell === 1) throw new StepError('is at its native size already, as far as can be seen');
-  return grid;
+/** All frames on the grid of the first that shows one; as long as one of them would lose something, none is changed. */
+const toNative = (frames: readonly Picture[]): Picture[] => {
+  let grid: ReturnType<typeof nativeGrid> = null;
+  for (const frame of frames) grid ??= nativeGrid(frame);
+  if (!grid) {
+    throw new StepError('is at its native size, or was enlarged in a way that cannot be told for sure');
+  }
+  const found = grid;
+  if (frames.length > 1 && !frames.every((frame) => isExplained(frame, found))) {
+    throw new StepError('has frames that were not all enlarged in the same way');
+  }
+  return frames.map((frame) => nativePicture(frame, found));
 };
 
 /** Larger or smaller, or back to the size in which it was drawn. */
@@ -82,9 +89,8 @@ export const scale: StepDefinition<Options> = {
     return sizeOf(size, factor ? { method: wanted.method, factor } : wanted);
   },
   apply: (picture, wanted) => methods[wanted.method](picture, wanted),
-  applyToFrames(frames, wanted) {
-    if (wanted.method !== 'NATIVE') return frames.map((frame) => methods[wanted.method](frame, wanted));
-    const grid = gridOf(frames[0]!);
-    return frames.map((frame) => toNativeGrid(frame, grid));
-  },
+  applyToFrames: (frames, wanted) =>
+    wanted.method === 'NATIVE'
+      ? toNative(frames)
+      : frames.map((frame) => methods[wanted.method](frame, wanted)),
 };

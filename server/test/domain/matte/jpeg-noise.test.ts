@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { removeBackground } from '../../../src/domain/pixels/matte/remove-background.ts';
+import { hexToRgb } from '../../../src/domain/pixels/oklab.ts';
+import type { Picture } from '../../../src/domain/pixels/picture.ts';
+import { draw } from '../../artist/draw.ts';
+import { mushroom } from '../../styles/sprites.ts';
+import { composed, throughJpeg } from '../../support/keyed-pictures.ts';
+import { enlarge, readPicture } from '../native/enlarge.ts';
+
+const caseFile = (name: string): Promise<Picture> =>
+  readPicture(fileURLToPath(new URL(`cases/${name}`, import.meta.url)));
+
+/** How many pixels are opaque where nothing is, and how many are gone where something is. */
+const compare = (truth: Picture, found: Picture) => {
+  let [crumbs, lost] = [0, 0];
+  for (let at = 3; at < truth.pixels.length; at += 4) {
+    if (truth.pixels[at] === 0 && found.pixels[at] === 255) crumbs++;
+    if (truth.pixels[at] === 255 && found.pixels[at]! < 128) lost++;
+  }
+  return { crumbs, lost };
+};
+
+describe('the noise of JPEG around a sharp subject', () => {
+  it('leaves no crumbs', async () => {
+    const { picture } = removeBackground(await caseFile('mushroom-q80.jpg'));
+    expect(compare(await caseFile('truth-x4.png'), picture)).toEqual({ crumbs: 0, lost: 0 });
+  });
+
+  it.each([
+    ['a mushroom', mushroom],
+    ['a rabbit', draw('white rabbit')],
+  ])('leaves none of %s at other qualities', async (_name, sprite) => {
+    const truth = enlarge(sprite, sprite.width * 6, sprite.height * 6, 'nearest');
+    for (const quality of [95, 90, 80]) {
+      const noisy = await throughJpeg(
+        composed(truth, () => hexToRgb('#ffffff')),
+        quality,
+      );
+      const { crumbs, lost } = compare(truth, removeBackground(noisy).picture);
+      expect(crumbs, `at ${quality}`).toBe(0);
+      // Some of the rim may have become half transparent.
+      expect(lost, `at ${quality}`).toBeLessThan(truth.pixels.length / 4 / 200);
+    }
+  });
+
+  it('is none where the background is clean: what is nearly white stays', () => {
+    const pale = enlarge(mushroom, 96, 96, 'nearest');
+    for (let at = 0; at < pale.pixels.length; at += 4) {
+      for (let c = 0; c < 3; c++) pale.pixels[at + c] = 245 + (at % 3) + c;
+    }
+    const { picture } = removeBackground(composed(pale, () => hexToRgb('#ffffff')));
+    expect(compare(pale, picture).lost).toBe(0);
+  });
+});
