@@ -53,11 +53,12 @@ export const createNormalPerson = async (url: string) => {
   };
 
   return {
-    async use(seconds: number): Promise<Experience> {
+    /** @param signal when there is nothing to be used any more */
+    async use(seconds: number, signal?: AbortSignal): Promise<Experience> {
       const experience: Experience = { lists: [], drawings: [], troubles: [] };
       const until = performance.now() + seconds * 1000;
       const again = async (times: number[], pauseMs: number, work: (turn: number) => Promise<unknown>) => {
-        for (let turn = 0; performance.now() < until; turn++) {
+        for (let turn = 0; performance.now() < until && !signal?.aborted; turn++) {
           const begin = performance.now();
           try {
             await work(turn);

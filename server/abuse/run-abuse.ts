@@ -44,12 +44,17 @@ export const runAbuse = async (
   });
   let peak = 0;
   let death: Error | null = null;
+  const dying = new AbortController();
+  const dies = (error: Error) => {
+    death ??= error;
+    dying.abort();
+  };
   const watching = setInterval(async () => {
     const now = await server.residentMiB().catch(() => null);
-    if (now === null) death ??= new Error('the server is gone');
+    if (now === null) dies(new Error('the server is gone'));
     peak = Math.max(peak, now ?? 0);
     if (peak > limitMiB && !death) {
-      death = new Error(`the server took ${peak} MiB; ${limitMiB} are allowed`);
+      dies(new Error(`the server took ${peak} MiB; ${limitMiB} are allowed`));
       server.kill();
     }
   }, watchEveryMs);
@@ -60,15 +65,12 @@ export const runAbuse = async (
     const person = await createNormalPerson(server.url);
     const before = await person.use(Math.min(10, seconds / 4));
     const residentBefore = await server.residentMiB();
-    const attacking = runCommand(process.execPath, [
-      '--import',
-      'tsx',
-      join(root, 'server/abuse/attacker.ts'),
-      server.url,
-      String(seconds),
-      word,
-    ]);
-    const during = await person.use(seconds);
+    const attacking = runCommand(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'server/abuse/attacker.ts'), server.url, String(seconds), word],
+      dying.signal,
+    );
+    const during = await person.use(seconds, dying.signal);
     const { output } = await attacking;
     alive();
     let after = await server.residentMiB();

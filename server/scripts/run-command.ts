@@ -3,8 +3,15 @@ import { root } from './root.ts';
 
 export type CommandResult = { code: number; output: string };
 
-/** Runs a command of node_modules/.bin (or any other) in the root and collects what it prints. */
-export const runCommand = (command: string, args: readonly string[]): Promise<CommandResult> =>
+/**
+ * Runs a command of node_modules/.bin (or any other) in the root and collects what it prints.
+ * @param signal ends it, which is no error
+ */
+export const runCommand = (
+  command: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+): Promise<CommandResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -16,6 +23,7 @@ export const runCommand = (command: string, args: readonly string[]): Promise<Co
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
+    signal?.addEventListener('abort', () => child.kill(), { once: true });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });

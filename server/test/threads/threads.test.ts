@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { createThreads } from '../../src/adapters/threads/threads.ts';
@@ -17,6 +18,8 @@ it('a thread that breaks, dies, or dies when it is done takes nobody else with i
     expect(await slow).toBe('slow but done');
     expect(await broken).toEqual(mood === 'die later' ? 'done' : expect.any(Error));
   }
+  // Nobody is given to the one that is about to die.
+  await sleep(1_000);
   expect(await threads.run({ mood: 'well again' })).toBe('well again');
 });
 

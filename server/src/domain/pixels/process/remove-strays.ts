@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { islandsOf } from './islands.ts';
+import { eachComponent } from '../matte/each-component.ts';
 import type { StepDefinition } from './step.ts';
+import { visibleMask } from './visible-mask.ts';
 
 const options = z.object({ maxPixels: z.int().min(1).max(4_096) });
 
@@ -9,13 +10,17 @@ export const removeStrays: StepDefinition<z.output<typeof options>> = {
   options,
   operation: ({ maxPixels }) => `remove strays up to ${maxPixels} px`,
   apply(picture, { maxPixels }) {
+    const { width, height } = picture;
     const pixels = picture.pixels.slice();
-    const islands = islandsOf(picture);
-    const largest = islands.reduce((most, { length }) => Math.max(most, length), 0);
-    for (const island of islands) {
-      if (island.length > maxPixels || island.length === largest) continue;
-      for (const place of island) pixels.fill(0, place * 4, place * 4 + 4);
-    }
+    const visible = visibleMask(picture);
+    let largest = 0;
+    eachComponent(visible, width, height, 8, ({ length }) => {
+      largest = Math.max(largest, length);
+    });
+    eachComponent(visible, width, height, 8, (places) => {
+      if (places.length > maxPixels || places.length === largest) return;
+      for (const place of places) pixels.fill(0, place * 4, place * 4 + 4);
+    });
     return { ...picture, pixels };
   },
 };

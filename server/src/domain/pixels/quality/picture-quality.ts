@@ -1,6 +1,7 @@
+import { eachComponent } from '../matte/each-component.ts';
 import type { Picture } from '../picture.ts';
-import { islandsOf } from '../process/islands.ts';
 import { nativeGrid } from '../process/native/native-grid.ts';
+import { visibleMask } from '../process/visible-mask.ts';
 import { type Finding, fewColors, softAmount } from './finding.ts';
 
 /** What can be measured of a picture that wants to be pixel art. */
@@ -39,10 +40,14 @@ const countFringe = ({ pixels }: Picture): number => {
 };
 
 const countStrays = (picture: Picture): number => {
-  const islands = islandsOf(picture);
-  const specks = islands.filter(({ length }) => length <= speck);
+  let others = 0;
+  let strays = 0;
+  eachComponent(visibleMask(picture), picture.width, picture.height, 8, ({ length }) => {
+    if (length <= speck) strays += length;
+    else others++;
+  });
   // Of nothing but specks none is astray.
-  return specks.length === islands.length ? 0 : specks.reduce((sum, { length }) => sum + length, 0);
+  return others === 0 ? 0 : strays;
 };
 
 /** Measures a picture, and says what may be wrong with it and which steps would mend it. */
