@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addStoredBytes, needRoom } from '../domain/admission/storage.ts';
 import type { Deps } from '../domain/deps.ts';
+import { NotFoundError } from '../domain/errors.ts';
 import { exportChanges } from '../domain/exports/export-change.ts';
 import { exportSceneWork } from '../domain/exports/export-scene.ts';
 import { exportSpritesWork } from '../domain/exports/sprites-work.ts';
@@ -9,6 +10,7 @@ import { writeSprites } from '../domain/exports/write-sprites.ts';
 import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
 import { type ProviderContext, WorkFailure } from '../domain/providers/provider.ts';
+import { documentAt } from '../domain/scenes/document-at.ts';
 import { scenePictures } from '../domain/scenes/scene-pictures.ts';
 import type { Tables } from '../domain/store.ts';
 
@@ -27,12 +29,13 @@ const setStatus = async (tx: Tables, { subjectId: id }: JobRow, status: 'FAILED'
 /** The file in pieces, and what is to be told about it. */
 const writeScene = async (
   deps: Deps,
-  { sceneId, format, ...part }: SceneWork,
+  { sceneId, revision, format, ...part }: SceneWork,
   context: ProviderContext,
 ): Promise<Written> => {
-  const row = await deps.store.read.scenes.find({ id: sceneId });
-  if (!row) throw new WorkFailure('INTERNAL', 'The scene is no longer there.', false);
-  const { document: scene } = row;
+  const scene = await documentAt(deps.store.read, sceneId, revision).catch((cause: unknown) => {
+    if (!(cause instanceof NotFoundError)) throw cause;
+    throw new WorkFailure('INTERNAL', 'The scene is no longer there.', false, { cause });
+  });
   context.progress(0, 'collecting pictures');
   if (format === 'PAPETERIE') {
     const { files, warnings } = await writePapeterie(deps, scene);

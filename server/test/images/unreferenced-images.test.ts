@@ -17,6 +17,7 @@ import { insertScene } from '../../src/domain/scenes/insert-scene.ts';
 import { newSprite } from '../../src/domain/sprites/new-sprite.ts';
 import type { Tables } from '../../src/domain/store.ts';
 import { describeDatabases } from '../support/databases.ts';
+import { jobRow } from '../support/rows.ts';
 
 const old = new Date('2026-01-01T00:00:00Z');
 const limit = new Date('2026-06-01T00:00:00Z');
@@ -26,33 +27,8 @@ let count = 0;
 const next = (): string => String(count++).padStart(26, '0');
 const once = { newId: next, now: () => old };
 
-const job = (ownerId: string, status: JobStatus, input: object) => ({
-  id: next(),
-  ownerId,
-  kind: 'INPAINT' as const,
-  status,
-  progress: 0,
-  stage: null,
-  attempts: 0,
-  subjectType: 'Sprite',
-  subjectId: next(),
-  input,
-  provider: 'LOCAL' as const,
-  model: null,
-  errorCode: null,
-  errorMessage: null,
-  errorRetryable: null,
-  costMicros: null,
-  currency: null,
-  idempotencyKey: null,
-  inputHash: null,
-  cancelRequested: false,
-  leaseOwner: null,
-  leaseExpiresAt: null,
-  createdAt: old,
-  startedAt: null,
-  finishedAt: null,
-});
+const job = (ownerId: string, status: JobStatus, input: object) =>
+  jobRow(next(), ownerId, { kind: 'INPAINT', status, input, createdAt: old });
 
 const sprite = async (tx: Tables, ownerId: string, given: object = {}) => {
   const row = newSprite({ id: next(), ownerId, name: 'x', source: 'IMPORTED', createdAt: old, ...given });

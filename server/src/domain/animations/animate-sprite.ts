@@ -3,6 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
@@ -61,7 +62,7 @@ export const animateSprite = async (
   const plan = await planAnimation(deps, viewer, spriteId, wish);
   const { sprite, provider, work, idempotencyKey, estimateMicros } = plan;
   const ownerId = viewer.userId;
-  const wholeWish = { spriteId, ...wish };
+  const wholeWish = { spriteId, ...withoutDefaults(input, wish) };
   const once = onceFor(viewer, 'animateSprite', idempotencyKey, wholeWish);
   const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const created = newJob(deps, {

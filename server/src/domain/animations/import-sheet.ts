@@ -6,6 +6,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { hashOfFile, madeBefore, onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storePictures } from '../images/store-pictures.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
 import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
@@ -72,7 +73,10 @@ export const importSheet = async (
   const { idempotencyKey, ...wish } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
-  const once = onceFor(viewer, 'importSheet', idempotencyKey, [wish, hashOfFile(bytes)]);
+  const once = onceFor(viewer, 'importSheet', idempotencyKey, [
+    withoutDefaults(input, wish),
+    hashOfFile(bytes),
+  ]);
   const before = await madeBefore(deps, once, madeSprites);
   if (before) return before;
   const pixels = await workablePixels(deps, bytes);

@@ -3,6 +3,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
@@ -56,7 +57,7 @@ export const enhanceSprite = async (
   const { sprite, provider, work, idempotencyKey, estimateMicros } = plan;
   const sourceSha256 = sprite.imageSha256;
   const ownerId = viewer.userId;
-  const wholeWish = { spriteId, ...wish };
+  const wholeWish = { spriteId, ...withoutDefaults(inputOf(deps.styles), wish) };
   const once = onceFor(viewer, 'enhanceSprite', idempotencyKey, wholeWish);
   const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const enhancementId = deps.newId();

@@ -4,6 +4,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { sceneFor } from '../scenes/scene-access.ts';
 import { fileSafeName } from '../sheets/name-sources.ts';
 import { validate } from '../validate.ts';
@@ -33,6 +34,8 @@ const input = z.object({
 /** What the job needs: the scene as it was when the export was asked for is named by its revision. */
 export const exportSceneWork = z.object({
   sceneId: z.string(),
+  /** Nothing in jobs that were queued before it was kept: those show the scene as it is. */
+  revision: z.int().optional(),
   format: z.enum(sceneFormatNames),
   fps: z.number(),
   width: z.number(),
@@ -68,6 +71,7 @@ export const exportScene = async (
   const { width, height, durationSeconds } = scene.document;
   const work = {
     sceneId: scene.id,
+    revision: scene.revision,
     format,
     fps,
     width: options.width ?? width,
@@ -87,5 +91,10 @@ export const exportScene = async (
   const { ending, mediaType } = sceneFormats[format];
   const fileName = `${fileSafeName(scene.name, 'scene')}.${ending}`;
   const wanted = { ownerId: viewer.userId, sceneId: scene.id, format, fileName, mediaType };
-  return createExport(deps, wanted, work, onceFor(viewer, 'exportScene', idempotencyKey, wish));
+  return createExport(
+    deps,
+    wanted,
+    work,
+    onceFor(viewer, 'exportScene', idempotencyKey, withoutDefaults(input, wish)),
+  );
 };

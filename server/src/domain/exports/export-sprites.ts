@@ -4,6 +4,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { fileSafeName } from '../sheets/name-sources.ts';
 import { sheetFormats } from '../sheets/sheet-formats.ts';
 import { sheetBounds, sheetLayouts, sheetOptions } from '../sheets/sheet-options.ts';
@@ -74,6 +75,6 @@ export const exportSprites = async (
     ? sheetFormats[format]
     : { ending: 'zip', mediaType: 'application/zip' };
   const file = { format, fileName: `${name}.${ending}`, mediaType };
-  const once = onceFor(viewer, 'exportSprites', idempotencyKey, wish);
+  const once = onceFor(viewer, 'exportSprites', idempotencyKey, withoutDefaults(input, wish));
   return createExport(deps, { ownerId: viewer.userId, sceneId: null, ...file }, work, once);
 };

@@ -51,6 +51,18 @@ const madeJob: Made<{ jobId: string }> = {
   },
 };
 
+/** The job that this wish was granted with before; null when it is a new one. @throws as createJobOnce */
+export const jobMadeBefore = async (deps: Pick<Deps, 'store'>, once: Once): Promise<JobRow | null> => {
+  const before = await madeBefore(deps, once, madeJob);
+  return before && foundJob(deps, before.jobId);
+};
+
+const foundJob = async ({ store }: Pick<Deps, 'store'>, id: string): Promise<JobRow> => {
+  const job = await store.read.jobs.find({ id });
+  if (!job) throw new NotFoundError('thing any more');
+  return job;
+};
+
 /**
  * Creates a job together with what it will fill, in one transaction, and tells the dispatcher. A wish that was granted
  * before is answered with the earlier job.
@@ -66,23 +78,19 @@ export const createJobOnce = async (
   estimateMicros: number,
   create: (tx: Tables) => Promise<{ job: JobRow; changes: Change[] }>,
 ): Promise<JobRow> => {
+  const earlier = await jobMadeBefore(deps, once);
+  if (earlier) return earlier;
   let created: JobRow | undefined;
-  const { jobId } =
-    (await madeBefore(deps, once, madeJob)) ??
-    (await makeOnce(deps, { userId: ownerId }, once, madeJob, async (tx) => {
-      // In this order everywhere, so that no two wait for each other: owner, job, house, month, what is filled.
-      if (estimateMicros > 0) await lockSpending(deps, tx, ownerId);
-      const { job, changes } = await create(tx);
-      created = job;
-      await admitJob(deps, tx, job);
-      await reserve(deps, tx, job, estimateMicros);
-      return { made: { jobId: job.id }, changes: [...changes, { type: 'job', id: job.id, ownerId }] };
-    }));
-  if (created?.id === jobId) {
-    deps.dispatcher.enqueue(created);
-    return created;
-  }
-  const earlier = await deps.store.read.jobs.find({ id: jobId });
-  if (!earlier) throw new NotFoundError('thing any more');
-  return earlier;
+  const { jobId } = await makeOnce(deps, { userId: ownerId }, once, madeJob, async (tx) => {
+    // In this order everywhere, so that no two wait for each other: owner, job, house, month, what is filled.
+    if (estimateMicros > 0) await lockSpending(deps, tx, ownerId);
+    const { job, changes } = await create(tx);
+    created = job;
+    await admitJob(deps, tx, job);
+    await reserve(deps, tx, job, estimateMicros);
+    return { made: { jobId: job.id }, changes: [...changes, { type: 'job', id: job.id, ownerId }] };
+  });
+  if (created?.id !== jobId) return foundJob(deps, jobId);
+  deps.dispatcher.enqueue(created);
+  return created;
 };

@@ -5,6 +5,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storeImage } from '../images/store-image.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { uploadPixels } from '../images/upload-pixels.ts';
@@ -77,7 +78,7 @@ export const inpaintSprite = async (
     readMask(deps, mask, width, height),
   );
   const ownerId = viewer.userId;
-  const wholeWish = { spriteId, maskSha256, ...wish };
+  const wholeWish = { spriteId, maskSha256, ...withoutDefaults(input, wish) };
   const once = onceFor(viewer, 'inpaintSprite', idempotencyKey, wholeWish);
   const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const created = newJob(deps, {

@@ -6,6 +6,7 @@ import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
 import { has, type Made } from '../idempotency/made.ts';
 import { madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import type { ProcessRecipeRow } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
 import { readSteps, stepWishes } from './read-steps.ts';
@@ -41,7 +42,7 @@ export const saveProcessRecipe = async (
   wish: unknown,
 ): Promise<{ recipeId: string }> => {
   const { idempotencyKey, ...given } = validate(input, wish);
-  const once = onceFor(viewer, 'saveProcessRecipe', idempotencyKey, given);
+  const once = onceFor(viewer, 'saveProcessRecipe', idempotencyKey, withoutDefaults(input, given));
   const before = await madeBefore(deps, once, madeRecipe);
   if (before) return before;
   const { id, name, steps } = given;

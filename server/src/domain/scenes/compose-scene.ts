@@ -4,10 +4,11 @@ import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
-import { onceFor } from '../idempotency/make-once.ts';
+import { hashOfFile, onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storeImage } from '../images/store-image.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
-import { createJobOnce, newJob } from '../jobs/create-job.ts';
+import { createJobOnce, jobMadeBefore, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
@@ -44,6 +45,10 @@ export const composeScene = async (
   const { name, provider: wanted, idempotencyKey, ...options } = validate(input, given);
   const provider = chooseProviderFor(deps, viewer, 'COMPOSE_SCENE', wanted);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
+  const wish = withoutDefaults(input, { ...options, name, provider: wanted });
+  const once = onceFor(viewer, 'composeScene', idempotencyKey, [wish, hashOfFile(bytes)]);
+  const before = await jobMadeBefore(deps, once);
+  if (before) return { sceneId: before.subjectId, jobId: before.id };
   const pixels = await workablePixels(deps, bytes);
   const { source, image } = await inPixelTurn(deps, viewer.userId, pixels, async () => {
     const cleaned = await deps.codec.clean(bytes);
@@ -62,9 +67,7 @@ export const composeScene = async (
     seed,
     onPart: async () => undefined,
   });
-  const wish = { ...options, name, provider: wanted, sha256 };
   const ownerId = viewer.userId;
-  const once = onceFor(viewer, 'composeScene', idempotencyKey, wish);
   const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const document = emptyScene({
       name,

@@ -6,6 +6,7 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { madeScene } from '../idempotency/made.ts';
 import { madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { validate } from '../validate.ts';
 import { insertScene } from './insert-scene.ts';
 import { sceneChange } from './scene-change.ts';
@@ -41,7 +42,7 @@ export const createScene = async (
   wish: unknown,
 ): Promise<{ sceneId: string }> => {
   const { idempotencyKey, ...stage } = validate(input, wish);
-  const once = onceFor(viewer, 'createScene', idempotencyKey, stage);
+  const once = onceFor(viewer, 'createScene', idempotencyKey, withoutDefaults(input, stage));
   const before = await madeBefore(deps, once, madeScene);
   if (before) return before;
   const { template: key, ...options } = stage;

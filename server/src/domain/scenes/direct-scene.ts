@@ -3,6 +3,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';
@@ -33,7 +34,7 @@ export const directScene = async (
   }
   const estimateMicros = estimate(provider, { capability: 'DIRECT_SCENE', prompt, scene: scene.document });
   const ownerId = viewer.userId;
-  const once = onceFor(viewer, 'directScene', idempotencyKey, wish);
+  const once = onceFor(viewer, 'directScene', idempotencyKey, withoutDefaults(input, wish));
   const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const created = newJob(deps, {
       ownerId,

@@ -3,6 +3,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
@@ -61,7 +62,7 @@ export const generateSprite = async (
     viewer,
     remixed ? `remixSprite ${remixed.id}` : 'generateSprite',
     idempotencyKey,
-    wish,
+    withoutDefaults(inputOf(deps.styles), wish),
   );
   const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const spriteId = deps.newId();

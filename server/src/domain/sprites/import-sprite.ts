@@ -7,6 +7,7 @@ import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { type Made, madeSprite } from '../idempotency/made.ts';
 import { hashOfFile, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { uploadPixels } from '../images/upload-pixels.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
@@ -42,7 +43,10 @@ export const importSprite = async (
   const { idempotencyKey, ...options } = validate(input, given);
   await needRoom(deps, viewer.userId, file.size);
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
-  const once = onceFor(viewer, 'importSprite', idempotencyKey, [options, hashOfFile(bytes)]);
+  const once = onceFor(viewer, 'importSprite', idempotencyKey, [
+    withoutDefaults(input, options),
+    hashOfFile(bytes),
+  ]);
   const before = await madeBefore(deps, once, imported);
   if (before) return before;
   const pixels = await uploadPixels(deps, bytes);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
+import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
@@ -65,7 +66,7 @@ export const rotateSprite = async (
   const plan = await planTurn(deps, viewer, spriteId, wish);
   const { parent, recipe, provider, work, idempotencyKey, estimateMicros } = plan;
   const ownerId = viewer.userId;
-  const wholeWish = { spriteId, ...wish };
+  const wholeWish = { spriteId, ...withoutDefaults(input, wish) };
   const once = onceFor(viewer, 'rotateSprite', idempotencyKey, wholeWish);
   const job = await createJobOnce(deps, ownerId, once, estimateMicros, async (tx) => {
     const created = newJob(deps, {

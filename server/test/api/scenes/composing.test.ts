@@ -56,6 +56,20 @@ describe.each(databaseDialects)('taking pictures apart on $dialect', ({ dialect,
   const layersOf = async (who: Person, id: string): Promise<Json[]> =>
     (await sceneOf(who, id)).document.layers;
 
+  it('takes the same picture apart once for the same key, and another picture not at all', async () => {
+    const who = await guest(app);
+    const wish = { idempotencyKey: 'once', seed: null };
+    const first = await compose(who, wish);
+    await jobEnds(who, first.job.id);
+    expect(await compose(who, wish)).toMatchObject({
+      scene: { id: first.scene.id },
+      job: { id: first.job.id },
+    });
+    const other = new File([(await codec.encodePng(pictureOf(drawnScenes[0]!))) as BlobPart], 'harbor.png');
+    expect(await compose(who, wish, other)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect((await who.get('{ scenes { totalCount } }')).scenes.totalCount).toBe(1);
+  });
+
   it('fills a stage with layers, each a sprite of its own', async () => {
     const who = await guest(app);
     const { scene, job } = await compose(who);

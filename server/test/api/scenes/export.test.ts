@@ -142,4 +142,23 @@ describeApi('exporting a scene', (app) => {
     const { node } = await who.get(fileQuery, { id: wanted.export.id });
     expect(node).toMatchObject({ status: 'FAILED', url: null, job: { status: 'CANCELED' } });
   }, 60_000);
+
+  it('shows the scene as it was when the export was asked for, whatever is done to it meanwhile', async () => {
+    const id = await newScene(who, { durationSeconds: 1, width: 64, height: 64, backgroundColor: '#0000ff' });
+    const answers = await who.get(
+      `mutation ($id: ID!) {
+        asked: exportScene(input: { sceneId: $id, format: GIF, fps: 1, width: 64 }) { ... on ExportScenePayload { export { id } job { id } } }
+        red: editScene(input: { sceneId: $id, baseRevision: 0, edits: [{ setScene: { backgroundColor: "#ff0000" } }] }) { ... on EditScenePayload { revision } }
+        wide: editScene(input: { sceneId: $id, baseRevision: 1, edits: [{ setScene: { width: 128 } }] }) { ... on EditScenePayload { revision } }
+      }`,
+      { id },
+    );
+    expect(answers.wide).toEqual({ revision: 2 });
+    await who.watch(watchJob, { id: answers.asked.job.id });
+    const { node } = await who.get(fileQuery, { id: answers.asked.export.id });
+    const { data, info } = await sharp(await download(node))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height, ...data.subarray(0, 3)]).toEqual([64, 64, 0, 0, 255]);
+  });
 });
