@@ -42,6 +42,7 @@ const job = (ownerId: string, status: JobStatus, input: object) => ({
   errorCode: null,
   errorMessage: null,
   errorRetryable: null,
+  report: null,
   costMicros: null,
   currency: null,
   idempotencyKey: null,
