@@ -68,9 +68,15 @@ describe('dragging', () => {
   });
 
   it('scales about the anchor and never to nothing', () => {
-    const scale = scaleGesture(grasp(scene), { x: 0, y: 0 }, { x: 30, y: 40 });
+    const scale = scaleGesture(grasp(scene), { x: 0, y: 0 }, { x: 30, y: 40 }, { width: 30, height: 40 });
     expect(scale({ x: 60, y: 80 })).toEqual([{ updateLayer: { layerId: 'boat', scale: 2 } }]);
     expect(scale({ x: 0, y: 0 })).toEqual([{ updateLayer: { layerId: 'boat', scale: 0.001 } }]);
+  });
+
+  it('scales by the size that is seen where it is grasped at the anchor itself', () => {
+    const scale = scaleGesture(grasp(scene), { x: 30, y: 40 }, { x: 30, y: 40 }, { width: 60, height: 80 });
+    expect(scale({ x: 30, y: 40 })).toEqual([]);
+    expect(scale({ x: 60, y: 80 })).toEqual([{ updateLayer: { layerId: 'boat', scale: 2 } }]);
   });
 
   it('leaves what is locked or covers the stage', () => {

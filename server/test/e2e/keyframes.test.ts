@@ -149,6 +149,17 @@ describe.skipIf(missing)(`keyframes under the hand in Chromium${missing ? ` (${m
     await isSaved();
   });
 
+  it('is grasped by its picture, not by its knob, also where it is small', async () => {
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await seek(moment);
+    const scale = page.getByRole('textbox', { name: 'Scale', exact: true });
+    const before = await scale.inputValue();
+    const from = await drag({ x: -20, y: -10 });
+    near(await middle(), { x: from.x - 20, y: from.y - 10 });
+    expect(await scale.inputValue()).toBe(before);
+    await isSaved();
+  });
+
   it('did all that without an error on the console', () => {
     expect(problems).toEqual([]);
   });

@@ -32,13 +32,22 @@ export const moveGesture = ({ scene, layer, time, keying }: Grasp, from: Point):
   return (at) => poseLayer(layer, time, keying, { x: moved(x, at.x - from.x), y: moved(y, at.y - from.y) });
 };
 
-/** Scales a layer about its anchor, as far as the pointer goes away from it. */
-export const scaleGesture = ({ layer, time, keying }: Grasp, anchor: Point, from: Point): Gesture => {
+/**
+ * Scales a layer about its anchor, as far as the pointer goes away from it.
+ * @param drawn its size as it is seen: where one grasps it at the anchor itself, half of that is the measure
+ */
+export const scaleGesture = (
+  { layer, time, keying }: Grasp,
+  anchor: Point,
+  from: Point,
+  drawn: { width: number; height: number },
+): Gesture => {
   const distance = (point: Point) => Math.hypot(point.x - anchor.x, point.y - anchor.y);
-  const start = Math.max(distance(from), 1);
+  const start = distance(from);
+  const measure = Math.max(start, Math.hypot(drawn.width, drawn.height) / 2, 1);
   const { scale: before } = poseAt(layer, time);
   return (at) => {
-    const scale = before * (distance(at) / start);
+    const scale = before * (1 + (distance(at) - start) / measure);
     return poseLayer(layer, time, keying, { scale: Math.round(scale * 100) / 100 || sceneBounds.minScale });
   };
 };

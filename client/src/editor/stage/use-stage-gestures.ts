@@ -73,7 +73,7 @@ export const useStageGestures = (stage: RefObject<StageHandle | null>) => {
       x: drawn.x + selected.anchorX * drawn.width,
       y: drawn.y + selected.anchorY * drawn.height,
     };
-    hold(event, scaleGesture(grasp(selected), anchor, pointOf(event)));
+    hold(event, scaleGesture(grasp(selected), anchor, pointOf(event), drawn));
   };
 
   const press = (event: PointerEvent) => {
