@@ -1,10 +1,11 @@
-import { behaviorKinds, behaviors } from '@papeterie/stage';
+import { applyEdits, behaviorKinds, behaviors, type SceneLayer } from '@papeterie/stage';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Inspector } from '../src/editor/inspector/Inspector.tsx';
 import { newBehavior } from '../src/editor/inspector/new-behavior.ts';
 import { behaviorNames, labelOf, unitOf } from '../src/editor/inspector/words.ts';
+import { duplicateEdit } from '../src/editor/layers/layer-edits.ts';
 import { openScene } from './open-scene.tsx';
 
 const add = async (kind: (typeof behaviorKinds)[number]) => {
@@ -71,6 +72,88 @@ describe('the inspector', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Time at 5 s' }), '2{Enter}');
     await userEvent.click(screen.getByRole('button', { name: 'Remove the keyframe at 10 s' }));
     expect(frames()).toEqual([0, 2]);
+  });
+});
+
+describe('a layer with keyframes', () => {
+  const crossing = {
+    setBehaviors: {
+      layerId: 'boat',
+      behaviors: [
+        {
+          keyframes: {
+            frames: [
+              { time: 0, x: 100, opacity: 1 },
+              { time: 8, x: 500, opacity: 0 },
+            ],
+          },
+        },
+      ],
+    },
+  };
+  const framesOf = (boat: SceneLayer | undefined) => {
+    const [behavior] = boat?.behaviors ?? [];
+    return behavior?.kind === 'keyframes'
+      ? behavior.frames.map(({ time, x, opacity }) => [time, x, opacity])
+      : [];
+  };
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+  it('shows where it is at the time that is shown', () => {
+    const { seek } = openScene(<Inspector />, [crossing]);
+    seek(2);
+    expect([box('X').value, box('Opacity').value]).toEqual(['200', '0.75']);
+    expect(screen.getAllByText('Moved by keyframes')).toHaveLength(2);
+    seek(8);
+    expect(screen.getAllByText('A keyframe at this moment')).toHaveLength(2);
+  });
+
+  it('is given a keyframe by a number, as one step, and no hidden value', async () => {
+    const { boat, seek, steps } = openScene(<Inspector />, [crossing]);
+    const before = boat()?.x;
+    seek(2);
+    await userEvent.type(box('X'), '150{Enter}');
+    expect(framesOf(boat())).toEqual([
+      [0, 100, 1],
+      [2, 150, null],
+      [8, 500, 0],
+    ]);
+    expect([boat()?.x, box('X').value]).toEqual([before, '150']);
+    await waitFor(() => expect(steps()).toHaveLength(2));
+  });
+
+  it('is stepped with the arrow keys at one moment', async () => {
+    const { boat, seek } = openScene(<Inspector />, [crossing]);
+    seek(4);
+    await userEvent.click(box('X'));
+    await userEvent.keyboard('{ArrowUp>3}{/ArrowUp}');
+    expect(framesOf(boat())[1]).toEqual([4, 303, null]);
+  });
+
+  it('goes along with all of its keyframes by choice', async () => {
+    const { boat, seek } = openScene(<Inspector />, [crossing]);
+    seek(4);
+    await userEvent.click(screen.getByRole('switch', { name: 'Move all keyframes' }));
+    await userEvent.type(box('X'), '310{Enter}');
+    expect(framesOf(boat())).toEqual([
+      [0, 110, 1],
+      [8, 510, 0],
+    ]);
+  });
+
+  it('keeps what is seen in a keyframe at this moment', async () => {
+    const { boat, seek } = openScene(<Inspector />, [crossing]);
+    seek(2);
+    await userEvent.click(screen.getByRole('button', { name: /^Keyframes/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keyframe at this moment' }));
+    expect(framesOf(boat())[1]).toEqual([2, 200, 0.75]);
+  });
+
+  it('has a copy beside it, not upon it', () => {
+    const { scene, boat } = openScene(<Inspector />, [crossing]);
+    const original = boat();
+    const copy = original && applyEdits(scene(), [duplicateEdit(scene(), original)]).scene.layers[1];
+    expect(framesOf(copy).map(([, x]) => x)).toEqual([124, 524]);
   });
 });
 

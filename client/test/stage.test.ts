@@ -1,8 +1,8 @@
-import { applyEdits, type Drawn, emptyScene, type SceneLayer } from '@papeterie/stage';
+import { applyEdits, type Drawn, emptyScene, type SceneDocument, type SceneLayer } from '@papeterie/stage';
 import { describe, expect, it } from 'vitest';
 import { createPlayback } from '../src/editor/session/playback.ts';
 import { createSoundPlayer } from '../src/editor/sound/sound-player.ts';
-import { isMovable, moveGesture, scaleGesture } from '../src/editor/stage/gestures.ts';
+import { type Grasp, isMovable, moveGesture, scaleGesture } from '../src/editor/stage/gestures.ts';
 import { hit, insideOf } from '../src/editor/stage/hit.ts';
 import { riddenOn, skylineOf } from '../src/editor/stage/skyline.ts';
 
@@ -35,6 +35,8 @@ const scene = applyEdits(emptyScene({ name: 'Sea' }), [
 ]).scene;
 const boat = scene.layers[0] as SceneLayer;
 
+const grasp = (on: SceneDocument): Grasp => ({ scene: on, layer: boat, time: 0, keying: 'KEY' });
+
 describe('pressing on the stage', () => {
   it('finds a turned picture where it is seen', () => {
     const turned = drawn({ rotation: 90 });
@@ -57,18 +59,24 @@ describe('pressing on the stage', () => {
 describe('dragging', () => {
   it('follows the pointer, also when the camera has come nearer', () => {
     const near = applyEdits(scene, [{ setCamera: { keyframes: [{ time: 0, zoom: 2 }] } }]).scene;
-    expect(moveGesture(scene, boat, 0, { x: 5, y: 5 })({ x: 35.4, y: 1 })).toEqual([
+    expect(moveGesture(grasp(scene), { x: 5, y: 5 })({ x: 35.4, y: 1 })).toEqual([
       { updateLayer: { layerId: 'boat', x: 40, y: 16 } },
     ]);
-    expect(moveGesture(near, boat, 0, { x: 0, y: 0 })({ x: 40, y: 0 })).toEqual([
-      { updateLayer: { layerId: 'boat', x: 20, y: 20 } },
+    expect(moveGesture(grasp(near), { x: 0, y: 0 })({ x: 40, y: 0 })).toEqual([
+      { updateLayer: { layerId: 'boat', x: 20 } },
     ]);
   });
 
   it('scales about the anchor and never to nothing', () => {
-    const scale = scaleGesture(boat, { x: 0, y: 0 }, { x: 30, y: 40 });
+    const scale = scaleGesture(grasp(scene), { x: 0, y: 0 }, { x: 30, y: 40 }, { width: 30, height: 40 });
     expect(scale({ x: 60, y: 80 })).toEqual([{ updateLayer: { layerId: 'boat', scale: 2 } }]);
     expect(scale({ x: 0, y: 0 })).toEqual([{ updateLayer: { layerId: 'boat', scale: 0.001 } }]);
+  });
+
+  it('scales by the size that is seen where it is grasped at the anchor itself', () => {
+    const scale = scaleGesture(grasp(scene), { x: 30, y: 40 }, { x: 30, y: 40 }, { width: 60, height: 80 });
+    expect(scale({ x: 30, y: 40 })).toEqual([]);
+    expect(scale({ x: 60, y: 80 })).toEqual([{ updateLayer: { layerId: 'boat', scale: 2 } }]);
   });
 
   it('leaves what is locked or covers the stage', () => {

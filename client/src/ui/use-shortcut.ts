@@ -4,6 +4,10 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role=menu]') !== null;
 
+/** A slider has keys of its own, but no undo or redo. */
+const isSlider = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.type === 'range';
+
 /** Whether a dialog other than the caller's own has the keyboard. */
 const isBehindDialog = (own: HTMLElement | null | undefined) => {
   const dialogs = document.querySelectorAll('[role=dialog], [role=alertdialog]');
@@ -29,7 +33,8 @@ export const useShortcut = (keys: string, run: () => void, options: Options = {}
     if (mod && shift !== event.shiftKey) return;
     if (event.defaultPrevented || event.altKey || mod !== (event.ctrlKey || event.metaKey)) return;
     if (event.key.toLowerCase() !== key.toLowerCase()) return;
-    if (!everywhere && (isTyping(event.target) || isBehindDialog(within?.()))) return;
+    const isTaken = isTyping(event.target) && !(mod && isSlider(event.target));
+    if (!everywhere && (isTaken || isBehindDialog(within?.()))) return;
     event.preventDefault();
     run();
   });

@@ -35,6 +35,7 @@ export const jobRow = (id: string, ownerId: string, more: Partial<JobRow> = {}):
   errorCode: null,
   errorMessage: null,
   errorRetryable: null,
+  report: null,
   costMicros: null,
   currency: null,
   cancelRequested: false,

@@ -1,11 +1,18 @@
-import { type Behavior, type BehaviorDefinition, behaviors, type Parameter } from '@papeterie/stage';
+import {
+  type Behavior,
+  type BehaviorDefinition,
+  behaviors,
+  type Parameter,
+  type SceneLayer,
+  withKeyAt,
+} from '@papeterie/stage';
 import { useState } from 'react';
 import { useEditor } from '../session/editor-context.ts';
 import styles from './BehaviorForm.module.css';
 import { ParameterControl, type ParameterValue } from './ParameterControl.tsx';
 
 type Props = {
-  layerId: string;
+  layer: SceneLayer;
   behavior: Behavior;
   onChange: (behavior: Behavior, isFinal: boolean) => void;
 };
@@ -13,7 +20,7 @@ type Props = {
 const isWide = ({ kind }: Parameter) => kind === 'keyframes' || kind === 'flag' || kind === 'layer';
 
 /** The form of a behavior, made of what the stage says about its parameters. */
-export const BehaviorForm = ({ layerId, behavior, onChange }: Props) => {
+export const BehaviorForm = ({ layer, behavior, onChange }: Props) => {
   const { scene } = useEditor();
   const [help, setHelp] = useState<string>();
   const definition: Pick<BehaviorDefinition<Behavior['kind']>, 'help'> = behaviors[behavior.kind];
@@ -33,7 +40,8 @@ export const BehaviorForm = ({ layerId, behavior, onChange }: Props) => {
             parameter={parameter}
             value={values[name] ?? null}
             property={'property' in behavior ? behavior.property : undefined}
-            layers={scene.layers.filter(({ id }) => id !== layerId)}
+            layers={scene.layers.filter(({ id }) => id !== layer.id)}
+            withKeyAt={(time) => (behavior.kind === 'keyframes' ? withKeyAt(layer, behavior, time) : [])}
             onChange={(value, isFinal) => onChange({ ...behavior, [name]: value } as Behavior, isFinal)}
           />
         </li>

@@ -71,7 +71,7 @@ export const BehaviorList = ({ layer }: { layer: SceneLayer }) => {
                 </button>
                 <IconButton icon={Trash2} label={`Remove ${name}`} onClick={() => remove(id)} />
               </div>
-              {isOpen && <BehaviorForm layerId={layer.id} behavior={behavior} onChange={change} />}
+              {isOpen && <BehaviorForm layer={layer} behavior={behavior} onChange={change} />}
             </li>
           );
         })}

@@ -8,7 +8,13 @@ import { useEditor } from '../session/editor-context.ts';
 import styles from './KeyframeTable.module.css';
 import { labelOf } from './words.ts';
 
-type Props = { help: string; frames: readonly Keyframe[]; onChange: (frames: Keyframe[]) => void };
+type Props = {
+  help: string;
+  frames: readonly Keyframe[];
+  /** The frames with one more that holds what is seen at a moment, s. */
+  withKeyAt: (time: number) => Keyframe[];
+  onChange: (frames: Keyframe[]) => void;
+};
 
 const numbers = ['time', 'x', 'y', 'scale', 'rotation', 'opacity'] as const;
 const easingOptions = easings.map((value) => ({ value, label: labelOf(value) }));
@@ -16,18 +22,10 @@ const easingOptions = easings.map((value) => ({ value, label: labelOf(value) }))
 const byTime = (frames: Keyframe[]) => frames.toSorted((one, other) => one.time - other.time);
 
 /** What is to be when, one line for each moment. An empty place says nothing about that property. */
-export const KeyframeTable = ({ help, frames, onChange }: Props) => {
-  const { playback, selected } = useEditor();
+export const KeyframeTable = ({ help, frames, withKeyAt, onChange }: Props) => {
+  const { playback } = useEditor();
   const set = (index: number, part: Partial<Keyframe>) =>
     onChange(byTime(frames.map((frame, at) => (at === index ? { ...frame, ...part } : frame))));
-  const add = () => {
-    const time = Math.round(playback.time() * 10) / 10;
-    if (frames.some((frame) => frame.time === time)) return;
-    const { x, y } = selected ?? { x: null, y: null };
-    onChange(
-      byTime([...frames, { time, x, y, scale: null, rotation: null, opacity: null, easing: 'LINEAR' }]),
-    );
-  };
   return (
     <div className={styles.keyframes}>
       <ol className={styles.list} aria-label={`Keyframes. ${help}`}>
@@ -68,7 +66,7 @@ export const KeyframeTable = ({ help, frames, onChange }: Props) => {
         ))}
       </ol>
       {frames.length < sceneBounds.keyframes && (
-        <Button size="s" icon={Plus} onClick={add}>
+        <Button size="s" icon={Plus} onClick={() => onChange(withKeyAt(playback.time()))}>
           Keyframe at this moment
         </Button>
       )}

@@ -19,6 +19,8 @@ export type ControlProps<Of extends Kind = Kind> = {
   property: AnimatedProperty | undefined;
   /** What there is to ride on. */
   layers: readonly { id: string; name: string }[];
+  /** Of keyframes: with one more that holds what is seen at a moment, s. */
+  withKeyAt: (time: number) => Keyframe[];
   onChange: (value: ParameterValue, isFinal: boolean) => void;
 };
 
@@ -81,10 +83,11 @@ const LayerControl = ({ name, parameter, value, layers, onChange }: ControlProps
   </Field>
 );
 
-const KeyframesControl = ({ parameter, value, onChange }: ControlProps<'keyframes'>) => (
+const KeyframesControl = ({ parameter, value, withKeyAt, onChange }: ControlProps<'keyframes'>) => (
   <KeyframeTable
     help={parameter.help}
     frames={Array.isArray(value) ? (value as readonly Keyframe[]) : []}
+    withKeyAt={withKeyAt}
     onChange={(frames) => onChange(frames, true)}
   />
 );

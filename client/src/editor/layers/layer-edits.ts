@@ -1,5 +1,7 @@
 import {
   behaviorInput,
+  poseAt,
+  posed,
   type SceneDocument,
   type SceneEdit,
   type SceneLayer,
@@ -11,14 +13,15 @@ const aside = 24;
 
 /** A copy just in front of the layer, a little aside so that it is seen. */
 export const duplicateEdit = (scene: SceneDocument, layer: SceneLayer): SceneEdit => {
-  const { id, spriteKey, behaviors, name, ...rest } = layer;
+  const { x, y } = poseAt(layer, 0);
+  // All of its way, or the copy would lie upon it wherever keyframes tell it to be.
+  const copy = posed(layer, 0, 'ALL_KEYS', { x: x + aside, y: y + aside });
+  const { id, spriteKey, behaviors, name, ...rest } = copy;
   return {
     addLayer: {
       ...rest,
       name: `${name} copy`.slice(0, sceneBounds.nameLength),
       spriteId: spriteKey,
-      x: layer.x + aside,
-      y: layer.y + aside,
       locked: false,
       index: scene.layers.findIndex((other) => other.id === id) + 1,
       behaviors: behaviors.map(behaviorInput),

@@ -1,4 +1,4 @@
-import type { SceneDocument, SceneLayer } from '@papeterie/stage';
+import type { Keying, SceneDocument, SceneLayer } from '@papeterie/stage';
 import { createContext, useContext } from 'react';
 import type { Editing } from '../document/editing.ts';
 import type { PictureFacts, StagePictures } from '../stage/pictures.ts';
@@ -11,6 +11,9 @@ export type EditorSession = {
   art: StagePictures & { facts: ReadonlyMap<string, PictureFacts> };
   selected: SceneLayer | undefined;
   select(layerId: string | undefined): void;
+  /** What becomes of a layer's keyframes when it is put somewhere by hand. */
+  keying: Keying;
+  setKeying(keying: Keying): void;
 };
 
 export const EditorContext = createContext<EditorSession | null>(null);

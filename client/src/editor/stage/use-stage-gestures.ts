@@ -1,7 +1,16 @@
 import type { SceneLayer } from '@papeterie/stage';
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useEditor } from '../session/editor-context.ts';
-import { type Gesture, isMovable, moveGesture, nudges, scaleGesture } from './gestures.ts';
+import { holdStill } from '../session/hold-still.ts';
+import {
+  type Gesture,
+  type Grasp,
+  isMovable,
+  moveGesture,
+  nudgeEdits,
+  nudges,
+  scaleGesture,
+} from './gestures.ts';
 import { createPixelProbe, hit, insideOf, type Point } from './hit.ts';
 import type { StageHandle } from './StageView.tsx';
 
@@ -12,9 +21,9 @@ type Held = { gesture: Gesture; x: number; y: number; isMoving: boolean };
 
 /** Choosing, dragging, scaling and nudging on the stage. Each is one step; Escape takes it back while it lasts. */
 export const useStageGestures = (stage: RefObject<StageHandle | null>) => {
-  const { editing, scene, playback, art, selected, select } = useEditor();
+  const { editing, scene, playback, art, selected, select, keying } = useEditor();
   const held = useRef<Held>(null);
-  const nudge = useRef<Point>(null);
+  const nudge = useRef<{ grasp: Grasp; way: Point }>(null);
   const [probe] = useState(createPixelProbe);
   // A gesture that is left behind is taken back.
   useEffect(() => () => editing.preview(null), [editing]);
@@ -34,6 +43,12 @@ export const useStageGestures = (stage: RefObject<StageHandle | null>) => {
     if (isOver && insideOf(own, point)) return selected;
     return found && layers.get(found.layerId);
   };
+  const grasp = (layer: SceneLayer): Grasp => ({
+    scene,
+    layer,
+    time: holdStill(playback, layer),
+    keying,
+  });
   const hold = (event: PointerEvent, gesture: Gesture) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     held.current = { gesture, x: event.clientX, y: event.clientY, isMoving: false };
@@ -58,7 +73,7 @@ export const useStageGestures = (stage: RefObject<StageHandle | null>) => {
       x: drawn.x + selected.anchorX * drawn.width,
       y: drawn.y + selected.anchorY * drawn.height,
     };
-    hold(event, scaleGesture(selected, anchor, pointOf(event)));
+    hold(event, scaleGesture(grasp(selected), anchor, pointOf(event), drawn));
   };
 
   const press = (event: PointerEvent) => {
@@ -66,7 +81,7 @@ export const useStageGestures = (stage: RefObject<StageHandle | null>) => {
     const point = pointOf(event);
     const layer = layerAt(point);
     select(layer?.id);
-    if (layer && isMovable(layer)) hold(event, moveGesture(scene, layer, playback.time(), point));
+    if (layer && isMovable(layer)) hold(event, moveGesture(grasp(layer), point));
   };
 
   const move = (event: PointerEvent) => {
@@ -89,9 +104,12 @@ export const useStageGestures = (stage: RefObject<StageHandle | null>) => {
     if (!way || !selected || !isMovable(selected) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const step = event.shiftKey ? 10 : 1;
-    const begun = nudge.current ?? { x: selected.x, y: selected.y };
-    nudge.current = { x: begun.x + way.x * step, y: begun.y + way.y * step };
-    editing.preview([{ updateLayer: { layerId: selected.id, ...nudge.current } }]);
+    const begun = nudge.current ?? { grasp: grasp(selected), way: { x: 0, y: 0 } };
+    nudge.current = {
+      grasp: begun.grasp,
+      way: { x: begun.way.x + way.x * step, y: begun.way.y + way.y * step },
+    };
+    editing.preview(nudgeEdits(begun.grasp, nudge.current.way));
   };
   const settleNudge = () => {
     if (!nudge.current) return;

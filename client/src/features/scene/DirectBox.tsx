@@ -6,12 +6,12 @@ import { useEditor } from '../../editor/session/editor-context.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { DirectSceneMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
-import { notify } from '../../ui/notify.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { ArtistSelect } from '../artists/ArtistSelect.tsx';
 import { useArtist } from '../artists/use-artist.ts';
 import { ProblemNote } from '../spending/ProblemNote.tsx';
 import styles from './DirectBox.module.css';
+import { DirectedNote } from './DirectedNote.tsx';
 import { SceneJob } from './SceneJob.tsx';
 
 const DirectScene = graphql(`
@@ -38,12 +38,14 @@ export const DirectBox = ({ sceneId }: { sceneId: string }) => {
   const [words, setWords] = useState('');
   const [asked, setAsked] = useState('');
   const [jobId, setJobId] = useState<string>();
+  const [doneId, setDoneId] = useState<string>();
   const [isWorking, setWorking] = useState(false);
   const choice = useArtist('DIRECT_SCENE');
   const { order, isSending, problem } = useOrder(
     DirectScene,
     directed,
     useCallback((payload) => {
+      setDoneId(undefined);
       setJobId(payload.job.id);
       setWorking(true);
     }, []),
@@ -52,8 +54,7 @@ export const DirectBox = ({ sceneId }: { sceneId: string }) => {
     setWorking(false);
     if (!isDone) return;
     setJobId(undefined);
-    setWords('');
-    notify('Directed', { label: 'Undo', onClick: () => void editing.undo() });
+    setDoneId(jobId);
   };
   const composing = params.get('job');
   const forget = () => setParams({}, { replace: true });
@@ -88,6 +89,20 @@ export const DirectBox = ({ sceneId }: { sceneId: string }) => {
         {jobId && (
           <div className={styles.work}>
             <SceneJob key={jobId} jobId={jobId} onEnd={end} onClose={() => setJobId(undefined)} />
+          </div>
+        )}
+        {doneId && (
+          <div className={styles.work}>
+            <DirectedNote
+              key={doneId}
+              jobId={doneId}
+              onComplete={() => setWords((now) => (now === asked ? '' : now))}
+              onUndo={() => {
+                setDoneId(undefined);
+                void editing.undo();
+              }}
+              onClose={() => setDoneId(undefined)}
+            />
           </div>
         )}
         {composing && (

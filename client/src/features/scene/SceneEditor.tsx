@@ -1,3 +1,4 @@
+import type { Keying } from '@papeterie/stage';
 import { useCallback, useMemo, useState } from 'react';
 import { Inspector } from '../../editor/inspector/Inspector.tsx';
 import { LayerList } from '../../editor/layers/LayerList.tsx';
@@ -28,6 +29,7 @@ type Props = { opened: OpenScene; isOwner: boolean };
 export const SceneEditor = ({ opened, isOwner }: Props) => {
   const isPhone = useIsPhone();
   const [selectedId, select] = useState<string>();
+  const [keying, setKeying] = useState<Keying>('KEY');
   const follow = useCallback(
     (renamed: ReadonlyMap<string, string>) => select((id) => (id ? (renamed.get(id) ?? id) : id)),
     [],
@@ -39,8 +41,8 @@ export const SceneEditor = ({ opened, isOwner }: Props) => {
   const selected = scene.layers.find(({ id }) => id === selectedId);
   const { visitors, marks } = usePresence(opened.id, selected?.id);
   const session = useMemo(
-    () => editing && { editing, scene, playback, art, selected, select },
-    [editing, scene, playback, art, selected],
+    () => editing && { editing, scene, playback, art, selected, select, keying, setKeying },
+    [editing, scene, playback, art, selected, keying],
   );
 
   if (state === 'gone') return <SceneGone />;

@@ -22,6 +22,7 @@ export const newJob = (deps: Deps, job: NewJob): JobRow => ({
   errorCode: null,
   errorMessage: null,
   errorRetryable: null,
+  report: null,
   costMicros: null,
   currency: null,
   cancelRequested: false,

@@ -111,6 +111,7 @@ const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<Jo
         status: 'SUCCEEDED',
         progress: 1,
         stage: ending.outcome.note ?? 'done',
+        report: ending.outcome.report ?? null,
         model: ending.outcome.model,
         ...costColumns(ending.spend),
       };

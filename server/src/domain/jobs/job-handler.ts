@@ -10,6 +10,8 @@ export type Outcome = {
   model: string | null;
   /** What was done, for the job's stage text once it has ended. */
   note?: string;
+  /** The same as data, where there is more to tell than a line. */
+  report?: unknown;
   write(tx: Tables): Promise<Change[]>;
   /** The job was ended by somebody else meanwhile: what was made outside the database goes away. */
   discard?(): Promise<void>;

@@ -46,6 +46,8 @@ export type JobRow = {
   errorCode: JobErrorCode | null;
   errorMessage: string | null;
   errorRetryable: boolean | null;
+  /** What it came to, as data: the kind of work knows in which shape. */
+  report: unknown;
   costMicros: number | null;
   currency: string | null;
   cancelRequested: boolean;

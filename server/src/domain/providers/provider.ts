@@ -2,6 +2,7 @@ import type { SceneDocument, SceneEdit } from '@papeterie/stage';
 import type { z } from 'zod';
 import type { FieldError } from '../errors.ts';
 import type { JobErrorCode } from '../jobs/rows.ts';
+import type { Directed } from '../scenes/directed.ts';
 import type { AnimationLoop } from '../sprites/rows.ts';
 import type { AcceptedSizes } from './accepted-sizes.ts';
 import type { Direction, DrawingOptions, View } from './drawing-options.ts';
@@ -183,6 +184,8 @@ export type ProviderResult = {
   skeleton?: Skeleton;
   /** Only for DIRECT_SCENE: possible on the scene that was given. */
   edits?: readonly SceneEdit[];
+  /** Only for DIRECT_SCENE: what the edits are, and what of the words they are not. */
+  directed?: Directed;
 };
 
 /** A question that is answered with data. */

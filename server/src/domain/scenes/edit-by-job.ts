@@ -18,7 +18,9 @@ const authorOf = ({ ownerId }: JobRow): Viewer => ({ userId: ownerId, isGuest: f
  * A step of editing made by a job, upon the scene as it is by now. The same `step` of the same job happens once, however
  * often the job is started.
  * @param edits made when the step is taken for the first time, with what they need, in the same transaction
- * @throws WorkFailure when the scene is gone or may no longer be edited, or nothing of the edits is possible any more
+ * @returns the edits that were possible; null when the step had been taken before
+ * @throws WorkFailure when the scene is gone or may no longer be edited, or nothing of the edits is possible any more or would
+ * change anything
  */
 export const editByJob = async (
   deps: Deps,
@@ -26,7 +28,7 @@ export const editByJob = async (
   step: string,
   summary: string,
   edits: (tx: Tables) => Promise<readonly SceneEdit[]>,
-): Promise<void> => {
+): Promise<SceneEdit[] | null> => {
   const viewer = authorOf(job);
   const id = job.subjectId;
   const idempotencyKey = `job ${job.id} ${step}`;
@@ -42,12 +44,17 @@ export const editByJob = async (
     });
     const done = { sceneId: id, authorId: viewer.userId, idempotencyKey };
     if (await tx.sceneRevisions.find(done)) return null;
-    const { edits: possible } = rebase(scene.document, await edits(tx));
+    const { edits: possible, scene: after } = rebase(scene.document, await edits(tx));
     if (possible.length === 0) {
       throw new WorkFailure('INVALID_RESULT', 'The layers that this was about are gone.', false);
     }
+    if (JSON.stringify(after) === JSON.stringify(scene.document)) {
+      throw new WorkFailure('INVALID_RESULT', 'It is so already: nothing was changed.', false);
+    }
     await commitEdits(deps, tx, viewer, scene, { edits: possible, kind: 'EDIT', summary, idempotencyKey });
-    return scene;
+    return { scene, possible };
   });
-  if (changed) deps.events.publish([sceneChange(changed)]);
+  if (!changed) return null;
+  deps.events.publish([sceneChange(changed.scene)]);
+  return changed.possible;
 };

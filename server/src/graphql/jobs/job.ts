@@ -1,6 +1,8 @@
 import { estimateMs, queuePosition } from '../../domain/jobs/forecast.ts';
 import type { JobErrorCode as Code, JobKind as Kind, JobStatus as Status } from '../../domain/jobs/rows.ts';
+import { directed } from '../../domain/scenes/directed.ts';
 import { builder } from '../builder.ts';
+import { Directed } from '../scenes/directed.ts';
 import { byId } from '../schema/by-id.ts';
 import { connectionOf } from '../schema/connection.ts';
 import { describedEnum } from '../schema/described-enum.ts';
@@ -33,7 +35,7 @@ const JobErrorCode = describedEnum('JobErrorCode', 'Why a job failed.', {
   PROVIDER_AUTH: 'The provider does not accept our key.',
   PROVIDER_QUOTA: 'The provider’s quota or credits are used up.',
   TIMEOUT: 'It took too long.',
-  INVALID_RESULT: 'What came back was no usable picture.',
+  INVALID_RESULT: 'What came back was of no use: no picture, or directions by which nothing would change.',
   BUDGET_EXCEEDED: 'It would cost more than is allowed.',
   CANCELED: 'Somebody stopped it.',
   INTERNAL: 'Something went wrong on our side.',
@@ -86,6 +88,12 @@ export const Job = builder.prismaNode('Job', {
       nullable: true,
       description: 'Why it failed; null unless FAILED or CANCELED.',
       resolve: (job) => (job.errorCode ? { ...job, errorCode: job.errorCode } : null),
+    }),
+    directed: t.field({
+      type: Directed,
+      nullable: true,
+      description: 'What was made of the words of a DIRECT_SCENE job that has succeeded; null otherwise.',
+      resolve: ({ kind, report }) => (kind === 'DIRECT_SCENE' && report ? directed.parse(report) : null),
     }),
     subject: t.field({
       type: Node,

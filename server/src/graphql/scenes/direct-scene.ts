@@ -13,7 +13,7 @@ const DirectSceneInput = builder.inputType('DirectSceneInput', {
     sceneId: t.id({ required: true, description: 'Which scene.' }),
     prompt: t.string({
       required: true,
-      description: `"the boat bobs, the clouds drift slowly left, the stars twinkle"; at most ${bounds.promptLength} characters. Layers are named by their names.`,
+      description: `"the boat bobs, the clouds drift slowly left, the stars twinkle"; at most ${bounds.promptLength} characters. Layers are named by their names or what they are: “the boat” is also a “Small sailboat”, and of two cats “the cat” is both.`,
     }),
     provider: t.field({ type: ProviderName, description: 'Who reads it; LOCAL when nothing is said.' }),
     idempotencyKey: t.string({
@@ -34,7 +34,8 @@ const result = resultOf('DirectScene', DirectScenePayload, ...workErrors);
 builder.mutationField('directScene', (t) =>
   t.field({
     type: result.type,
-    description: 'Turns words into behaviors. The result is one step of editing, which undoScene takes back.',
+    description:
+      'Turns words into behaviors. The result is one step of editing, which undoScene takes back; the job’s `directed` tells what was done and what was not. Where nothing would change, the job fails and says so.',
     args: { input: t.arg({ type: DirectSceneInput, required: true, description: 'The words.' }) },
     resolve: (_root, { input }, context) =>
       result.answer(async () => directScene(context.deps, signedIn(context), input)),

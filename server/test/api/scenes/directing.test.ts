@@ -19,6 +19,10 @@ const undo = /* GraphQL */ `mutation ($id: ID!) {
   undoScene(input: { sceneId: $id }) { __typename ... on EditScenePayload { revision } }
 }`;
 
+const directedQuery = /* GraphQL */ `query ($id: ID!) {
+  job(id: $id) { directed { done { layerId layerName does } notDone { words reason } } }
+}`;
+
 describe.each(databaseDialects)('directing a scene by words on $dialect', ({ dialect, missing }) => {
   let standIn: StandIn;
   let app: TestApp;
@@ -85,6 +89,34 @@ describe.each(databaseDialects)('directing a scene by words on $dialect', ({ dia
     expect((await sceneOf(who, sceneId)).document).toEqual(before.document);
   });
 
+  const directedBy = async (jobId: string): Promise<Json> =>
+    (await who.get(directedQuery, { id: jobId })).job.directed;
+
+  it('tells what was done and what was not, in the words that were said', async () => {
+    const sceneId = await harbor();
+    const { job } = await direct(sceneId, 'the boat bobs happily, the cloud sleeps, and shake the screen');
+    expect(await directedBy(job.id)).toBeNull();
+    expect((await jobEnds(who, job.id)).at(-1)).toMatchObject({ status: 'SUCCEEDED' });
+    expect(await directedBy(job.id)).toEqual({
+      done: [{ layerId: 'boat', layerName: 'boat', does: 'bob 14.4 px, 0.4 Hz' }],
+      notDone: [
+        { words: 'happily', reason: 'NOT_UNDERSTOOD' },
+        { words: 'sleeps', reason: 'NOT_UNDERSTOOD' },
+        { words: 'shake the screen', reason: 'NO_SUBJECT' },
+      ],
+    });
+  });
+
+  it('makes no step of what changes nothing, and says so', async () => {
+    const sceneId = await harbor();
+    await jobEnds(who, (await direct(sceneId, 'the boat bobs')).job.id);
+    const { job } = await direct(sceneId, 'the boat bobs');
+    const end = (await jobEnds(who, job.id)).at(-1)!;
+    expect(end).toMatchObject({ status: 'FAILED', error: { code: 'INVALID_RESULT' } });
+    expect(end.error.message).toBe('Nothing was changed. It is so already: “boat: bob 14.4 px, 0.4 Hz”.');
+    expect((await sceneOf(who, sceneId)).revision).toBe(2);
+  });
+
   it('gives the same job to the same key', async () => {
     const sceneId = await harbor();
     const key = { idempotencyKey: 'once' };
@@ -128,6 +160,9 @@ describe.each(databaseDialects)('directing a scene by words on $dialect', ({ dia
       { removeLayer: { layerId: 'cloud' } },
     ]);
     expect((await jobEnds(who, job.id)).at(-1)!.status).toBe('SUCCEEDED');
+    const { done, notDone } = await directedBy(job.id);
+    expect([...done.map(({ layerId }: Json) => layerId)]).toEqual(['boat']);
+    expect(notDone).toContainEqual({ words: 'cloud', reason: 'GONE' });
     const { document, revision } = await sceneOf(who, sceneId);
     expect(revision).toBe(3);
     expect(document.layers).toHaveLength(1);

@@ -6,12 +6,13 @@ import {
   WorkFailure,
 } from '../../../domain/providers/provider.ts';
 import { addSpend, type Spend } from '../../../domain/providers/spend.ts';
+import type { Directed as Report } from '../../../domain/scenes/directed.ts';
 import { isAboutTheSame, mergeBehaviors } from '../directing/merge-behaviors.ts';
 import { withSpend } from '../wire/with-spend.ts';
 import { askForJson, mostCorrections } from './ask-for-json.ts';
 import { stretch } from './conversation.ts';
-import { describingPrompt, descriptions } from './direct-scene-describe.ts';
-import { layerKeys } from './direct-scene-layers.ts';
+import { type Descriptions, describingPrompt, descriptions } from './direct-scene-describe.ts';
+import { type LayerKeys, layerKeys } from './direct-scene-layers.ts';
 import { type Directed, structure, structuringPrompt } from './direct-scene-structure.ts';
 import type { Studio } from './studio.ts';
 
@@ -49,15 +50,16 @@ export const directScene = async (
     );
     const edits = editsOf(scene, structured.value);
     if (edits.length === 0) throw nothingToDo(structured.spend);
-    const nameOf = (key: string) => scene.layers.find(({ id }) => id === keys.idOf(key))?.name;
+    const directed = reportOf(scene, keys, described.value.layers, edits);
     return {
       images: [],
       model,
       edits,
-      note: described.value.layers
-        .map(({ layer, description }) => `${nameOf(layer)}: ${description}`)
+      note: directed.done
+        .map(({ layerName, does }) => `${layerName}: ${does}`)
         .join(' ')
         .slice(0, 900),
+      directed,
       spend: addSpend(described.spend, structured.spend),
     };
   });
@@ -72,6 +74,28 @@ const editsOf = ({ layers }: SceneDocument, directed: readonly Directed[]): Scen
     const behaviors = mergeBehaviors(kept, motions);
     return behaviors ? [{ setBehaviors: { layerId, behaviors } }] : [];
   });
+
+/** What was described and came to nothing had no room, or no behavior that could do it. */
+const reportOf = (
+  { layers }: SceneDocument,
+  keys: LayerKeys,
+  described: Descriptions,
+  edits: readonly SceneEdit[],
+): Report => {
+  const edited = new Set(
+    edits.flatMap((edit) => ('setBehaviors' in edit ? [edit.setBehaviors.layerId] : [])),
+  );
+  const told = described.flatMap(({ layer, description }) => {
+    const found = layers.find(({ id }) => id === keys.idOf(layer));
+    return found ? [{ layerId: found.id, layerName: found.name, does: description }] : [];
+  });
+  return {
+    done: told.filter(({ layerId }) => edited.has(layerId)),
+    notDone: told
+      .filter(({ layerId }) => !edited.has(layerId))
+      .map(({ layerName }) => ({ words: layerName, reason: 'NO_ROOM' as const })),
+  };
+};
 
 const nothingToDo = (spend: Spend): WorkFailure =>
   new WorkFailure(

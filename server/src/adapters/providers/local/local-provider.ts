@@ -83,8 +83,8 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
       case 'DIRECT_SCENE': {
         signal.throwIfAborted();
         progress(0.5, 'reading the directions');
-        const { edits, note } = directScene(request.prompt, request.scene);
-        return { images: [], model: `director-${directorVersion}`, note, edits };
+        const { edits, directed, note } = directScene(request.prompt, request.scene);
+        return { images: [], model: `director-${directorVersion}`, note, edits, directed };
       }
       case 'COMPOSE_SCENE': {
         const { source, prompt, onPart } = request;

@@ -1,9 +1,10 @@
 import type { SceneDocument, SceneLayer } from '@papeterie/stage';
 import type { Motion } from '../../directing/motion.ts';
 import { inWindow } from './in-window.ts';
+import { compared, quicken } from './moves/comparisons.ts';
 import { swings } from './moves/swings.ts';
 import { travels } from './moves/travels.ts';
-import { type Actor, tidy, type Verb, within } from './moves/verb.ts';
+import { type Actor, type Pose, tidy, type Verb, within } from './moves/verb.ts';
 import { rest } from './moves/verbs.ts';
 import type { Manner } from './reading/manner.ts';
 import type { Clause } from './reading/read-directions.ts';
@@ -13,8 +14,10 @@ export type Act = {
   motions: Motion[];
   /** Ends these instead of beginning them. */
   ends: boolean;
-  /** Where it has to stand for that, scene px. */
-  place?: { x: number; y: number };
+  /** Where it has to stand for that, and how large. */
+  pose?: Pose;
+  /** What was to be compared with what is: nothing of the kind is. */
+  lacks: boolean;
 };
 
 const canRide = (verb: Verb): boolean => swings.includes(verb) || travels.includes(verb);
@@ -40,6 +43,11 @@ const oneByOne = 0.5;
 const inTurn = (manner: Manner, nth: number): Manner =>
   manner.inTurn && nth > 0 ? { ...manner, from: (manner.from ?? 0) + nth * oneByOne } : manner;
 
+const poseOf = (verbs: Clause['verbs'], actor: Actor, manner: Manner): Pose | undefined => {
+  const poses = verbs.flatMap(({ verb }) => verb.pose?.(actor, manner) ?? []);
+  return poses.length > 0 ? Object.assign({}, ...poses) : undefined;
+};
+
 /** @param nth which of the clause's layers this is */
 export const act = (scene: SceneDocument, layer: SceneLayer, nth: number, clause: Clause): Act => {
   const { verbs } = clause;
@@ -56,12 +64,16 @@ export const act = (scene: SceneDocument, layer: SceneLayer, nth: number, clause
     if (carrier && canRide(verb)) {
       return [ride(carrier, manner), ...(goesSomewhere(manner) ? verb.move(actor, manner) : [])];
     }
-    return verb.move(actor, manner);
+    const moved = verb.move(actor, manner);
+    // "faster" is said of what it does; what does nothing of the kind begins.
+    const more = manner.compared && verb !== quicken ? compared(actor, manner, moved) : [];
+    return more.length > 0 ? more : moved;
   });
   const circles = middle && verbs.some(({ word }) => word === 'orbit' || word === 'circle');
   return {
     motions: motions.map((motion) => inWindow(motion, manner, layer, seconds)),
     ends,
-    place: circles ? { x: middle.x, y: middle.y } : undefined,
+    pose: circles ? { x: middle.x, y: middle.y } : poseOf(verbs, actor, manner),
+    lacks: motions.length === 0 && verbs.some(({ verb }) => verb === quicken),
   };
 };

@@ -1,7 +1,7 @@
 import type { SceneDocument } from '@papeterie/stage';
 import { WorkFailure } from '../../../../domain/providers/provider.ts';
-import { quote } from './note.ts';
-import type { Directions } from './reading/read-directions.ts';
+import type { NotDone } from '../../../../domain/scenes/directed.ts';
+import { missed } from './note.ts';
 
 const examples =
   'bob, rock, sway, drift left, fly across, rise, spin, pulse, twinkle, fade in, jump, ride on the wave';
@@ -10,15 +10,17 @@ const mostNames = 12;
 /** What one could say instead. */
 export const nothingUnderstood = (
   { layers }: SceneDocument,
-  { namesLayers, unknown }: Directions,
+  namesLayers: boolean,
+  notDone: readonly NotDone[],
 ): WorkFailure => {
   const names = [...new Set(layers.map(({ name }) => name))];
   const listed = names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ' …' : '');
-  const missed = unknown.length > 0 ? `Did not understand: ${quote(unknown)}.` : 'That was not understood.';
-  const why = namesLayers ? missed : `${missed} No layer was named.`;
-  return new WorkFailure(
-    'INVALID_RESULT',
-    `${why} The layers are: ${listed}. They can, for example: ${examples}.`,
-    false,
-  );
+  const why = notDone.length > 0 ? missed(notDone) : 'That was not understood.';
+  const whom = namesLayers || why.includes('No layer was named') ? '' : ' No layer was named.';
+  // Who was understood needs no examples.
+  const help =
+    notDone.some(({ reason }) => reason === 'NOT_UNDERSTOOD' || reason === 'NO_SUBJECT') ||
+    notDone.length === 0;
+  const advice = ` The layers are: ${listed}. They can, for example: ${examples}.`;
+  return new WorkFailure('INVALID_RESULT', `Nothing was changed. ${why}${help ? whom + advice : ''}`, false);
 };

@@ -1,4 +1,5 @@
-import type { Manner } from './reading/manner.ts';
+import { travels } from './moves/travels.ts';
+import { isTimed, type Manner } from './reading/manner.ts';
 import type { Clause } from './reading/read-directions.ts';
 
 /** How long something takes that something else follows, s, when nobody says. */
@@ -7,10 +8,33 @@ const usualTurn = 2;
 const endOf = ({ from = 0, to, lasting }: Manner): number =>
   to !== undefined && Number.isFinite(to) ? to : from + (lasting ?? usualTurn);
 
+const isFadingOut = ({ verbs }: Clause): boolean =>
+  verbs.some(({ word }) => word === 'fade' || word === 'fadeout');
+
+/** "drifts away and fades out": what goes on until the end is gone by then, not before. */
+const fadesWhileGoing = (clause: Clause, clauses: readonly Clause[]): boolean =>
+  isFadingOut(clause) &&
+  !isTimed(clause.manner) &&
+  clauses.some(
+    (other) =>
+      other !== clause &&
+      !other.isNext &&
+      other.subjects === clause.subjects &&
+      !isTimed(other.manner) &&
+      other.verbs.some(({ verb }) => travels.includes(verb)),
+  ) &&
+  !clauses.some(({ isNext }) => isNext);
+
+const atTheEnd = (clause: Clause, clauses: readonly Clause[], seconds: number): Clause => {
+  const { atEnd, lasting = usualTurn } = clause.manner;
+  if (!atEnd && !fadesWhileGoing(clause, clauses)) return clause;
+  return { ...clause, manner: { ...clause.manner, from: Math.max(0, seconds - lasting), to: seconds } };
+};
+
 /** "…, then …": what follows begins when what came before has ended. Times beyond the scene's end are its end. */
 export const timetable = (clauses: readonly Clause[], seconds: number): Clause[] => {
   const timed: Clause[] = [];
-  for (const clause of clauses) {
+  for (const clause of clauses.map((one) => atTheEnd(one, clauses, seconds))) {
     const before = timed.at(-1);
     if (clause.isNext && before) {
       const { to, lasting } = before.manner;

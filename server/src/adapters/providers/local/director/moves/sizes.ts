@@ -10,7 +10,7 @@ const scaleWithin = (scale: number): number => tidy(within(scale, 0.001, 1_000))
 const factor = (value: number): number => Number(value.toFixed(3));
 
 /** @param usual how many times as large it becomes when nothing is said */
-const resize = (usual: number, actor: Actor, manner: Manner): Motion[] => {
+export const growth = (usual: number, actor: Actor, manner: Manner): Motion[] => {
   const { scale } = actor.layer;
   const asked = manner.times === undefined ? usual ** (manner.strength ?? 1) : manner.times;
   const target = scaleWithin(
@@ -52,11 +52,11 @@ const throb = (depth: number, hertz: number, beating: boolean, ...words: string[
 export const sizes: readonly Verb[] = [
   {
     words: ['grow', 'expand', 'swell', 'inflate', 'enlarge'],
-    move: (actor, manner) => resize(2, actor, manner),
+    move: (actor, manner) => growth(2, actor, manner),
   },
   {
     words: ['shrink', 'contract', 'dwindle', 'deflate'],
-    move: (actor, manner) => resize(0.25, actor, manner),
+    move: (actor, manner) => growth(0.25, actor, manner),
   },
   throb(0.05, 1, false, 'pulse', 'pulsate', 'throb'),
   throb(0.03, 0.25, false, 'breathe'),

@@ -2,6 +2,7 @@ import type { CapMode } from '@papeterie/stage';
 import type { Motion } from '../../../directing/motion.ts';
 import { type Heading, headingTo, isTimed, type Manner, opposite, type Side } from '../reading/manner.ts';
 import { frames, fromTo } from './frames.ts';
+import { spotOf } from './placements.ts';
 import { swing } from './swings.ts';
 import { type Actor, tidy, within } from './verb.ts';
 import { when } from './when.ts';
@@ -120,18 +121,12 @@ export const travel = (
     const [from, to] = [opposite[there], there].map((side) => placeAt(side, actor, beyond));
     return [fromTo('LINEAR', times, { [axis]: from }, { [axis]: to })];
   }
-  if (manner.destination === 'MIDDLE') {
-    const distance = Math.hypot(layer.x - width / 2, layer.y - height / 2);
+  if (manner.destination === 'MIDDLE' || manner.corner) {
+    const there = spotOf(manner.corner ?? { x: 0, y: 0 }, actor);
+    const distance = Math.hypot(layer.x - there.x, layer.y - there.y);
     const times = when({ ...manner, speed: 1 }, Math.max(0.1, distance / pace));
     const here = { x: layer.x, y: layer.y };
-    return [
-      frames(
-        'EASE_IN_OUT',
-        false,
-        { ...here, time: times.start },
-        { x: width / 2, y: height / 2, time: times.end },
-      ),
-    ];
+    return [frames('EASE_IN_OUT', false, { ...here, time: times.start }, { ...there, time: times.end })];
   }
   if (isTimed(manner)) return forAWhile(manner, heading, pace, seconds);
   const quicker = manner.quickening ? (manner.quickening > 0 ? pace / 2 : -pace / seconds) : acceleration;

@@ -16,11 +16,16 @@ export type Actor = {
   other?: SceneLayer;
 };
 
+/** Values of the layer itself. */
+export type Pose = { x?: number; y?: number; scale?: number };
+
 /** What a verb means. */
 export type Verb = {
   /** Base forms, the best known first. */
   words: readonly string[];
   move(actor: Actor, manner: Manner): Motion[];
+  /** Where it is put for the whole scene; null when the words do not say where. */
+  pose?(actor: Actor, manner: Manner): Pose | null;
 };
 
 /** A number as a person would write it: three digits are plenty. */

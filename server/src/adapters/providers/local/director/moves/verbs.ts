@@ -1,7 +1,9 @@
 import { verbForms } from '../reading/verb-forms.ts';
+import { quicken } from './comparisons.ts';
 import { entrances } from './entrances.ts';
 import { hops } from './hops.ts';
 import { lights } from './lights.ts';
+import { placements } from './placements.ts';
 import { sizes } from './sizes.ts';
 import { swings } from './swings.ts';
 import { travels } from './travels.ts';
@@ -23,6 +25,8 @@ export const verbs: readonly Verb[] = [
   ...lights,
   ...hops,
   ...entrances,
+  ...placements,
+  quicken,
   rest,
 ];
 

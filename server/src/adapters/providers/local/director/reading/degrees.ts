@@ -6,15 +6,33 @@ const factor = (usual: number, intensifiers: string | undefined): number =>
 
 /** How fast and how much, as factors. */
 export const degrees: readonly Pattern[] = [
-  pattern(`${very}(?:slow|slowly|slower|lazily|calmly|leisurely|sluggishly)`, ([, more]) => ({
+  pattern(`(?:${very}|(?:a lot |much |a bit |a little )?)(?:slower|more slowly)`, ([, more]) => ({
     speed: factor(0.5, more),
+    compared: true,
+  })),
+  pattern(`(?:${very}|(?:a lot |much |a bit |a little )?)(?:faster|quicker|more quickly)`, ([, more]) => ({
+    speed: factor(2, more),
+    compared: true,
   })),
   pattern(
-    `${very}(?:fast|faster|quick|quickly|quicker|rapidly|swiftly|speedily|hastily|hectically)`,
-    ([, more]) => ({
-      speed: factor(2, more),
+    '(?:a lot |much |a bit |a little )?(?:rougher|stronger|wilder|livelier|stormier|more strongly)',
+    () => ({
+      strength: 1.6,
+      compared: true,
     }),
   ),
+  pattern('(?:a lot |much |a bit |a little )?(?:calmer|weaker|gentler|quieter|smoother|more gently)', () => ({
+    strength: 0.6,
+    compared: true,
+  })),
+  pattern('(?:a lot |much |a bit |a little )?(?:bigger|larger)', () => ({ times: 1.5 })),
+  pattern('(?:a lot |much |a bit |a little )?(?:smaller|tinier)', () => ({ times: 0.67 })),
+  pattern(`${very}(?:slow|slowly|lazily|calmly|leisurely|sluggishly)`, ([, more]) => ({
+    speed: factor(0.5, more),
+  })),
+  pattern(`${very}(?:fast|quick|quickly|rapidly|swiftly|speedily|hastily|hectically)`, ([, more]) => ({
+    speed: factor(2, more),
+  })),
   pattern(
     `${very}(?:a (?:little|tiny)(?: bit)?|a bit|slightly|gently|gentle|softly|subtly|lightly|faintly|barely|weakly)`,
     ([, more]) => ({

@@ -55,6 +55,12 @@ export const directions: readonly Pattern[] = [
     destination: 'MIDDLE',
   })),
   pattern(
+    `(?:up |down )?(?:to|in|into|at|on) (?:the )?(?:(top|upper|bottom|lower)(?: and)? ?)?(left|right)(?: hand)? corner${ofStage}`,
+    ([, vertical, horizontal]) => ({
+      corner: { x: horizontal === 'left' ? -1 : 1, y: /^(?:top|upper)/.test(vertical ?? '') ? -1 : 1 },
+    }),
+  ),
+  pattern(
     `(?:up |down )?to (?:the )?(left|right|top|bottom|upper|lower) (?:hand )?(?:edge|border|end)${ofStage}`,
     ([, to]) => ({
       destination: to === 'upper' ? 'TOP' : to === 'lower' ? 'BOTTOM' : side(to),

@@ -4,7 +4,9 @@ import { degrees } from './degrees.ts';
 import { directions } from './directions.ts';
 import { fillers } from './fillers.ts';
 import type { Manner } from './manner.ts';
+import { type Mention, unmarked } from './mark-mentions.ts';
 import { times } from './times.ts';
+import { wholeVerbs } from './whole-verbs.ts';
 
 /** Everybody, those who are not named anywhere, or those who were meant before. */
 export type Group = 'ALL' | 'REST' | 'SAME';
@@ -21,6 +23,8 @@ export type Fragment = {
   isImperative: boolean;
   /** "the moon too" */
   isLikewise: boolean;
+  /** The whole of it, as it was said. */
+  text: string;
   /** Words that mean nothing here, in runs. */
   unknown: readonly string[];
   /** Whether they come first, where the subject should be. */
@@ -42,9 +46,22 @@ const groups: readonly (readonly [RegExp, Group])[] = [
 const tokenOf = { ALL: '@all', REST: '@rest', SAME: '@same' } as const;
 const groupOf: Record<string, Group> = { '@all': 'ALL', '@rest': 'REST', '@same': 'SAME' };
 
+/** Whether it is about something of a layer that is none itself: "the lighthouse beam blinks". */
+const partOf = (words: readonly string[], firstVerb: number): boolean => {
+  const [mark, part] = words.slice(Math.max(0, firstVerb - 2), Math.max(0, firstVerb));
+  return (
+    /^@\d+$/.test(mark ?? '') &&
+    part !== undefined &&
+    /^\p{L}+$/u.test(part) &&
+    !fillers.has(part) &&
+    !/ly$|^(?:often|sometimes|soon|just|almost|never|ever|away)$/.test(part)
+  );
+};
+
 /** @param text with names as marks, as `markMentions` gives it */
-export const readFragment = (text: string, mentions: readonly (readonly string[])[]): Fragment => {
-  const named = (mark: string | undefined): readonly string[] => mentions[Number(mark)] ?? [];
+export const readFragment = (text: string, mentions: readonly Mention[]): Fragment => {
+  const named = (mark: string | undefined): readonly string[] => mentions[Number(mark)]?.layerIds ?? [];
+  const unknown: string[] = [];
   let manner: Manner = {};
   const except: string[] = [];
   const take = (from: string, pattern: RegExp, means: (...said: string[]) => void): string =>
@@ -54,7 +71,7 @@ export const readFragment = (text: string, mentions: readonly (readonly string[]
     });
 
   let left = take(
-    text,
+    wholeVerbs(text),
     /\b(?:except|but not|apart from|besides|excluding)(?: for)?(?: the)? @(\d+)/g,
     (_, mark) => {
       except.push(...named(mark));
@@ -71,10 +88,14 @@ export const readFragment = (text: string, mentions: readonly (readonly string[]
       manner = { ...means(said), ...manner };
     });
   }
-  // Places that behaviors have no word for: understood, and of no consequence.
+  // Where it is already may be said; for where to go among others no behavior has a word.
+  left = left.replace(/\b(?:in|at|with)(?: the| a)? @\d+/g, ' ~ ');
   left = left.replace(
-    /\b(?:over|under|along|behind|past|through|above|below|beside|near|against|before|in|into|from|at|off|with)(?: the| a)? @\d+/g,
-    ' ~ ',
+    /\b(?:over|under|along|behind|past|through|above|below|beside|near|against|before|into|from|off)(?: the| a)? @\d+/g,
+    (place) => {
+      unknown.push(unmarked(place, mentions));
+      return ' ~ ';
+    },
   );
   for (const [says, group] of groups) left = left.replace(says, tokenOf[group]);
 
@@ -84,29 +105,35 @@ export const readFragment = (text: string, mentions: readonly (readonly string[]
   const firstVerb = words.findIndex((word) => verbOf(word));
   const marks = words.flatMap((word, at) => (word.startsWith('@') ? [{ word, at }] : []));
   const before = marks.filter(({ at }) => at < firstVerb || firstVerb === -1);
+  const part = partOf(words, firstVerb);
   // "rides the wave": what comes after such a verb is not who does it, unless nobody else does.
   const [carried, ...after] = marks.filter((mark) => !before.includes(mark));
   const isRide = verbs.some(({ word }) => word === 'ride' || word === 'surf');
   if (carried && isRide && !manner.on) manner.on = named(carried.word.slice(1));
   else if (carried && before.length === 0) before.push(carried, ...after);
+  else if (carried)
+    for (const { word } of marks.filter((mark) => !before.includes(mark)))
+      unknown.push(unmarked(word, mentions));
 
   const isKnown = (word: string) =>
     word === '~' || word.startsWith('@') || fillers.has(word) || verbOf(word) !== undefined;
-  const unknown = words
+  const runs = words
     .map((word) => (isKnown(word) ? '~' : word))
     .join(' ')
     .split('~')
     .map((run) => run.trim())
     .filter(Boolean);
+  unknown.push(...runs);
   const firstUnknown = words.findIndex((word) => !isKnown(word));
   return {
-    subjects: before.map(({ word }) => groupOf[word] ?? named(word.slice(1))),
+    text: unmarked(text, mentions),
+    subjects: part ? [] : before.map(({ word }) => groupOf[word] ?? named(word.slice(1))),
     except,
     verbs,
     manner,
     isImperative: before.some(({ at }) => at > firstVerb) && firstVerb >= 0,
     isLikewise,
     unknown,
-    startsUnknown: firstUnknown >= 0 && (firstVerb === -1 || firstUnknown < firstVerb),
+    startsUnknown: part || (firstUnknown >= 0 && (firstVerb === -1 || firstUnknown < firstVerb)),
   };
 };

@@ -28,12 +28,23 @@ const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean).map(
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word, index) => word === other[index]);
 
+/** A "boat" is also what is called a sailboat; shorter words are ends of others by chance. */
+const isKindOf = (head: string, said: string): boolean =>
+  said.length >= 4 && head.length >= said.length + 3 && head.endsWith(said);
+
 /** What some words in a row may mean, the surest first. */
 const readings: readonly ((said: readonly string[], name: Name) => boolean)[] = [
   (said, { words }) => same(said, words),
   (said, { unnumbered }) => same(said, unnumbered),
   (said, { words, head }) => said.includes(head) && said.every((word) => words.includes(word)),
+  (said, { words, head }) =>
+    isKindOf(head, said.at(-1)!) && said.slice(0, -1).every((word) => words.includes(word)),
+  // "the stars" of a "night sky with stars".
+  (said, { words }) => said.every((word) => words.includes(word)),
 ];
+
+/** Up to here a reading knows what the thing is; after it, it goes by what is on it. */
+const byHead = 3;
 
 /** The word that says how many, with or without "the" after it. */
 const determinerOf = (words: readonly string[], at: number): string => {
@@ -48,6 +59,8 @@ export type Mention = {
   length: number;
   /** The whole of a name, not just some of its words. */
   whole: boolean;
+  /** Only by a word that does not say what it is: meant when nothing else can be. */
+  vague: boolean;
 };
 
 /** The longest name of layers that begins at a word. */
@@ -58,7 +71,8 @@ const longestName = 8;
 /** Layers are named by their whole name, by it without its number, or by some of its words with the one that says what it is. */
 export const layerNames = (layers: readonly SceneLayer[]): FindMention => {
   const names = layers.map(nameOf).filter(({ words }) => words.length > 0);
-  const known = new Set(names.flatMap(({ words }) => words));
+  const all = new Set(names.flatMap(({ words }) => words));
+  const known = { has: (word: string) => all.has(word) || names.some(({ head }) => isKindOf(head, word)) };
   return (words, at) => {
     let most = 0;
     while (most < longestName && known.has(singular(words[at + most] ?? ''))) most++;
@@ -70,7 +84,9 @@ export const layerNames = (layers: readonly SceneLayer[]): FindMention => {
       for (const [sureness, reads] of readings.entries()) {
         if (several && sureness === 0 && !/^\d/.test(said.at(-1)!)) continue;
         const layerIds = names.filter((name) => reads(said, name)).map(({ id }) => id);
-        if (layerIds.length > 0) return { layerIds, length, whole: sureness < 2 };
+        if (layerIds.length > 0) {
+          return { layerIds, length, whole: sureness < 2, vague: sureness > byHead };
+        }
       }
     }
     return null;

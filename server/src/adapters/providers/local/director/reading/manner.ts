@@ -13,6 +13,8 @@ export type Manner = {
   toAndFro?: 'X' | 'Y';
   /** From one side of the stage all the way to the other. */
   across?: boolean;
+  /** In which corner it stops. */
+  corner?: Heading;
   /** Where it stops. */
   destination?: Side | 'MIDDLE';
   entering?: Side;
@@ -20,6 +22,8 @@ export type Manner = {
   /** Factors: 1 is as usual. */
   speed?: number;
   strength?: number;
+  /** More so than now: "faster", not "fast". */
+  compared?: boolean;
   /** Exact wishes: px/s, degrees/s, Hz, px, degrees, and a factor (2: twice the size). */
   pxPerSecond?: number;
   degreesPerSecond?: number;
@@ -31,6 +35,8 @@ export type Manner = {
   from?: number;
   to?: number;
   lasting?: number;
+  /** At the end of the scene, however long that is. */
+  atEnd?: boolean;
   forever?: boolean;
   /** Not all at once. */
   inTurn?: boolean;

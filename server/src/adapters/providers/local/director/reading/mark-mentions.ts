@@ -2,13 +2,20 @@ import { verbOf } from '../moves/verbs.ts';
 import { fillers } from './fillers.ts';
 import type { FindMention } from './layer-names.ts';
 
-/** A text whose names of layers are marks: "@0", the first of the lists of layers. */
-export type Marked = { text: string; mentions: string[][] };
+/** Layers as they were named. */
+export type Mention = { layerIds: readonly string[]; said: string };
+
+/** A text whose names of layers are marks: "@0", the first of the mentions. */
+export type Marked = { text: string; mentions: Mention[] };
+
+/** The text again as it was before its names were marked. */
+export const unmarked = (text: string, mentions: readonly Mention[]): string =>
+  text.replace(/@(\d+)/g, (mark, index) => mentions[Number(index)]?.said ?? mark);
 
 const determiner = /^(?:the|an?|my|our|this|that|these|those|all|every|each|both|on|upon|around|over|atop)$/;
 const clauseMark = /^(?:[.;,]|and|while|whereas|but|then|let|make|as)$/;
 const ways =
-  /^(?:left|right|up|down|top|bottom|upper|lower|middle|center|edge|side|end|start|second|s|in|out|off|slow|slowly|fast|very|little|bit|high|forever|half|double|\d.*)$/;
+  /^(?:left|right|up|down|top|bottom|upper|lower|middle|center|edge|side|end|start|second|s|in|out|off|slow|slowly|slower|fast|faster|rougher|stronger|wilder|livelier|stormier|calmer|weaker|gentler|quieter|smoother|bigger|larger|smaller|very|little|bit|high|forever|half|double|\d.*)$/;
 
 const isGrammar = (word: string): boolean =>
   verbOf(word) !== undefined || fillers.has(word) || ways.test(word);
@@ -30,9 +37,16 @@ const isName = (words: readonly string[], at: number, isFirst: boolean): boolean
   return false;
 };
 
+/** "the stars twinkle", but neither "to black" nor "the black knight": a noun of its own. */
+const standsAlone = (words: readonly string[], at: number, length: number): boolean => {
+  const next = words[at + length];
+  const ends = next === undefined || clauseMark.test(next) || isGrammar(next);
+  return ends && determiner.test(words[at - 1] ?? '');
+};
+
 export const markMentions = (plain: string, find: FindMention): Marked => {
   const words = plain.split(' ');
-  const mentions: string[][] = [];
+  const mentions: Mention[] = [];
   const marked: string[] = [];
   let isFirst = true;
   for (let at = 0; at < words.length; ) {
@@ -43,9 +57,9 @@ export const markMentions = (plain: string, find: FindMention): Marked => {
       said.length > 1
         ? found?.whole || !said.every(isGrammar)
         : !isGrammar(said[0]!) || isName(words, at, isFirst);
-    if (found && isMeant) {
+    if (found && isMeant && (!found.vague || standsAlone(words, at, said.length))) {
       marked.push(`@${mentions.length}`);
-      mentions.push([...found.layerIds]);
+      mentions.push({ layerIds: found.layerIds, said: said.join(' ') });
       isFirst = false;
       at += found.length;
     } else {

@@ -1,14 +1,18 @@
 import type { SceneLayer } from '@papeterie/stage';
+import type { NotDone } from '../../../../../domain/scenes/directed.ts';
+import { quicken } from '../moves/comparisons.ts';
+import { resize } from '../moves/placements.ts';
 import type { SaidVerb } from '../moves/verbs.ts';
 import { type Fragment, type Group, readFragment } from './fragment.ts';
 import { layerNames } from './layer-names.ts';
 import type { Manner } from './manner.ts';
-import { markMentions } from './mark-mentions.ts';
+import { type Mention, markMentions } from './mark-mentions.ts';
 import { plainText } from './plain-text.ts';
-import { wholeVerbs } from './whole-verbs.ts';
 
 /** Who does what, and how. */
 export type Clause = {
+  /** As it was said. */
+  text: string;
   subjects: readonly (Group | readonly string[])[];
   except: readonly string[];
   verbs: readonly SaidVerb[];
@@ -20,7 +24,7 @@ export type Clause = {
 export type Directions = {
   clauses: Clause[];
   /** What was not understood, in the words of whoever said it. */
-  unknown: string[];
+  notDone: NotDone[];
   /** Whether any layer was named at all. */
   namesLayers: boolean;
 };
@@ -30,7 +34,7 @@ type Piece = Fragment & { isNext: boolean };
 const parting =
   /\s*(?:[;,]|\b(?:and then|and|while|whereas|but(?! not)|plus)\b|\bas(?= (?:the )?@)|(?=\b(?:then|after that|afterwards|next|finally)\b))\s*/;
 
-const piecesOf = (sentence: string, mentions: readonly (readonly string[])[]): Piece[] =>
+const piecesOf = (sentence: string, mentions: readonly Mention[]): Piece[] =>
   sentence
     .replaceAll(/\band then\b/g, 'then')
     .split(parting)
@@ -43,8 +47,31 @@ const piecesOf = (sentence: string, mentions: readonly (readonly string[])[]): P
 
 const saysHow = ({ manner }: Fragment): boolean => Object.keys(manner).length > 0;
 
+/** What is compared without a verb is still to be done: "the waves faster", "the boat twice as big". */
+const verbsOf = ({ verbs, subjects, manner }: Piece, model: Clause | undefined): readonly SaidVerb[] => {
+  if (verbs.length > 0 || subjects.length === 0 || model) return verbs;
+  if (manner.compared) return [{ verb: quicken, word: 'change' }];
+  return manner.times === undefined ? verbs : [{ verb: resize, word: 'resize' }];
+};
+
+/** "shake the screen": no layer is meant, not even the one before. */
+const isOfTheStage = ({ text }: Piece): boolean =>
+  /^(?:then )?\p{L}+ the (?:screen|scene|stage|picture|view|camera)\b/u.test(text);
+
 /** Puts the pieces of one sentence together: several subjects for a verb, several verbs for a subject, words left out. */
-const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], unknown: string[]): Clause[] => {
+const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], notDone: NotDone[]): Clause[] => {
+  const misses = (words: string, reason: NotDone['reason'] = 'NOT_UNDERSTOOD') =>
+    notDone.push({ words, reason });
+  /** Nothing of it came to anything, also what was understood. */
+  const missesAll = ({ text, unknown }: Piece) => {
+    for (const run of unknown) {
+      notDone.splice(
+        notDone.findLastIndex(({ words }) => words === run),
+        1,
+      );
+    }
+    misses(text);
+  };
   const clauses: Clause[] = [];
   let waiting: Piece[] = [];
   const last = () => clauses.at(-1);
@@ -55,6 +82,7 @@ const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], unknown
     before: Manner = {},
   ) =>
     clauses.push({
+      text: piece.text,
       subjects,
       except: piece.except,
       verbs,
@@ -63,17 +91,32 @@ const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], unknown
     });
 
   for (const piece of pieces) {
-    unknown.push(...piece.unknown);
     const own = piece.subjects;
-    if (piece.verbs.length > 0) {
-      if (own.length === 0 && piece.startsUnknown) continue;
+    const verbs = verbsOf(piece, last());
+    if (verbs.length > 0 && own.length === 0 && (piece.startsUnknown || isOfTheStage(piece))) {
+      // Of somebody who is not there nothing is said at all.
+      misses(piece.text, piece.startsUnknown ? 'NOT_UNDERSTOOD' : 'NO_SUBJECT');
+      continue;
+    }
+    if (/^(?:and )?(?:when|if|once|whenever|as soon as)\b/.test(piece.text)) {
+      misses(piece.text);
+      continue;
+    }
+    if (piece.except.length > 0 && own.length === 0 && verbs.length === 0) {
+      const model = last();
+      if (model) model.except = [...model.except, ...piece.except];
+      else misses(piece.text);
+      continue;
+    }
+    for (const run of piece.unknown) misses(run);
+    if (verbs.length > 0) {
       const all = [...waiting.flatMap(({ subjects }) => subjects), ...own];
       const same = last()?.subjects ?? earlier.at(-1)?.subjects ?? [];
       const said: Manner = Object.assign({}, ...waiting.map(({ manner }) => manner));
       speak(
         { ...piece, isNext: piece.isNext || waiting.some(({ isNext }) => isNext) },
         all.length > 0 ? all : same,
-        piece.verbs,
+        verbs,
         said,
       );
       waiting = [];
@@ -93,20 +136,21 @@ const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], unknown
   // "spin the wheel and the gear": the verb was said before them.
   for (const piece of waiting)
     if (model && piece.subjects.length > 0) speak(piece, piece.subjects, model.verbs, model.manner);
+    else missesAll(piece);
   return clauses;
 };
 
 /** Reads what shall happen; any text is fine. A lonely layer needs no name. */
 export const readDirections = (text: string, layers: readonly SceneLayer[]): Directions => {
   const { text: marked, mentions } = markMentions(plainText(text), layerNames(layers));
-  const unknown: string[] = [];
+  const notDone: NotDone[] = [];
   const clauses: Clause[] = [];
-  for (const sentence of wholeVerbs(marked).split(' . ')) {
+  for (const sentence of marked.split(' . ')) {
     const pieces = piecesOf(sentence.replace(/ ?\.$/, ''), mentions);
-    clauses.push(...clausesOf(pieces, clauses, unknown));
+    clauses.push(...clausesOf(pieces, clauses, notDone));
   }
   const namesLayers = mentions.length > 0;
-  return { clauses: clauses.map((clause) => meantFor(clause, layers)), unknown, namesLayers };
+  return { clauses: clauses.map((clause) => meantFor(clause, layers)), notDone, namesLayers };
 };
 
 const meantFor = (clause: Clause, layers: readonly SceneLayer[]): Clause =>

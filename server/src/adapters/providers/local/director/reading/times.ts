@@ -25,6 +25,13 @@ export const times: readonly Pattern[] = [
     lasting: at(lasting),
   })),
   pattern(`(?:until|till|up to|before) (?:second )?${number}(?: ${seconds})?`, ([, to]) => ({ to: at(to) })),
+  pattern(`(?:for|over|within|during|in) the last ${number} ${seconds}`, ([, lasting]) => ({
+    atEnd: true,
+    lasting: at(lasting),
+  })),
+  pattern('(?:at|in|near|towards?) the (?:very )?end(?: of the (?:scene|time|film|animation))?', () => ({
+    atEnd: true,
+  })),
   pattern(
     '(?:for|over|during|throughout) the (?:whole|entire) (?:scene|time)|until the (?:very )?end',
     () => ({

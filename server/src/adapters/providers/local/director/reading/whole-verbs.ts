@@ -5,8 +5,15 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bfad(?:e|es|ing) (@\d+) in\b/g, 'fadein $1'],
   [/\bfad(?:e|es|ing) (@\d+) (?:out|away)\b/g, 'fadeout $1'],
   [/\b(?:shows?|showing|turns?|turning|pops?|popping) up\b/g, 'appear'],
-  [/\bzoom(?:s|ing)? in\b/g, 'grow'],
-  [/\bzoom(?:s|ing)? out\b/g, 'shrink'],
+  // A layer that zooms grows; zooming in on it would be the camera's.
+  [/(?<=@\d+ )zoom(?:s|ing)? in\b(?! on)/g, 'grow'],
+  [/(?<=@\d+ )zoom(?:s|ing)? out\b/g, 'shrink'],
+  [/\b(grows?|growing) (?:bigger|larger)\b/g, 'grow'],
+  [/\b(shrinks?|shrinking) smaller\b/g, 'shrink'],
+  [/\bspeeds? up\b/g, 'quicken faster'],
+  [/^(.*)\bslackening(?= (?:the |my |all |of )*@)/g, '$1quicken slower'],
+  [/(@\d+) slackening\b/g, '$1 quicken slower'],
+  [/\bquickening(?= (?:the |my |all |of )*@)/g, 'quicken faster'],
   [/\b(?:gets?|becomes?|getting|becoming) (?:larger|bigger)\b/g, 'grow'],
   [/\b(?:gets?|becomes?|getting|becoming) smaller\b/g, 'shrink'],
   [/\bdoubles?(?: (?:its|their|in) size)?\b(?! (?:its|their|the) size)/g, 'grow double'],
@@ -20,7 +27,8 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bnever (?:stops?|ceases?) (?=\p{L})/gu, ''],
   [/\bfloat(?:s|ing)? (?:by|past|away|along|off)\b/g, 'drift'],
   [/\b\p{L}+ (?:around )?in (?:a )?circles?\b/gu, 'circle'],
-  [/\b(?:(?:does|do|should|shall|must) not|no longer|never|not) (?=\p{L})/gu, 'stop '],
+  // "but not the boat" makes an exception of it, and stops nothing.
+  [/\b(?:(?:does|do|should|shall|must) not|no longer|never|not(?! (?:the |my )?@)) (?=\p{L})/gu, 'stop '],
   [/\bstop (?:move|moving|moves|animat\p{L}+)\b|\bstops? moving\b/gu, 'rest'],
   [/\bstar(?:t|ts|ting) (?:to )?(?=\p{L}+)/gu, ''],
 ];
