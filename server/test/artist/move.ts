@@ -43,7 +43,7 @@ export const coreColumns = (
   const request = requestFor(prompt, action, options);
   const composition = composeSprite(request, readPrompt(prompt));
   const { scale } = composition.fit;
-  return momentsOf(request, composition, scale).map((moment) => {
+  return momentsOf(request, composition).map((moment) => {
     const { parts } = composition.sketchAt(composition.pixels, moment).sketch;
     // A skirt swings: of people it is the head that tells.
     const groups = parts.some(({ group }) => group === 'torso') ? /^head$/ : /^(body|logA)$/;

@@ -48,14 +48,10 @@ const timesOf = (action: ActionName, frames: number): number[] => {
   return Array.from({ length: frames }, (_, i) => (i + late) / frames);
 };
 
-/**
- * The moments of a movement, one for each frame.
- * @param scale pixels a unit
- */
+/** The moments of a movement, one for each frame. */
 export const momentsOf = (
   { action, frames, view, direction }: MovementRequest,
-  { subject, box }: Composition,
-  scale: number,
+  { subject, box, fit: { scale } }: Composition,
 ): Moment[] => {
   const move = movesOf(subject)[action];
   const camera = cameraFor(view, direction, subject.yawDeg ?? 0);
