@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActionName, actionNames, actions } from '../../src/adapters/providers/local/actions/actions.ts';
+import { type ActionName, actions } from '../../src/adapters/providers/local/actions/actions.ts';
 import {
   drawMovement,
   type Movement,
@@ -11,7 +11,7 @@ import type { Picture } from '../../src/domain/pixels/picture.ts';
 import { cutOut } from '../../src/domain/pixels/process/cut-out.ts';
 import { type Direction, directions } from '../../src/domain/providers/drawing-options.ts';
 import { draw, hashOf, inspect } from './draw.ts';
-import { changedPixels, coreColumns, move } from './move.ts';
+import { actionsOf, changedPixels, coreColumns, move } from './move.ts';
 
 /** What must hold for the frames of any movement. */
 const checkFrames = (
@@ -42,7 +42,7 @@ const bodies = ['knight', 'wolf', 'bird', 'slime', 'bat', 'fish', 'ghost', 'snak
 
 describe('a movement', () => {
   it.each(bodies)('is drawn for every action: %s', (prompt) => {
-    for (const action of actionNames) {
+    for (const action of actionsOf(prompt)) {
       const small = { width: 20, height: 20, frames: 2 };
       const movement = move(prompt, action, small);
       const { durationsMs } = movement;
@@ -56,7 +56,7 @@ describe('a movement', () => {
     const small = { width: 16, height: 16, frames: 2 };
     for (const [i, { name, fill }] of subjects.entries()) {
       if (fill) continue;
-      const chosen = actionNames.filter((_, k) => (k + i) % 12 === 0);
+      const chosen = actionsOf(spaced(name)).filter((_, k) => (k + i) % 12 === 0);
       for (const action of chosen) {
         checkFrames(move(spaced(name), action, small), small, `${name} ${action}`);
       }

@@ -1,4 +1,5 @@
 import type { ActionName } from '../../src/adapters/providers/local/actions/actions.ts';
+import { abilitiesOf } from '../../src/adapters/providers/local/actions/cannot.ts';
 import { composeSprite } from '../../src/adapters/providers/local/artist/compose-sprite.ts';
 import {
   drawMovement,
@@ -27,6 +28,12 @@ const requestFor = (
 
 export const move = (prompt: string, action: ActionName, options: Partial<MovementRequest> = {}): Movement =>
   drawMovement(requestFor(prompt, action, options));
+
+/** What the subject of a prompt can do. */
+export const actionsOf = (prompt: string): readonly ActionName[] => {
+  const drawing = { prompt, width: 64, height: 64, seed: 7, noBackground: true };
+  return abilitiesOf({ drawing, steps: [] }).can;
+};
 
 /** How many pixels differ between two pictures of one size. */
 export const changedPixels = (one: Picture, other: Picture): number => {

@@ -87,7 +87,7 @@ describe('the local artist and pictures', () => {
     const [refusal] = provider().refuses!(animation({ origin: ours, action: 'juggle' }));
     expect(refusal).toMatchObject({ path: ['action'] });
     expect(refusal!.message).toContain(
-      '"juggle" names no movement that the local artist knows. It knows: idle,',
+      '"juggle" names no movement that the local artist knows. It can: idle,',
     );
   });
 

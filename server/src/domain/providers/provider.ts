@@ -235,6 +235,8 @@ export type Provider = {
   maxPromptLength?: number;
   /** What it will not take of a request, known before anything is paid; nothing when it takes all of it. */
   refuses?(request: ProviderRequest): FieldError[];
+  /** The movements that it can have a picture of this origin do; any words will do for who does not say. */
+  movements?(origin: Origin | undefined): readonly string[];
   /** What a request will probably cost, in millionths of a US dollar: the list price, never too low on purpose. */
   estimateMicros?(request: ProviderRequest): number;
   /** What is left to spend there, in millionths of a US dollar. @throws WorkFailure */

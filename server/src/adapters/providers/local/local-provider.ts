@@ -3,7 +3,8 @@ import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { Provider } from '../../../domain/providers/provider.ts';
 import { WorkFailure } from '../../../domain/providers/provider.ts';
 import { actions } from './actions/actions.ts';
-import { readAction, unknownAction } from './actions/read-action.ts';
+import { abilitiesOf, cannot } from './actions/cannot.ts';
+import { readAction } from './actions/read-action.ts';
 import { artistModel, ownStory, puppetModel, refuses } from './actions/refuses.ts';
 import { directorVersion, directScene } from './director/direct-scene.ts';
 import type { LocalPool } from './pool.ts';
@@ -36,6 +37,7 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
   ],
   unavailable: null,
   refuses,
+  movements: (origin) => abilitiesOf(ownStory(origin)).can,
   async run(request, { signal, progress }) {
     switch (request.capability) {
       case 'GENERATE': {
@@ -60,10 +62,13 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
       case 'ANIMATE': {
         const { capability, source, frames, direction, origin, seed } = request;
         const action = readAction(request.action);
-        if (!action) throw new WorkFailure('PROVIDER_REFUSED', unknownAction(request.action), false);
+        const story = ownStory(origin);
+        const refusal = cannot(request.action, story);
+        if (!action || refusal) throw new WorkFailure('PROVIDER_REFUSED', refusal ?? '', false);
         const picture = await codec.decode(source);
-        const wish = { picture, action, frames, direction, story: ownStory(origin), seed };
+        const wish = { picture, action, frames, direction, story, seed };
         const animated = await pool.run({ work: capability, wish }, progress, signal);
+        if (!animated.pictures.length) throw new WorkFailure('PROVIDER_REFUSED', animated.description, false);
         return {
           images: await encodeAll(codec, animated.pictures, signal),
           model: animated.redrawn ? artistModel : puppetModel,

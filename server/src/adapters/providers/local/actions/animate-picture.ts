@@ -8,6 +8,7 @@ import { drawMovement } from '../artist/motion/draw-movement.ts';
 import { frameTimes } from '../artist/motion/frame-times.ts';
 import { moveCutout } from '../puppet/move-cutout.ts';
 import { type ActionName, actions } from './actions.ts';
+import { cannot } from './cannot.ts';
 import { drawnStill } from './drawn-still.ts';
 import { afterSteps, type Story, storyOf } from './story.ts';
 
@@ -23,6 +24,7 @@ export type AnimationWish = {
   seed: number;
 };
 
+/** No pictures when it could not be done; the description says why. */
 export type Animated = {
   pictures: Picture[];
   /** Where the picture lies in the frames, px; all of them when not given. */
@@ -51,6 +53,8 @@ export const animatePicture = (wish: AnimationWish, report: Report): Animated =>
       description: `${movement.description}, drawn anew in ${frames} frames${afterSteps(steps)}; ${action}`,
     };
   }
+  const impossible = cannot(action, undefined);
+  if (impossible) return { pictures: [], durationsMs: [], redrawn: false, description: impossible };
   report(0.1, `moving its pixels: ${action}`);
   const from = story?.drawing.direction && facingAfter(story.drawing.direction, story.steps);
   const direction = wish.direction ?? from ?? 'SOUTH';

@@ -25,7 +25,3 @@ export const readAction = (text: string): ActionName | null => {
   }
   return null;
 };
-
-/** What is said of words that name no movement. */
-export const unknownAction = (text: string): string =>
-  `"${text}" names no movement that the local artist knows. It knows: ${actionNames.join(', ')}.`;

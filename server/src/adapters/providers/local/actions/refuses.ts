@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../../domain/errors.ts';
 import type { Origin, ProviderRequest } from '../../../../domain/providers/provider.ts';
 import { artistVersion } from '../artist/draw-sprite.ts';
-import { readAction, unknownAction } from './read-action.ts';
+import { cannot } from './cannot.ts';
 import type { Story } from './story.ts';
 import { drawnBefore, onlyMirrored, turnsByMirror } from './turns-by-mirror.ts';
 
@@ -29,8 +29,9 @@ export const refuses = (request: ProviderRequest): FieldError[] => {
     const message = `is larger than ${mostSide} px a side: the local artist moves smaller pictures. Scale it down first.`;
     return [{ path: ['source'], message }];
   }
-  if (request.capability === 'ANIMATE' && !readAction(request.action)) {
-    return [{ path: ['action'], message: unknownAction(request.action) }];
+  if (request.capability === 'ANIMATE') {
+    const message = cannot(request.action, ownStory(request.origin));
+    return message ? [{ path: ['action'], message }] : [];
   }
   if (request.capability !== 'ROTATE' || ownStory(request.origin)) return [];
   const { from = 'SOUTH', directions, pastDrawing } = request;

@@ -15,6 +15,8 @@ import { subjectNamed } from './subjects/registry.ts';
 /** A subject as it stands on its grid, before it has pixels. */
 export type Composition = {
   readonly subject: Subject;
+  /** What it was called. */
+  readonly noun: string;
   readonly canvas: Canvas;
   readonly still: Sketched;
   /** The box, in units, that it really fills. */
@@ -65,7 +67,7 @@ export const composeSprite = (request: DrawRequest, plan: Plan, like?: Compositi
   const box = measure(still.sketch.parts, 0.8);
   const alone = fitInto(box, canvas, fill, floats);
   const fit = like ? asLargeAs(alone, like.fit, canvas) : alone;
-  return { subject, canvas, still, box, fit, pixels, sketchAt };
+  return { subject, noun: plan.noun, canvas, still, box, fit, pixels, sketchAt };
 };
 
 /** How a request wants its pixels. */
