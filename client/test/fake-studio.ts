@@ -31,6 +31,7 @@ const sprite = (number: number) => ({
   deletedAfter: null as string | null,
   image: null as object | null,
   animations: [] as object[],
+  movements: ['idle', 'walk', 'hurt', 'open'],
   derivedFrom: null as object | null,
   recipe: null as object | null,
   job: null as ReturnType<typeof job> | null,

@@ -7,8 +7,9 @@ import { Movements } from '../src/features/animating/Movements.tsx';
 import { Turns } from '../src/features/turning/Turns.tsx';
 import { createFakeStudio } from './fake-studio.ts';
 
-const open = (side = 64, withKey = true) => {
+const open = (side = 64, withKey = true, localAnimates = false) => {
   const studio = createFakeStudio(1);
+  if (localAnimates) studio.providers[0]?.capabilities.push('ANIMATE');
   const pixellab = studio.providers.find(({ name }) => name === 'PIXELLAB');
   if (pixellab && !withKey) {
     pixellab.available = false;
@@ -62,6 +63,14 @@ describe('moving', () => {
     expect(studio.inputs).toMatchObject(
       ['SOUTH', 'WEST', 'EAST', 'NORTH'].map((direction) => ({ action: 'hurt', frames: 4, direction })),
     );
+  });
+
+  it('suggests what the local artist can have this sprite do, and says what that is drawn from', async () => {
+    open(64, false, true);
+    await unfold('Make it move');
+    expect(await screen.findByRole('radio', { name: 'open' })).toBeDefined();
+    await waitFor(() => expect(screen.queryByRole('radio', { name: 'attack' })).toBeNull());
+    expect(screen.getByText(/also after pixel steps/)).toBeDefined();
   });
 
   it('does not send a sprite of a size that is not taken', async () => {

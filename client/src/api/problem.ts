@@ -64,9 +64,11 @@ const jobWords: Record<JobErrorCode, Words> = {
     advice:
       'It is not your fault. Wait a minute, then retry; or use the local artist, which is always there.',
   },
+  // It is not always the words: a picture may be no drawing of the artist's any longer.
   PROVIDER_REFUSED: {
-    title: 'The artist declined this description.',
-    advice: 'Say it in other words and draw it anew: the same words will be declined again.',
+    title: 'The artist declined this.',
+    advice:
+      'The same wish will be declined again: say it in other words, or go back to a version of the sprite that was not painted over.',
   },
   PROVIDER_NO_IMAGE: {
     title: 'The artist answered without a picture.',

@@ -31,6 +31,7 @@ export const bounds = {
   heavyVariantPixels: 4_194_304,
   provenanceNodes: 200,
   processSteps: 20,
+  keptSteps: 200,
   processPixels: 16_777_216,
   processSeconds: 30,
   processManySeconds: 60,

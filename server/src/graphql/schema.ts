@@ -7,6 +7,7 @@ import './accounts/sign-up.ts';
 import './accounts/user.ts';
 import './animations/delete-animations.ts';
 import './animations/import-sheet.ts';
+import './animations/movements.ts';
 import './animations/process-animation.ts';
 import './animations/update-animation.ts';
 import './enhancements/enhance-sprite.ts';

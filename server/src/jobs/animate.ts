@@ -3,6 +3,7 @@ import { animationChange } from '../domain/animations/animation-change.ts';
 import { setFrames } from '../domain/animations/set-frames.ts';
 import { readImage } from '../domain/images/stored-image.ts';
 import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
+import { unlessWhole } from '../domain/pixels/process/pivot-box.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { directions } from '../domain/providers/drawing-options.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
@@ -41,6 +42,8 @@ export const animateJob: JobHandler<z.output<typeof input>> = {
     const source = await readImage(deps, sourceSha256);
     const result = await deps.gates.call(provider, { capability: 'ANIMATE', source, ...wish }, context);
     const images = await storeResult(deps, result, wish.frames);
+    const [first] = images;
+    const pivotBox = result.pivotBox ? unlessWhole(result.pivotBox, first!) : null;
     return {
       model: result.model,
       note: result.note,
@@ -52,7 +55,7 @@ export const animateJob: JobHandler<z.output<typeof input>> = {
           durationMs: result.durationsMs?.[index] ?? frameMs,
         }));
         const playing = { loop: result.loop ?? 'LOOP', plays: null };
-        await setFrames(deps, tx, animation, frames, playing, 'animate');
+        await setFrames(deps, tx, animation, { frames, pivotBox }, playing, 'animate');
         await tx.spriteAnimations.update({ id: animation.id }, { model: result.model });
         return [animationChange(animation)];
       },

@@ -4,11 +4,13 @@ import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { directions, views } from '../domain/providers/drawing-options.ts';
+import { facingAfter } from '../domain/providers/facing-after.ts';
+import type { ProviderResult } from '../domain/providers/provider.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
 import { drawingOrigin, drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
 import type { AssetStatus, SpriteRow } from '../domain/sprites/rows.ts';
-import { sign, signatureOf } from '../domain/sprites/signature.ts';
+import { sign, signatureOf, withSteps } from '../domain/sprites/signature.ts';
 import { spriteChange } from '../domain/sprites/sprite-change.ts';
 import type { Tables } from '../domain/store.ts';
 
@@ -36,10 +38,15 @@ const setStatus = async (tx: Tables, job: JobRow, status: AssetStatus) => {
 /** Only what can be drawn again from its words: a turned drawing, not a turned picture. */
 const signatureFacing = (
   { provider }: JobRow,
-  model: string | null,
+  { model, steps = [] }: Pick<ProviderResult, 'model' | 'steps'>,
   { origin, directions: all }: Pick<z.output<typeof input>, 'origin' | 'directions'>,
   index: number,
-) => (origin ? signatureOf({ provider, model, recipe: { ...origin, direction: all[index] } }) : null);
+) => {
+  if (!origin) return null;
+  const { steps: _before, ...recipe } = origin;
+  const direction = facingAfter(all[index]!, steps);
+  return withSteps(signatureOf({ provider, model, recipe: { ...recipe, direction } }), steps);
+};
 
 /** Draws a sprite from other directions, each as a sprite of its own. */
 export const rotateJob: JobHandler<z.output<typeof input>> = {
@@ -51,7 +58,7 @@ export const rotateJob: JobHandler<z.output<typeof input>> = {
     const source = await readImage(deps, sourceSha256);
     const result = await deps.gates.call(provider, { capability: 'ROTATE', source, ...wish }, context);
     const signed = result.images.map((bytes, index) =>
-      sign(bytes, signatureFacing(job, result.model, wish, index)),
+      sign(bytes, signatureFacing(job, result, wish, index)),
     );
     const images = await storeResult(deps, { ...result, images: signed }, wish.directions.length);
     return {

@@ -1,20 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { type ActionName, actionNames, actions } from '../../src/adapters/providers/local/actions/actions.ts';
-import { drawMovement } from '../../src/adapters/providers/local/artist/motion/draw-movement.ts';
+import { type ActionName, actions } from '../../src/adapters/providers/local/actions/actions.ts';
+import {
+  drawMovement,
+  type Movement,
+} from '../../src/adapters/providers/local/artist/motion/draw-movement.ts';
 import type { MovementRequest } from '../../src/adapters/providers/local/artist/motion/movement-request.ts';
 import { spaced } from '../../src/adapters/providers/local/artist/prompt/words.ts';
 import { subjects } from '../../src/adapters/providers/local/artist/subjects/registry.ts';
 import type { Picture } from '../../src/domain/pixels/picture.ts';
-import { directions } from '../../src/domain/providers/drawing-options.ts';
+import { cutOut } from '../../src/domain/pixels/process/cut-out.ts';
+import { type Direction, directions } from '../../src/domain/providers/drawing-options.ts';
 import { draw, hashOf, inspect } from './draw.ts';
-import { changedPixels, coreColumns, move } from './move.ts';
+import { actionsOf, changedPixels, coreColumns, move } from './move.ts';
 
 /** What must hold for the frames of any movement. */
-const checkFrames = (frames: readonly Picture[], request: Partial<MovementRequest>, label: string): void => {
+const checkFrames = (
+  { frames, still }: Pick<Movement, 'frames' | 'still'>,
+  request: Partial<MovementRequest>,
+  label: string,
+): void => {
   const side = request.width ?? 64;
   const colors = new Set<number>();
+  expect([still.width, still.height], label).toEqual([side, request.height ?? side]);
+  const [{ width, height }] = frames as [Picture];
+  expect(
+    Math.min(still.left, still.top, width - side - still.left, height - still.height - still.top),
+    label,
+  ).toBeGreaterThanOrEqual(0);
   for (const frame of frames) {
-    expect([frame.width, frame.height], label).toEqual([side, request.height ?? side]);
+    expect([frame.width, frame.height], label).toEqual([width, height]);
     const seen = inspect(frame);
     expect(seen.filled, label).toBeGreaterThan(4);
     for (const color of seen.colors) colors.add(color);
@@ -28,10 +42,11 @@ const bodies = ['knight', 'wolf', 'bird', 'slime', 'bat', 'fish', 'ghost', 'snak
 
 describe('a movement', () => {
   it.each(bodies)('is drawn for every action: %s', (prompt) => {
-    for (const action of actionNames) {
+    for (const action of actionsOf(prompt)) {
       const small = { width: 20, height: 20, frames: 2 };
-      const { frames, durationsMs } = move(prompt, action, small);
-      checkFrames(frames, small, `${prompt} ${action}`);
+      const movement = move(prompt, action, small);
+      const { durationsMs } = movement;
+      checkFrames(movement, small, `${prompt} ${action}`);
       expect(durationsMs).toHaveLength(2);
       expect(durationsMs.reduce((sum, one) => sum + one)).toBe(actions[action].durationMs);
     }
@@ -41,9 +56,9 @@ describe('a movement', () => {
     const small = { width: 16, height: 16, frames: 2 };
     for (const [i, { name, fill }] of subjects.entries()) {
       if (fill) continue;
-      const chosen = actionNames.filter((_, k) => (k + i) % 12 === 0);
+      const chosen = actionsOf(spaced(name)).filter((_, k) => (k + i) % 12 === 0);
       for (const action of chosen) {
-        checkFrames(move(spaced(name), action, small).frames, small, `${name} ${action}`);
+        checkFrames(move(spaced(name), action, small), small, `${name} ${action}`);
       }
     }
   });
@@ -66,7 +81,7 @@ describe('a movement', () => {
   ])('has %i frames of %i × %i px', (frames, width, height) => {
     for (const prompt of ['a girl with a red cape', 'dragon']) {
       const wish = { frames, width, height };
-      checkFrames(move(prompt, 'walk', wish).frames, wish, prompt);
+      checkFrames(move(prompt, 'walk', wish), wish, prompt);
       expect(move(prompt, 'attack', wish).frames).toHaveLength(frames);
     }
   });
@@ -132,14 +147,47 @@ describe('the body in a movement', () => {
     }
   });
 
-  it('does not change its size when it has room to walk', () => {
-    for (const prompt of ['knight', 'girl', 'skeleton', 'wizard']) {
-      for (const direction of ['SOUTH', 'NORTH'] as const) {
-        const still = inspect(draw(prompt, { direction }));
-        const tallest = Math.max(
-          ...move(prompt, 'walk', { frames: 8, direction }).frames.map((one) => inspect(one).tall),
-        );
-        expect(Math.abs(tallest - still.tall) * 64, `${prompt} ${direction}`).toBeLessThanOrEqual(2);
+  it('is as tall in the air as on its way, wherever it looks', () => {
+    const tallest = (prompt: string, action: ActionName, facing: Direction): number =>
+      Math.max(
+        ...move(prompt, action, { direction: 'SOUTH', facing }).frames.map((one) =>
+          Math.round(inspect(one).tall * one.height),
+        ),
+      );
+    for (const prompt of ['knight', 'skeleton', 'wizard', 'wolf', 'dragon']) {
+      const still = draw(prompt, { direction: 'SOUTH' });
+      const standing = Math.round(inspect(still).tall * still.height);
+      for (const action of ['walk', 'jump', 'hop', 'hurt'] as const) {
+        for (const facing of ['SOUTH', 'EAST', 'NORTH'] as const) {
+          const tall = tallest(prompt, action, facing);
+          expect(
+            Math.abs(tall - standing),
+            `${prompt} ${action} ${facing}: ${tall}, ${standing}`,
+          ).toBeLessThanOrEqual(6);
+        }
+      }
+    }
+  });
+
+  it('begins where the still stands, pixel by pixel', () => {
+    const wide = { direction: 'SOUTH', width: 64, height: 40 } as const;
+    const still = draw('slime', wide);
+    const { frames, still: box } = move('slime', 'walk', wide);
+    expect(box.top).toBeGreaterThan(0);
+    expect(changedPixels(cutOut(frames[0]!, box), still)).toBe(0);
+  });
+
+  it('is not cut off where it leaves the still', () => {
+    for (const [prompt, action] of [
+      ['knight', 'jump'],
+      ['knight', 'die'],
+      ['dragon', 'attack'],
+      ['girl', 'cheer'],
+    ] as const) {
+      for (const { pixels, width, height } of move(prompt, action).frames) {
+        const edge = (x: number, y: number) => pixels[(y * width + x) * 4 + 3];
+        for (let x = 0; x < width; x++) expect([edge(x, 0), edge(x, height - 1)], prompt).toEqual([0, 0]);
+        for (let y = 0; y < height; y++) expect([edge(0, y), edge(width - 1, y)], prompt).toEqual([0, 0]);
       }
     }
   });

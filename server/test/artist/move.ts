@@ -1,4 +1,5 @@
 import type { ActionName } from '../../src/adapters/providers/local/actions/actions.ts';
+import { abilitiesOf } from '../../src/adapters/providers/local/actions/cannot.ts';
 import { composeSprite } from '../../src/adapters/providers/local/artist/compose-sprite.ts';
 import {
   drawMovement,
@@ -28,6 +29,12 @@ const requestFor = (
 export const move = (prompt: string, action: ActionName, options: Partial<MovementRequest> = {}): Movement =>
   drawMovement(requestFor(prompt, action, options));
 
+/** What the subject of a prompt can do. */
+export const actionsOf = (prompt: string): readonly ActionName[] => {
+  const drawing = { prompt, width: 64, height: 64, seed: 7, noBackground: true };
+  return abilitiesOf({ drawing, steps: [] }).can;
+};
+
 /** How many pixels differ between two pictures of one size. */
 export const changedPixels = (one: Picture, other: Picture): number => {
   const [a, b] = [new Uint32Array(one.pixels.buffer), new Uint32Array(other.pixels.buffer)];
@@ -43,7 +50,7 @@ export const coreColumns = (
   const request = requestFor(prompt, action, options);
   const composition = composeSprite(request, readPrompt(prompt));
   const { scale } = composition.fit;
-  return momentsOf(request, composition, scale).map((moment) => {
+  return momentsOf(request, composition).map((moment) => {
     const { parts } = composition.sketchAt(composition.pixels, moment).sketch;
     // A skirt swings: of people it is the head that tells.
     const groups = parts.some(({ group }) => group === 'torso') ? /^head$/ : /^(body|logA)$/;

@@ -3,11 +3,16 @@ import { createLocalProvider } from '../../src/adapters/providers/local/local-pr
 import { createLocalPool, type LocalPool } from '../../src/adapters/providers/local/pool.ts';
 import type { Picture } from '../../src/domain/pixels/picture.ts';
 import { flip } from '../../src/domain/pixels/process/flip.ts';
+import { processPictures } from '../../src/domain/pixels/process/process-pictures.ts';
+import { replaySteps } from '../../src/domain/pixels/process/replay-steps.ts';
+import type { StepWish } from '../../src/domain/pixels/process/steps.ts';
+import { stepsOf } from '../../src/domain/processing/read-steps.ts';
 import type { Direction } from '../../src/domain/providers/drawing-options.ts';
+import { facingAfter } from '../../src/domain/providers/facing-after.ts';
 import type { Origin, ProviderRequest } from '../../src/domain/providers/provider.ts';
 import { context, failureOf } from '../providers/requests.ts';
 import { codec, localWorker } from '../providers/vendors.ts';
-import { draw, hashOf } from './draw.ts';
+import { draw, hashOf, inspect } from './draw.ts';
 import { move } from './move.ts';
 
 const drawing = { prompt: 'a knight', width: 32, height: 32, seed: 7, noBackground: true };
@@ -58,7 +63,7 @@ describe('the local artist and pictures', () => {
       request,
       context({ progress: (_: number, stage: string) => stages.push(stage) }),
     );
-    const drawn = move('a knight', 'walk', { ...size, frames: 3, direction: 'EAST' });
+    const drawn = move('a knight', 'walk', { ...size, frames: 3, facing: 'EAST' });
     expect(await hashes(images)).toEqual(drawn.frames.map(hashOf));
     expect({ model, durationsMs, loop }).toEqual({
       model: 'artist-2',
@@ -78,10 +83,112 @@ describe('the local artist and pictures', () => {
     }
   });
 
-  it('idles when it does not know the movement, and says so', async () => {
-    const { note, loop } = await provider().run(animation({ origin: ours, action: 'juggle' }), context());
-    expect(note).toContain('idle: I do not know "juggle". I know idle, walk, run,');
-    expect(loop).toBe('LOOP');
+  it('refuses a movement that it does not know, in words', () => {
+    const [refusal] = provider().refuses!(animation({ origin: ours, action: 'juggle' }));
+    expect(refusal).toMatchObject({ path: ['action'] });
+    expect(refusal!.message).toContain(
+      '"juggle" names no movement that the local artist knows. It can: idle,',
+    );
+  });
+
+  describe('with pixel work done on it since', () => {
+    const outline: StepWish = { outline: { color: '#ff00ff', place: 'OUTSIDE', corners: false } };
+    const recipes: Record<string, StepWish[]> = {
+      outline: [outline],
+      'a palette': [{ palette: { maxColors: 6, dithering: 'NONE' } }, outline],
+      trim: [{ trim: { padding: 2 } }, outline],
+      crop: [{ crop: { x: 4, y: -3, width: 22, height: 38 } }],
+      scale: [{ scale: { method: 'NEAREST', factor: 3 } }, outline],
+      'a width': [{ scale: { method: 'NEAREST', width: 48 } }],
+      flip: [{ flip: { axis: 'HORIZONTAL' } }, outline],
+      rotate: [{ rotate: { degrees: 90 } }],
+      'a free angle': [{ rotate: { degrees: 30 } }, { trim: { padding: 0 } }],
+      'many steps': Array.from({ length: 40 }, () => ({ flip: { axis: 'VERTICAL' } })),
+    };
+
+    it.each(Object.entries(recipes))(
+      'walks, attacks and turns as before, and so for each frame: %s',
+      async (_name, steps) => {
+        const [shown] = processPictures([still], stepsOf(steps));
+        const source = await codec.encodePng(shown!);
+        const more = { source, width: shown!.width, height: shown!.height, origin: { ...ours, steps } };
+        for (const action of ['walk', 'attack'] as const) {
+          const { images, model, pivotBox } = await provider().run(animation({ ...more, action }), context());
+          expect(model).toBe('artist-2');
+          const frames = await Promise.all(images.map((image) => codec.decode(image)));
+          const before = move('a knight', action, { ...size, frames: 3 });
+          const expected = replaySteps(still, { frames: before.frames, box: before.still }, stepsOf(steps));
+          expect(frames.map(hashOf)).toEqual(expected.frames.map(hashOf));
+          expect(pivotBox).toEqual(expected.box);
+          expect(new Set(frames.map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
+        }
+        const turned = await provider().run(turn(['EAST'], more), context());
+        expect(turned.model).toBe('artist-2');
+        const east = await codec.decode(turned.images[0]!);
+        // What comes of it can be turned and moved again.
+        const again = turn(['SOUTH'], {
+          source: turned.images[0],
+          width: east.width,
+          height: east.height,
+          origin: {
+            ...ours,
+            direction: facingAfter('EAST', turned.steps),
+            steps: turned.steps,
+          },
+        });
+        expect((await provider().run(again, context())).model).toBe('artist-2');
+      },
+    );
+
+    it('has the colors that the still has', async () => {
+      const steps = recipes['a palette']!;
+      const [shown] = processPictures([still], stepsOf(steps));
+      const { images } = await provider().run(
+        animation({ source: await codec.encodePng(shown!), origin: { ...ours, steps }, action: 'attack' }),
+        context(),
+      );
+      const colors = inspect(shown!).colors;
+      for (const image of images)
+        for (const color of inspect(await codec.decode(image)).colors) expect(colors).toContain(color);
+    });
+
+    it('has its outline on every frame, all around', async () => {
+      const [shown] = processPictures([still], stepsOf([outline]));
+      const { images } = await provider().run(
+        animation({
+          source: await codec.encodePng(shown!),
+          width: shown!.width,
+          height: shown!.height,
+          origin: { ...ours, steps: [outline] },
+          action: 'attack',
+          frames: 6,
+        }),
+        context(),
+      );
+      for (const image of images) {
+        const { width, height, pixels } = await codec.decode(image);
+        const isLine = (at: number) => pixels[at] === 255 && pixels[at + 1] === 0 && pixels[at + 2] === 255;
+        for (let y = 0; y < height; y++)
+          for (let x = 0; x < width; x++) {
+            const at = (y * width + x) * 4;
+            if (pixels[at + 3] === 0 || isLine(at)) continue;
+            expect(x > 0 && y > 0 && x < width - 1 && y < height - 1).toBe(true);
+            for (const next of [at - 4, at + 4, at - width * 4, at + width * 4])
+              expect(pixels[next + 3]).toBe(255);
+          }
+      }
+    });
+
+    it('looks where it is asked to, also when it was mirrored', async () => {
+      const steps: StepWish[] = [{ flip: { axis: 'HORIZONTAL' } }];
+      const [shown] = processPictures([still], stepsOf(steps));
+      const { images } = await provider().run(
+        turn(['WEST'], { source: await codec.encodePng(shown!), origin: { ...ours, steps } }),
+        context(),
+      );
+      const east = draw('a knight', { ...size, direction: 'EAST' });
+      expect(await hashes(images)).toEqual([hashOf(flip.apply(east, { axis: 'HORIZONTAL' }))]);
+    });
   });
 
   it('says that a fall ends', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actionNames } from '../../src/adapters/providers/local/actions/actions.ts';
+import { abilitiesOf } from '../../src/adapters/providers/local/actions/cannot.ts';
 import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 import { directions } from '../../src/domain/providers/drawing-options.ts';
 import { enlarged, painted, randomBlob } from './figures.ts';
 import { colorsOf, countsOf, isSame, white } from './inspect.ts';
 import { move } from './move.ts';
+
+const actionNames = abilitiesOf(undefined).can;
 
 const red = [200, 30, 30, 255] as const;
 const nothing = [0, 0, 0, 0] as const;

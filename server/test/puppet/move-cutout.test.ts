@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actionNames, actions } from '../../src/adapters/providers/local/actions/actions.ts';
+import { actions } from '../../src/adapters/providers/local/actions/actions.ts';
+import { abilitiesOf } from '../../src/adapters/providers/local/actions/cannot.ts';
 import { hashOf } from '../artist/draw.ts';
 import { figures } from './figures.ts';
 import { colorsOf, columnsOf, countDifferent, countsOf, isSame, white } from './inspect.ts';
 import { move } from './move.ts';
+
+const actionNames = abilitiesOf(undefined).can;
 
 describe.each(figures)('%s', (_name, picture, direction) => {
   const colors = colorsOf(picture);

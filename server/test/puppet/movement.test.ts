@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionNames } from '../../src/adapters/providers/local/actions/actions.ts';
+import { abilitiesOf } from '../../src/adapters/providers/local/actions/cannot.ts';
 import { moveCutout } from '../../src/adapters/providers/local/puppet/move-cutout.ts';
 import type { Picture } from '../../src/domain/pixels/picture.ts';
 import { cutOut } from '../../src/domain/pixels/process/cut-out.ts';
@@ -8,6 +8,8 @@ import { draw } from '../artist/draw.ts';
 import { enlarged } from './figures.ts';
 import { columnsOf, countDifferent, countsOf, groundOf, isSame } from './inspect.ts';
 import { move } from './move.ts';
+
+const actionNames = abilitiesOf(undefined).can;
 
 const mirrored = (picture: Picture): Picture => flip.apply(picture, { axis: 'HORIZONTAL' });
 const rows = (picture: Picture, from: number, to: number): Picture =>

@@ -23,7 +23,12 @@ export const AnimationItem = ({ animation }: { animation: AnimationCard }) => {
       {status === 'READY' && (
         <>
           {/* What ends is begun again here: it is there to be looked at. */}
-          <FramePlayer label={action} frames={frames} loop={loop === 'ONCE' ? 'LOOP' : loop} />
+          <FramePlayer
+            label={action}
+            frames={frames}
+            loop={loop === 'ONCE' ? 'LOOP' : loop}
+            still={sprite.image}
+          />
           <LinkButton to={workshopPath(sprite.id, id)} size="s" icon={Hammer} label={`Work on ${action}`}>
             To the workshop
           </LinkButton>

@@ -28,12 +28,12 @@ import {
   usualFrames,
 } from './movement.ts';
 import { useAnimate } from './use-animate.ts';
+import { useKnownMovements } from './use-known-movements.ts';
 
 const directions = [
   ...(Object.keys(directionLabels) as Direction[]).map((value) => ({ value, label: directionLabels[value] })),
   { value: allFour, label: 'All four directions', detail: 'South, west, east and north: four animations' },
 ] as const;
-const chips = suggestions.map((value) => ({ value, label: value }));
 
 type Props = {
   sprite: {
@@ -52,6 +52,7 @@ export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props
   const [hasOwnCount, setOwnCount] = useState(false);
   const [isChecked, setChecked] = useState(false);
   const { animate, isSending, problem } = useAnimate();
+  const known = useKnownMovements(id);
   const choice = useArtist('ANIMATE');
   const { artist, artists, sizes, isLoading } = choice;
   if (isLoading) return <p role="status">Asking who can</p>;
@@ -60,6 +61,8 @@ export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props
   const found = problemsOfMovement(movement);
   const problems: Record<string, string> = { ...problem?.fields, ...(isChecked ? found : {}) };
   const misfit = sizes && sizeProblem(artistNames[artist.name], sizes, image);
+  const isLocal = artist.name === 'LOCAL';
+  const chips = ((isLocal && known) || suggestions).map((value) => ({ value, label: value }));
   const change = (part: Partial<Movement>) => setMovement({ ...movement, ...part });
   // Known movements come with a number of frames that suits them, until one says another.
   const act = (action: string) =>
@@ -84,7 +87,7 @@ export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props
           {problem && <ProblemNote problem={problem} />}
           {wanted.length > 1 && (
             <p className={styles.note}>
-              {wanted.length} animations{artist.name !== 'LOCAL' && ', each at this price'}.
+              {wanted.length} animations{!isLocal && ', each at this price'}.
             </p>
           )}
           <OrderRow>
@@ -127,6 +130,12 @@ export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props
         )}
       </Field>
       <Choice label="Suggestions" value={movement.action} options={chips} onChange={act} />
+      {isLocal && (
+        <p className={styles.note}>
+          The local artist draws its own sprites anew for each frame, also after pixel steps. What was painted
+          over or comes from elsewhere it moves by its pixels.
+        </p>
+      )}
       <div className={styles.pair}>
         <Field label="Facing">
           {(control) => (

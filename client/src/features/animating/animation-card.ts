@@ -11,6 +11,10 @@ graphql(`
     createdAt
     sprite {
       id
+      image {
+        width
+        height
+      }
     }
     frames {
       durationMs

@@ -7,7 +7,7 @@ const fourDirections: readonly Direction[] = ['SOUTH', 'WEST', 'EAST', 'NORTH'];
 /** How the form is filled in; the number stays text until it is sent. */
 export type Movement = { action: string; frames: string; direction: Direction | typeof allFour };
 
-/** What the local artist knows, with how many frames each looks well. */
+/** What is often asked for, with how many frames each looks well. */
 const wellKnown: Record<string, number> = {
   idle: 6,
   walk: 8,
@@ -26,9 +26,18 @@ const wellKnown: Record<string, number> = {
   flicker: 6,
   sway: 8,
   blink: 6,
+  sit: 6,
+  sleep: 6,
+  eat: 8,
+  dance: 8,
+  bow: 8,
+  block: 6,
+  talk: 8,
+  open: 8,
 };
 
-export const suggestions = Object.keys(wellKnown);
+/** What to suggest to an artist who takes any words. */
+export const suggestions: readonly string[] = Object.keys(wellKnown);
 export const usualFrames = (action: string): string => String(wellKnown[action.trim().toLowerCase()] ?? 8);
 
 export const emptyMovement: Movement = { action: '', frames: '8', direction: 'SOUTH' };

@@ -71,7 +71,8 @@ export const TurnPanel = ({ sprite: { id, image } }: Props) => {
       </p>
       {artist.name === 'LOCAL' && (
         <p className={styles.count}>
-          The local artist turns all around what it drew itself; other pictures it can only mirror.
+          The local artist turns all around what it drew itself, also after pixel steps. What was painted over
+          or comes from elsewhere it can only mirror.
         </p>
       )}
     </PanelForm>

@@ -34,6 +34,8 @@ export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop
   };
   return {
     process: (files, steps, patience) => run({ work: 'PROCESS', files, steps }, patience),
+    processFrames: (files, box, steps, patience) =>
+      run({ work: 'PROCESS_FRAMES', files, box, steps }, patience),
     writeSheet: (sources, options, format, name, patience) =>
       run({ work: 'WRITE_SHEET', sources, options, format, name }, patience),
     cutSheet: (sheet, options, removeBackground, patience) =>

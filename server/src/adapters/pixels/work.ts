@@ -1,7 +1,8 @@
 import type { MovingFiles } from '../../domain/animations/read-moving.ts';
 import type { WrittenFile } from '../../domain/exports/written-file.ts';
+import type { Box } from '../../domain/pixels/process/bounding-box.ts';
 import type { Step } from '../../domain/pixels/process/steps.ts';
-import type { FiledSource, PngPicture } from '../../domain/pixels/process/workshop.ts';
+import type { FiledSource, PngFrames, PngPicture } from '../../domain/pixels/process/workshop.ts';
 import type { AnimationQuality } from '../../domain/pixels/quality/animation-quality.ts';
 import type { PictureQuality } from '../../domain/pixels/quality/picture-quality.ts';
 import type { CutOptions } from '../../domain/sheets/cut-options.ts';
@@ -10,6 +11,7 @@ import type { SheetOptions } from '../../domain/sheets/sheet-options.ts';
 
 export type PixelWork =
   | { work: 'PROCESS'; files: readonly Uint8Array[]; steps: readonly Step[] }
+  | { work: 'PROCESS_FRAMES'; files: readonly Uint8Array[]; box: Box; steps: readonly Step[] }
   | {
       work: 'WRITE_SHEET';
       sources: readonly FiledSource[];
@@ -30,6 +32,7 @@ export type Refusal =
 
 type Answers = {
   PROCESS: PngPicture[];
+  PROCESS_FRAMES: PngFrames;
   WRITE_SHEET: WrittenFile[];
   CUT_SHEET: PngPicture[];
   READ_MOVING: MovingFiles | null;

@@ -1,4 +1,5 @@
 import { UnsupportedImageError } from '../../domain/errors.ts';
+import { processFrames } from '../../domain/pixels/process/process-frames.ts';
 import { processPictures } from '../../domain/pixels/process/process-pictures.ts';
 import { StepError } from '../../domain/pixels/process/step.ts';
 import { measureFrames } from '../../domain/pixels/quality/animation-quality.ts';
@@ -35,6 +36,12 @@ const answerTo = async (task: PixelWork): Promise<PixelAnswer<PixelWork>> => {
       const pictures = processPictures(await decodeFiles(codec, task.files), task.steps);
       letGo();
       return encodePictures(codec, pictures);
+    }
+    case 'PROCESS_FRAMES': {
+      const frames = await decodeFiles(codec, task.files);
+      const processed = processFrames({ frames, box: task.box }, task.steps);
+      letGo();
+      return { frames: await encodePictures(codec, processed.frames), box: processed.box };
     }
     case 'WRITE_SHEET':
       return writeFiles(codec, task);

@@ -10,8 +10,9 @@ import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { directions } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
+import { drawingRecipe } from '../sprites/drawing-recipe.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
-import { originOf } from '../sprites/origin-of.ts';
+import { facingOf, originOf } from '../sprites/origin-of.ts';
 import type { SpriteAnimationRow } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
 import { animationChange } from './animation-change.ts';
@@ -44,9 +45,10 @@ export const planAnimation = async (deps: Deps, viewer: Viewer, spriteId: string
   const sprite = await drawnSprite(deps, viewer, spriteId);
   const { width, height } = await storedImage(deps, sprite.imageSha256);
   const prompt = sprite.prompt ?? sprite.name;
-  const origin = originOf(sprite);
+  const recipe = drawingRecipe.partial().safeParse(sprite.recipe).data ?? {};
+  const origin = await originOf(deps, sprite.imageSha256);
   // Nothing said and nothing known: it moves as it stands.
-  const direction = options.direction ?? origin?.direction;
+  const direction = options.direction ?? (origin ? facingOf(origin) : recipe.direction);
   const work = { ...options, direction, width, height, prompt, origin, seed: seed ?? deps.newSeed() };
   const estimateMicros = estimate(provider, { capability: 'ANIMATE', source: new Uint8Array(), ...work });
   return { sprite, provider, work, idempotencyKey, estimateMicros };
@@ -83,6 +85,7 @@ export const animateSprite = async (
       loop: 'LOOP',
       plays: null,
       tag: null,
+      pivotBox: null,
       source: 'GENERATED',
       provider: provider.name,
       model: null,

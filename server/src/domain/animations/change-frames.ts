@@ -1,13 +1,16 @@
 import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
+import type { Box } from '../pixels/process/bounding-box.ts';
+import { keptPivotBox } from '../pixels/process/pivot-box.ts';
 import type { KeptFrame, Playing, SpriteAnimationRow } from '../sprites/rows.ts';
 import { animationChange } from './animation-change.ts';
 import { framesOf } from './frames-of.ts';
 import { ownAnimation } from './own-animation.ts';
 import { setFrames } from './set-frames.ts';
 
-type Change = { frames: readonly KeptFrame[]; playing?: Playing; operation: string };
+/** Without a `pivotBox` of its own the frames keep the one that they had. */
+type Change = { frames: readonly KeptFrame[]; pivotBox?: Box | null; playing?: Playing; operation: string };
 
 /**
  * Changes a READY animation's frames as `change` says, which may take its time: if somebody else was quicker, nothing is
@@ -25,7 +28,12 @@ export const changeFrames = async (
   if (animation.status !== 'READY' || before.length === 0) {
     throw new ValidationError([{ path: ['id'], message: 'has no frames yet: wait until it is READY' }]);
   }
-  const { frames, playing, operation } = await change(before, animation);
+  const {
+    frames,
+    pivotBox = keptPivotBox(animation.pivotBox),
+    playing,
+    operation,
+  } = await change(before, animation);
   await writeStored(deps, viewer.userId, async (tx) => {
     const current = await tx.spriteAnimations.find({ id: animation.id, ownerId: viewer.userId });
     if (!current) throw new NotFoundError('animation');
@@ -34,7 +42,7 @@ export const changeFrames = async (
         { path: ['id'], message: 'has other frames by now: look at it and try again' },
       ]);
     }
-    await setFrames(deps, tx, animation, frames, playing ?? current, operation);
+    await setFrames(deps, tx, animation, { frames, pivotBox }, playing ?? current, operation);
   });
   deps.events.publish([animationChange(animation)]);
   return { animationId: animation.id };

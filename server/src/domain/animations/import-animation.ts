@@ -29,8 +29,9 @@ export const importAnimation = async (
     model: null,
     seed: null,
     jobId: null,
+    pivotBox: null,
     createdAt: deps.now(),
   };
   await tx.spriteAnimations.insert(animation);
-  await setFrames(deps, tx, animation, frames, told, 'import');
+  await setFrames(deps, tx, animation, { frames, pivotBox: null }, told, 'import');
 };

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { storePictures } from '../images/store-pictures.ts';
+import { boxIn, unlessWhole } from '../pixels/process/pivot-box.ts';
 import { operationOf } from '../pixels/process/steps.ts';
 import { readSteps, stepWishes } from '../processing/read-steps.ts';
-import { filesOf, pixelsOfSteps, runSteps, workableImages } from '../processing/run-steps.ts';
+import { filesOf, pixelsOfSteps, runStepsOnFrames, workableImages } from '../processing/run-steps.ts';
 import { validate } from '../validate.ts';
 import { changeFrames } from './change-frames.ts';
 
@@ -18,16 +19,22 @@ export const processAnimation = async (
 ): Promise<{ animationId: string }> => {
   const { id, steps: wishes } = validate(input, wish);
   const { steps } = await readSteps(deps, viewer, wishes);
-  return changeFrames(deps, viewer, id, async (before) => {
+  return changeFrames(deps, viewer, id, async (before, { pivotBox }) => {
     const images = await workableImages(
       deps,
       before.map(({ sha256 }) => sha256),
     );
     const pixels = await pixelsOfSteps(images, steps);
-    const sha256s = await inPixelTurn(deps, viewer.userId, pixels, async () =>
-      storePictures(deps, await runSteps(deps, await filesOf(deps, images), steps)),
-    );
-    const frames = sha256s.map((sha256, at) => ({ sha256, durationMs: before[at]!.durationMs }));
-    return { frames, operation: operationOf(steps) };
+    return inPixelTurn(deps, viewer.userId, pixels, async () => {
+      const files = await filesOf(deps, images);
+      const box = boxIn(pivotBox, images[0]!);
+      const processed = await runStepsOnFrames(deps, files, box, steps);
+      const sha256s = await storePictures(deps, processed.frames);
+      return {
+        frames: sha256s.map((sha256, at) => ({ sha256, durationMs: before[at]!.durationMs })),
+        pivotBox: unlessWhole(processed.box, processed.frames[0]!),
+        operation: operationOf(steps),
+      };
+    });
   });
 };

@@ -1,6 +1,7 @@
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
+import { keptPivotBox } from '../pixels/process/pivot-box.ts';
 import { changeFrames } from './change-frames.ts';
 import { keptFrames } from './set-frames.ts';
 
@@ -19,5 +20,10 @@ export const revertAnimation = (
     const key = versionId ? keyOf('AnimationVersion', versionId) : versions[0]?.id;
     const version = versions.find((one) => one.id === key);
     if (!version) throw new NotFoundError('version');
-    return { frames: keptFrames.parse(version.frames), playing: version, operation: 'revert' };
+    return {
+      frames: keptFrames.parse(version.frames),
+      pivotBox: keptPivotBox(version.pivotBox),
+      playing: version,
+      operation: 'revert',
+    };
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addStoredImages } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
+import type { Box } from '../pixels/process/bounding-box.ts';
 import type { KeptFrame, Playing, SpriteAnimationRow } from '../sprites/rows.ts';
 import type { Tables } from '../store.ts';
 
@@ -9,12 +10,15 @@ export const keptFrames: z.ZodType<KeptFrame[]> = z.array(
   z.object({ sha256: z.string(), durationMs: z.number() }),
 );
 
+/** `pivotBox`: the part of the frames, px, that the sprite's pivot is measured in; null: all of them. */
+export type NewFrames = { frames: readonly KeptFrame[]; pivotBox: Box | null };
+
 /** Gives an animation its frames: one more version, which becomes the current one. */
 export const setFrames = async (
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Tables,
   { id, ownerId }: Pick<SpriteAnimationRow, 'id' | 'ownerId'>,
-  frames: readonly KeptFrame[],
+  { frames, pivotBox }: NewFrames,
   { loop, plays }: Playing,
   operation: string,
 ): Promise<void> => {
@@ -31,10 +35,11 @@ export const setFrames = async (
     id: deps.newId(),
     animationId: id,
     frames,
+    pivotBox,
     loop,
     plays,
     operation,
     createdAt: deps.now(),
   });
-  await tx.spriteAnimations.update({ id }, { loop, plays, status: 'READY' });
+  await tx.spriteAnimations.update({ id }, { loop, plays, pivotBox, status: 'READY' });
 };

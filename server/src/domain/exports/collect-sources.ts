@@ -3,6 +3,8 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
+import { storedImage } from '../images/stored-image.ts';
+import { pivotIn } from '../pixels/process/pivot-box.ts';
 import type { SpriteAnimationRow, SpriteRow } from '../sprites/rows.ts';
 import type { ExportedSource } from './sprites-work.ts';
 
@@ -73,7 +75,15 @@ export const collectSources = async (
     for (const animation of animations.filter(({ spriteId }) => spriteId === key)) {
       const frames = await framesOf(read, animation);
       if (frames.length === 0) throw notYet('animationIds', `${sprite.name}, ${animation.action}`);
-      sources.push({ ...own, tag: tagOf(animation), loop: animation.loop, plays: animation.plays, frames });
+      const size = await storedImage(deps, frames[0]!.sha256);
+      sources.push({
+        ...own,
+        pivot: pivotIn(animation.pivotBox, own.pivot, size),
+        tag: tagOf(animation),
+        loop: animation.loop,
+        plays: animation.plays,
+        frames,
+      });
     }
   }
   if (sources.length === 0) {

@@ -4,13 +4,13 @@ import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { storeImage } from '../images/store-image.ts';
-import { operationOf, type Step } from '../pixels/process/steps.ts';
+import { operationOf, type Step, type StepWish } from '../pixels/process/steps.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { readSignature, sign, withSteps } from '../sprites/signature.ts';
 import { spriteChange } from '../sprites/sprite-change.ts';
 import { validate } from '../validate.ts';
-import { readSteps, type StepWish, stepWishes } from './read-steps.ts';
+import { readSteps, stepWishes } from './read-steps.ts';
 import { filesOf, pixelsOfSteps, runSteps, workableImages } from './run-steps.ts';
 
 const input = z.object({ id: z.string(), steps: stepWishes });

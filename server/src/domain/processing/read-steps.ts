@@ -3,11 +3,9 @@ import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { type FieldError, ValidationError } from '../errors.ts';
 import { storedImage } from '../images/stored-image.ts';
+import type { StepWish } from '../pixels/process/steps.ts';
 import { steps as definitions, type Step, stepKinds } from '../pixels/process/steps.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
-
-/** Steps as the API takes them: each an object with one key, the kind. */
-export type StepWish = Record<string, unknown>;
 
 export const stepWishes = z
   .array(z.record(z.string(), z.unknown()))
@@ -30,6 +28,14 @@ const stepOf = (wish: StepWish, index: number, problems: FieldError[]): Step | n
     problems.push({ path: [...path, kind, ...inner.map(String)], message });
   }
   return null;
+};
+
+/** All of them checked. @throws ValidationError that names each option that cannot be */
+export const stepsOf = (wishes: readonly StepWish[]): Step[] => {
+  const problems: FieldError[] = [];
+  const steps = wishes.map((wish, index) => stepOf(wish, index, problems));
+  if (problems.length > 0) throw new ValidationError(problems);
+  return steps.filter((step) => step !== null);
 };
 
 /** A palette step may name a sprite: its colors are taken as they are now. @throws NotFoundError */
@@ -57,8 +63,5 @@ export const readSteps = async (
   wishes: readonly StepWish[],
 ): Promise<{ steps: Step[]; kept: StepWish[] }> => {
   const whole = await Promise.all(wishes.map((wish) => withColorsOfSprite(deps, viewer, wish)));
-  const problems: FieldError[] = [];
-  const steps = whole.map((wish, index) => stepOf(wish, index, problems));
-  if (problems.length > 0) throw new ValidationError(problems);
-  return { steps: steps.filter((step) => step !== null), kept: whole.map(withoutNulls) };
+  return { steps: stepsOf(whole), kept: whole.map(withoutNulls) };
 };

@@ -4,10 +4,11 @@ import { ValidationError } from '../errors.ts';
 import type { ImageRow } from '../images/rows.ts';
 import { readImage, storedImage } from '../images/stored-image.ts';
 import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
+import type { Box } from '../pixels/process/bounding-box.ts';
 import { forecastPixels } from '../pixels/process/forecast.ts';
 import { StepError } from '../pixels/process/step.ts';
 import type { Step } from '../pixels/process/steps.ts';
-import type { PngPicture } from '../pixels/process/workshop.ts';
+import type { PngFrames, PngPicture } from '../pixels/process/workshop.ts';
 
 const refused = (path: string[], message: string) => new ValidationError([{ path, message }]);
 
@@ -52,3 +53,12 @@ export const runSteps = (
   steps: readonly Step[],
 ): Promise<PngPicture[]> =>
   readable(steps, () => deps.workshop.process(files, steps, { seconds: bounds.processSeconds }));
+
+/** The same on the frames of an animation, with a box that goes along with what it surrounds. @throws ValidationError */
+export const runStepsOnFrames = (
+  deps: Deps,
+  files: readonly Uint8Array[],
+  box: Box,
+  steps: readonly Step[],
+): Promise<PngFrames> =>
+  readable(steps, () => deps.workshop.processFrames(files, box, steps, { seconds: bounds.processSeconds }));

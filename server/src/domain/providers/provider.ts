@@ -2,6 +2,8 @@ import type { SceneDocument, SceneEdit } from '@papeterie/stage';
 import type { z } from 'zod';
 import type { FieldError } from '../errors.ts';
 import type { JobErrorCode } from '../jobs/rows.ts';
+import type { Box } from '../pixels/process/bounding-box.ts';
+import type { StepWish } from '../pixels/process/steps.ts';
 import type { Directed } from '../scenes/directed.ts';
 import type { AnimationLoop } from '../sprites/rows.ts';
 import type { AcceptedSizes } from './accepted-sizes.ts';
@@ -58,7 +60,7 @@ export type ProviderRequest =
       seed: number;
     }
   | {
-      /** Answered with `frames` pictures of the source's size. */
+      /** Answered with `frames` pictures of one size: the source's, or larger where `pivotBox` says so. */
       capability: 'ANIMATE';
       /** The encoded picture to set in motion. */
       source: Uint8Array;
@@ -75,7 +77,7 @@ export type ProviderRequest =
       direction?: Direction;
       /** One pose for each frame, instead of the action's words. */
       skeletons?: readonly Skeleton[];
-      /** How the source was drawn, while nothing else has been done to it: whoever drew it can draw it anew. */
+      /** How the source was drawn, and what was done on it since: whoever drew it can draw it anew. */
       origin?: Origin;
       seed: number;
     }
@@ -92,6 +94,8 @@ export type ProviderRequest =
       view?: View;
       /** As for ANIMATE. */
       origin?: Origin;
+      /** Told when there is no `origin` any more. */
+      pastDrawing?: PastDrawing;
       seed: number;
     }
   | ({
@@ -137,7 +141,7 @@ export type ProviderRequest =
       height: number;
     };
 
-/** The drawing that a picture came of. */
+/** The drawing that a picture came of, and what was done on it since. */
 export type Origin = {
   /** The model that drew it: another one would draw something else. */
   model: string;
@@ -147,7 +151,12 @@ export type Origin = {
   style?: string;
   seed: number;
   noBackground: boolean;
+  /** The pixel work that was done on the drawing since; none when not given. */
+  steps?: readonly StepWish[];
 } & DrawingOptions;
+
+/** A version of a picture that was still known to be a drawing, and what made another picture of it. */
+export type PastDrawing = { version: string; lostBy: string };
 
 /** One piece of a picture that was taken apart. */
 export type ScenePart = {
@@ -178,6 +187,10 @@ export type ProviderResult = {
   /** Only for ANIMATE: how long each picture is shown, ms, and what comes after the last; who does not say leaves it to us. */
   durationsMs?: readonly number[];
   loop?: AnimationLoop;
+  /** Only for ANIMATE: where the source lies in the pictures, px; all of them when not given. */
+  pivotBox?: Box;
+  /** Only for ROTATE: the pixel work that was done on the drawings, as it was done. */
+  steps?: readonly StepWish[];
   /** Nothing for what is free. */
   spend?: Spend;
   /** Only for ESTIMATE_SKELETON. */
@@ -225,6 +238,8 @@ export type Provider = {
   maxPromptLength?: number;
   /** What it will not take of a request, known before anything is paid; nothing when it takes all of it. */
   refuses?(request: ProviderRequest): FieldError[];
+  /** The movements that it can have a picture of this origin do; any words will do for who does not say. */
+  movements?(origin: Origin | undefined): readonly string[];
   /** What a request will probably cost, in millionths of a US dollar: the list price, never too low on purpose. */
   estimateMicros?(request: ProviderRequest): number;
   /** What is left to spend there, in millionths of a US dollar. @throws WorkFailure */

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import { ValidationError } from '../errors.ts';
+import type { StepWish } from '../pixels/process/steps.ts';
+import { stepsOf } from '../processing/read-steps.ts';
 import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
 
 /** All that drawing the same sprite again needs. Kept with the sprite, handed to the job. */
@@ -16,5 +20,20 @@ export const drawingRecipe = z.object({
   direction: z.enum(directions).optional(),
 });
 
-/** With the model that drew it. */
-export const drawingOrigin = drawingRecipe.extend({ model: z.string() });
+const areSteps = (wishes: readonly StepWish[]): boolean => {
+  try {
+    return stepsOf(wishes).length === wishes.length;
+  } catch (error) {
+    if (error instanceof ValidationError) return false;
+    throw error;
+  }
+};
+
+/** The pixel work that was done on a drawing since, as processSprite took it. */
+export const keptSteps = z
+  .array(z.record(z.string(), z.unknown()))
+  .max(bounds.keptSteps)
+  .refine(areSteps, { error: 'has a step that cannot be' });
+
+/** With the model that drew it, and what was done since. */
+export const drawingOrigin = drawingRecipe.extend({ model: z.string(), steps: keptSteps.optional() });

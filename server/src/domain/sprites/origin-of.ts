@@ -1,12 +1,22 @@
+import type { Deps } from '../deps.ts';
+import { readImage } from '../images/stored-image.ts';
+import type { Direction } from '../providers/drawing-options.ts';
+import { facingAfter } from '../providers/facing-after.ts';
 import type { Origin } from '../providers/provider.ts';
-import { drawingRecipe } from './drawing-recipe.ts';
-import type { SpriteRow } from './rows.ts';
+import { readSignature } from './signature.ts';
 
 /**
- * The drawing that a sprite came of; undefined when it was never drawn. Whether its picture still is that drawing only
- * whoever draws can tell.
+ * The drawing that a picture came of and what was done on it since, as its file says; undefined for what was never drawn,
+ * or was painted over. Whether that is true only whoever draws can tell.
  */
-export const originOf = ({ model, recipe }: Pick<SpriteRow, 'model' | 'recipe'>): Origin | undefined => {
-  const drawing = drawingRecipe.safeParse(recipe).data;
-  return drawing && model ? { ...drawing, model } : undefined;
+export const originOf = async (
+  deps: Pick<Deps, 'blobs'>,
+  imageSha256: string,
+): Promise<Origin | undefined> => {
+  const signed = readSignature(await readImage(deps, imageSha256));
+  return signed?.model ? { ...signed.recipe, model: signed.model, steps: signed.steps } : undefined;
 };
+
+/** Where what was drawn looks by now; undefined where that was left to whoever drew it. */
+export const facingOf = ({ direction, steps }: Origin): Direction | undefined =>
+  direction && facingAfter(direction, steps);

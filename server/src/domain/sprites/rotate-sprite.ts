@@ -13,7 +13,8 @@ import { validate } from '../validate.ts';
 import { drawingRecipe } from './drawing-recipe.ts';
 import { drawnSprite } from './drawn-sprite.ts';
 import { newSprite } from './new-sprite.ts';
-import { originOf } from './origin-of.ts';
+import { facingOf, originOf } from './origin-of.ts';
+import { pastDrawingOf } from './past-drawing.ts';
 import type { SpriteRow } from './rows.ts';
 import { spriteChange } from './sprite-change.ts';
 
@@ -43,12 +44,15 @@ export const planTurn = async (deps: Deps, viewer: Viewer, spriteId: string, wis
   const parent = await drawnSprite(deps, viewer, spriteId);
   const { width, height } = await storedImage(deps, parent.imageSha256);
   const recipe = drawingRecipe.partial().safeParse(parent.recipe).data ?? {};
+  const origin = await originOf(deps, parent.imageSha256);
+  const facing = origin ? facingOf(origin) : recipe.direction;
   const work = {
     width,
     height,
-    from: from ?? recipe.direction ?? 'SOUTH',
+    from: from ?? facing ?? 'SOUTH',
     view: recipe.view,
-    origin: originOf(parent),
+    origin,
+    pastDrawing: origin ? undefined : await pastDrawingOf(deps, parent),
     directions: wantedDirections,
     seed: seed ?? deps.newSeed(),
   };

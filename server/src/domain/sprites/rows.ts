@@ -76,6 +76,8 @@ export type SpriteAnimationRow = Playing & {
   jobId: string | null;
   /** What the file that it came from calls it; null when its action and direction are its name. */
   tag: string | null;
+  /** The part of its frames that the sprite's pivot is measured in, as PivotBox; null: all of them. */
+  pivotBox: unknown;
   createdAt: Date;
 };
 
@@ -93,6 +95,7 @@ export type AnimationVersionRow = Playing & {
   id: string;
   animationId: string;
   frames: unknown;
+  pivotBox: unknown;
   operation: string;
   createdAt: Date;
 };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import { readPngText, writePngText } from '../images/png-text.ts';
-import { stepWishes } from '../processing/read-steps.ts';
 import { providerNames } from '../providers/provider.ts';
-import { drawingRecipe } from './drawing-recipe.ts';
+import { drawingRecipe, keptSteps } from './drawing-recipe.ts';
 import type { SpriteRow } from './rows.ts';
 
 const keyword = 'Papeterie';
@@ -25,8 +24,7 @@ const signature = z.object({
     style: z.string().max(bounds.nameLength).optional(),
     seed: z.int().min(0).max(bounds.seedMax),
   }),
-  /** The pixel work that was done on the drawing since. */
-  steps: stepWishes.optional(),
+  steps: keptSteps.optional(),
 });
 
 export type Signature = z.output<typeof signature>;
@@ -61,4 +59,6 @@ export const withSteps = (
   signed: Signature | null,
   steps: readonly Record<string, unknown>[],
 ): Signature | null =>
-  signed && (signature.safeParse({ ...signed, steps: [...(signed.steps ?? []), ...steps] }).data ?? null);
+  steps.length === 0
+    ? signed
+    : signed && (signature.safeParse({ ...signed, steps: [...(signed.steps ?? []), ...steps] }).data ?? null);

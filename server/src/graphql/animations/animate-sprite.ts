@@ -12,7 +12,7 @@ export const AnimateSpriteInput = builder.inputType('AnimateSpriteInput', {
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
     action: t.string({
       required: true,
-      description: `In a word or two: "walk", "swing the sword". At most ${bounds.nameLength} characters.`,
+      description: `In a word or two: "walk", "swing the sword". At most ${bounds.nameLength} characters. The local artist knows Sprite.movements, in many words, and refuses others.`,
     }),
     frames: t.int({
       defaultValue: bounds.animationFrames,
@@ -46,7 +46,8 @@ const result = resultOf('AnimateSprite', AnimateSpritePayload, ...workErrors);
 builder.mutationField('animateSprite', (t) =>
   t.field({
     type: result.type,
-    description: 'Draws the frames of a movement. Answers at once; the job says how far it is.',
+    description:
+      'Draws the frames of a movement, with the pixel work that was done on the sprite’s drawing since. Answers at once; the job says how far it is.',
     args: { input: t.arg({ type: AnimateSpriteInput, required: true, description: 'The wish.' }) },
     resolve: (_root, { input: { spriteId, ...wish } }, context) =>
       result.answer(async () => animateSprite(context.deps, signedIn(context), spriteId, wish)),

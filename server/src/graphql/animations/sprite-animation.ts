@@ -1,5 +1,7 @@
 import { keptFrames } from '../../domain/animations/set-frames.ts';
 import { bounds } from '../../domain/bounds.ts';
+import { pivotIn } from '../../domain/pixels/process/pivot-box.ts';
+import type { Size } from '../../domain/pixels/process/step.ts';
 import type { Direction as Name } from '../../domain/providers/drawing-options.ts';
 import type { AnimationLoop as Loop } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
@@ -53,6 +55,26 @@ builder.prismaNode('AnimationVersion', {
   }),
 });
 
+/** What the pivot in the frames is made of. */
+const pivotSelect = {
+  select: {
+    pivotBox: true,
+    sprite: { select: { pivotX: true, pivotY: true } },
+    frames: { take: 1, select: { image: { select: { width: true, height: true } } } },
+  },
+} as const;
+
+type Pivoted = {
+  pivotBox: unknown;
+  sprite: { pivotX: number; pivotY: number };
+  frames: { image: Size }[];
+};
+
+const pivotOf = ({ pivotBox, sprite, frames: [first] }: Pivoted) => {
+  const pivot = { x: sprite.pivotX, y: sprite.pivotY };
+  return first ? pivotIn(pivotBox, pivot, first.image) : pivot;
+};
+
 builder.prismaNode('SpriteAnimation', {
   id: { field: 'id' },
   description: 'A movement of a sprite, frame by frame.',
@@ -72,8 +94,19 @@ builder.prismaNode('SpriteAnimation', {
     }),
     frames: t.relation('frames', {
       ...costs({ entries: 30 }),
-      description: 'In order.',
+      description: 'In order, all of one size: the sprite’s, or larger where the movement needs the room.',
       query: { orderBy: { position: 'asc' } },
+    }),
+    pivotX: t.float({
+      ...pivotSelect,
+      description:
+        'The sprite’s pivot in these frames, 0 (left) to 1 of their width. Frames may be larger than the sprite’s picture, and are aligned with it there.',
+      resolve: (animation) => pivotOf(animation).x,
+    }),
+    pivotY: t.float({
+      ...pivotSelect,
+      description: 'The same from 0 (top) to 1 of their height.',
+      resolve: (animation) => pivotOf(animation).y,
     }),
     loop: t.field({
       type: AnimationLoop,

@@ -40,7 +40,8 @@ const result = resultOf('RotateSprite', RotateSpritePayload, ...workErrors);
 builder.mutationField('rotateSprite', (t) =>
   t.field({
     type: result.type,
-    description: 'Draws a sprite from other directions, each as a sprite of its own.',
+    description:
+      'Draws a sprite from other directions, each as a sprite of its own, with the pixel work that was done on its drawing since.',
     args: { input: t.arg({ type: RotateSpriteInput, required: true, description: 'The wish.' }) },
     resolve: (_root, { input: { spriteId, ...wish } }, context) =>
       result.answer(async () => rotateSprite(context.deps, signedIn(context), spriteId, wish)),

@@ -3,7 +3,9 @@ import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { Provider } from '../../../domain/providers/provider.ts';
 import { WorkFailure } from '../../../domain/providers/provider.ts';
 import { actions } from './actions/actions.ts';
-import { artistModel, ownDrawing, puppetModel, refuses } from './actions/refuses.ts';
+import { abilitiesOf, cannot } from './actions/cannot.ts';
+import { readAction } from './actions/read-action.ts';
+import { artistModel, ownStory, puppetModel, refuses } from './actions/refuses.ts';
 import { directorVersion, directScene } from './director/direct-scene.ts';
 import type { LocalPool } from './pool.ts';
 import { stylesVersion } from './styles/enhance.ts';
@@ -35,6 +37,7 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
   ],
   unavailable: null,
   refuses,
+  movements: (origin) => abilitiesOf(ownStory(origin)).can,
   async run(request, { signal, progress }) {
     switch (request.capability) {
       case 'GENERATE': {
@@ -57,27 +60,34 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
         };
       }
       case 'ANIMATE': {
-        const { capability, source, action, frames, direction, origin, seed } = request;
+        const { capability, source, frames, direction, origin, seed } = request;
+        const action = readAction(request.action);
+        const story = ownStory(origin);
+        const refusal = cannot(request.action, story);
+        if (!action || refusal) throw new WorkFailure('PROVIDER_REFUSED', refusal ?? '', false);
         const picture = await codec.decode(source);
-        const wish = { picture, action, frames, direction, drawing: ownDrawing(origin), seed };
+        const wish = { picture, action, frames, direction, story, seed };
         const animated = await pool.run({ work: capability, wish }, progress, signal);
+        if (!animated.pictures.length) throw new WorkFailure('PROVIDER_REFUSED', animated.description, false);
         return {
           images: await encodeAll(codec, animated.pictures, signal),
           model: animated.redrawn ? artistModel : puppetModel,
           note: animated.description,
           durationsMs: animated.durationsMs,
-          loop: actions[animated.action].loop,
+          loop: actions[action].loop,
+          pivotBox: animated.pivotBox,
         };
       }
       case 'ROTATE': {
         const { capability, source, from = 'SOUTH', directions, origin } = request;
-        const wish = { picture: await codec.decode(source), from, directions, drawing: ownDrawing(origin) };
+        const wish = { picture: await codec.decode(source), from, directions, story: ownStory(origin) };
         const turned = await pool.run({ work: capability, wish }, progress, signal);
         if (!turned.pictures.length) throw new WorkFailure('PROVIDER_REFUSED', turned.description, false);
         return {
           images: await encodeAll(codec, turned.pictures, signal),
           model: turned.redrawn ? artistModel : puppetModel,
           note: turned.description,
+          steps: turned.steps,
         };
       }
       case 'DIRECT_SCENE': {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { hexToRgb } from '../oklab.ts';
 import type { Picture } from '../picture.ts';
+import type { Box } from './bounding-box.ts';
 import { cutOut } from './cut-out.ts';
-import type { StepDefinition } from './step.ts';
+import { wholeBox } from './pivot-box.ts';
+import type { Size, StepDefinition } from './step.ts';
 
 export const outlinePlaces = ['OUTSIDE', 'INSIDE'] as const;
 
@@ -40,6 +42,8 @@ export const outline: StepDefinition<z.output<typeof options>> = {
     }
     return outlined;
   },
+  part: (pictures, { place }) =>
+    (place === 'OUTSIDE' && pictures.some(touchesBorder) ? around : wholeBox)(pictures[0]!),
   applyToFrames(frames, wanted) {
     const grows = wanted.place === 'OUTSIDE' && frames.some(touchesBorder);
     // With room all around nothing grows any more: all frames keep one size.
@@ -54,5 +58,11 @@ const touchesBorder = ({ width, height, pixels }: Picture): boolean => {
   return false;
 };
 
-const grow = (picture: Picture): Picture =>
-  cutOut(picture, { left: -1, top: -1, width: picture.width + 2, height: picture.height + 2 });
+const around = ({ width, height }: Size): Box => ({
+  left: -1,
+  top: -1,
+  width: width + 2,
+  height: height + 2,
+});
+
+const grow = (picture: Picture): Picture => cutOut(picture, around(picture));

@@ -53,6 +53,18 @@ export const rotate: StepDefinition<z.output<typeof options>> = {
   options,
   operation: ({ degrees }) => `rotate by ${degrees}°`,
   sizeOf: (size, { degrees }) => turnedSize(size, radiansOf(turnOf(degrees))),
+  carry({ left, top, width, height }, { degrees }, before, after) {
+    const radians = radiansOf(turnOf(degrees));
+    const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+    const x = left + width / 2 - before.width / 2;
+    const y = top + height / 2 - before.height / 2;
+    const turned = turnedSize({ width, height }, radians);
+    return {
+      left: after.width / 2 + x * cos - y * sin - turned.width / 2,
+      top: after.height / 2 + x * sin + y * cos - turned.height / 2,
+      ...turned,
+    };
+  },
   apply(picture, { degrees }) {
     const turn = turnOf(degrees);
     return turn % 90 === 0 ? quarter(picture, turn / 90) : turnFreely(picture, radiansOf(turn));

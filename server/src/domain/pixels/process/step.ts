@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Picture } from '../picture.ts';
+import type { Box } from './bounding-box.ts';
 
 /** px */
 export type Size = { width: number; height: number };
@@ -23,6 +24,15 @@ export type StepDefinition<Options> = {
    * the picture that must be one for all of them: a palette, a box, a grid.
    */
   applyToFrames?(frames: readonly Picture[], options: Options): Picture[];
+  /** Which part of pictures of one size the result shows: for what cuts, or adds around. All of them when not given. */
+  part?(pictures: readonly Picture[], options: Options): Box;
+  /** Where a box of a picture lies afterwards: for what moves pixels without cutting. Where it was when not given. */
+  carry?(box: Box, options: Options, before: Size, after: Size): Box;
+  /**
+   * What does to frames, in which `still` lies at `box`, the same as these options did to `still`: for what is measured
+   * from a picture's corner, by its size, or read from its pixels.
+   */
+  within?(options: Options, still: Picture, box: Box, frames: Size): Options;
 };
 
 /** A step that cannot be done with this picture, in words for whoever asked. */

@@ -35,6 +35,9 @@ type OptionsOf<Kind extends StepKind> =
 /** One step with checked options. */
 export type Step = { [Kind in StepKind]: { kind: Kind; options: OptionsOf<Kind> } }[StepKind];
 
+/** A step as the API takes it and as it is kept: an object with one key, the kind. */
+export type StepWish = Record<string, unknown>;
+
 export const definitionOf = (kind: StepKind) => steps[kind] as unknown as StepDefinition<unknown>;
 
 /** What a version is called that was made by these steps. */

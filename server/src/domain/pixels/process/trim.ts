@@ -11,6 +11,8 @@ export const trim: StepDefinition<z.output<typeof options>> = {
   operation: () => 'trim',
   // With padding it may grow, by no more than that: when it is done its size is looked at again.
   sizeOf: () => null,
+  part: (pictures, { padding }) =>
+    padded(commonBox(pictures.map((picture) => boundingBox(picture))), padding),
   apply(picture, { padding }) {
     return cutOut(picture, padded(boundingBox(picture), padding));
   },

@@ -6,10 +6,14 @@ import type { SheetFormatName } from '../../sheets/sheet-formats.ts';
 import type { SheetOptions } from '../../sheets/sheet-options.ts';
 import type { AnimationQuality } from '../quality/animation-quality.ts';
 import type { PictureQuality } from '../quality/picture-quality.ts';
+import type { Box } from './bounding-box.ts';
 import type { Step } from './steps.ts';
 
 /** A picture as the PNG that it is kept as. */
 export type PngPicture = { png: Uint8Array; width: number; height: number };
+
+/** The frames of an animation, and where a box in them lies. */
+export type PngFrames = { frames: PngPicture[]; box: Box };
 
 /** How long work may take from when it begins, and what ends it before. */
 export type Patience = { seconds?: number; signal?: AbortSignal };
@@ -27,6 +31,13 @@ export type PixelWorkshop = {
    * @throws StepError with `step`, when one cannot be done with these pictures
    */
   process(files: readonly Uint8Array[], steps: readonly Step[], patience: Patience): Promise<PngPicture[]>;
+  /** The steps on the frames of an animation, with a box that goes along with what it surrounds. @throws StepError */
+  processFrames(
+    files: readonly Uint8Array[],
+    box: Box,
+    steps: readonly Step[],
+    patience: Patience,
+  ): Promise<PngFrames>;
   measure(file: Uint8Array, patience: Patience): Promise<PictureQuality>;
   /** @param files all of one size @param loops whether the first follows the last */
   measureFrames(files: readonly Uint8Array[], loops: boolean, patience: Patience): Promise<AnimationQuality>;

@@ -1,7 +1,9 @@
 import type { FieldError } from '../../../../domain/errors.ts';
 import type { Origin, ProviderRequest } from '../../../../domain/providers/provider.ts';
 import { artistVersion } from '../artist/draw-sprite.ts';
-import { onlyMirrored, turnsByMirror } from './turns-by-mirror.ts';
+import { cannot } from './cannot.ts';
+import type { Story } from './story.ts';
+import { drawnBefore, onlyMirrored, turnsByMirror } from './turns-by-mirror.ts';
 
 /** What moves and mirrors the pixels of pictures that somebody else drew. */
 export const puppetModel = 'puppet-1';
@@ -11,11 +13,11 @@ const mostSide = 1_024;
 
 export const artistModel = `artist-${artistVersion}`;
 
-/** The drawing a picture came of, when it is one that this artist would draw again. */
-export const ownDrawing = (origin: Origin | undefined): Omit<Origin, 'model'> | undefined => {
+/** How a picture came to be, when this artist would draw it again. */
+export const ownStory = (origin: Origin | undefined): Story | undefined => {
   if (origin?.model !== artistModel) return undefined;
-  const { model, ...drawing } = origin;
-  return drawing;
+  const { model, steps = [], ...drawing } = origin;
+  return { drawing, steps };
 };
 
 /** What the local artist cannot do, said before anybody waits for it. */
@@ -27,9 +29,13 @@ export const refuses = (request: ProviderRequest): FieldError[] => {
     const message = `is larger than ${mostSide} px a side: the local artist moves smaller pictures. Scale it down first.`;
     return [{ path: ['source'], message }];
   }
-  if (request.capability !== 'ROTATE' || ownDrawing(request.origin)) return [];
-  const { from = 'SOUTH', directions } = request;
-  return directions.every((to) => turnsByMirror(from, to))
-    ? []
-    : [{ path: ['directions'], message: onlyMirrored(from) }];
+  if (request.capability === 'ANIMATE') {
+    const message = cannot(request.action, ownStory(request.origin));
+    return message ? [{ path: ['action'], message }] : [];
+  }
+  if (request.capability !== 'ROTATE' || ownStory(request.origin)) return [];
+  const { from = 'SOUTH', directions, pastDrawing } = request;
+  if (directions.every((to) => turnsByMirror(from, to))) return [];
+  const message = [onlyMirrored(from), ...(pastDrawing ? [drawnBefore(pastDrawing)] : [])].join(' ');
+  return [{ path: ['directions'], message }];
 };

@@ -1,10 +1,14 @@
 import type { Picture } from '../../../../domain/pixels/picture.ts';
 import { flip } from '../../../../domain/pixels/process/flip.ts';
+import { processPictures } from '../../../../domain/pixels/process/process-pictures.ts';
+import { stepsAsOn } from '../../../../domain/pixels/process/replay-steps.ts';
+import type { StepWish } from '../../../../domain/pixels/process/steps.ts';
 import type { Direction } from '../../../../domain/providers/drawing-options.ts';
+import { facingAfter } from '../../../../domain/providers/facing-after.ts';
 import type { Report } from '../artist/draw-request.ts';
 import { drawSprite } from '../artist/draw-sprite.ts';
-import { type Drawing, drawRequestOf } from './draw-request-of.ts';
-import { isDrawingOf } from './is-drawing-of.ts';
+import { drawnStill } from './drawn-still.ts';
+import { afterSteps, type Story, storyOf } from './story.ts';
 import { onlyMirrored, turnsByMirror } from './turns-by-mirror.ts';
 
 export type TurnWish = {
@@ -12,31 +16,41 @@ export type TurnWish = {
   from: Direction;
   directions: readonly Direction[];
   /** How the picture was drawn, as far as anybody knows. */
-  drawing?: Drawing;
+  story?: Story;
 };
 
 /** No pictures when it could not be done; the description says why. */
-export type Turned = { pictures: Picture[]; redrawn: boolean; description: string };
+export type Turned = {
+  pictures: Picture[];
+  redrawn: boolean;
+  description: string;
+  /** The pixel work that was done on the drawings, as it was done. */
+  steps?: StepWish[];
+};
 
 const inWords = (directions: readonly Direction[]): string =>
   directions.map((one) => one.toLowerCase().replace('_', '-')).join(', ');
 
 /**
- * Shows a picture from other directions: our own drawing is drawn from there, any other is mirrored where
- * that is true.
+ * Shows a picture from other directions: our own drawing is drawn from there, with the pixel work that was done on it;
+ * any other is mirrored where that is true.
  */
 export const rotatePicture = (wish: TurnWish, report: Report): Turned => {
-  const { picture, from, directions } = wish;
-  const request = wish.drawing && drawRequestOf(wish.drawing);
-  if (request && isDrawingOf(picture, request)) {
+  const { picture, from, directions, story } = wish;
+  const drawn = story && storyOf(story);
+  const still = drawn && drawnStill(picture, drawn);
+  if (still) {
+    const { request } = drawn;
+    const steps = stepsAsOn(still, drawn.steps);
     const drawings = directions.map((direction, i) => {
       report(0.1 + (0.85 * i) / directions.length, `drawing it facing ${inWords([direction])}`);
-      return drawSprite({ ...request, direction });
+      return drawSprite({ ...request, direction: facingAfter(direction, story.steps) });
     });
     return {
-      pictures: drawings.map((one) => one.picture),
+      pictures: drawings.map((one) => processPictures([one.picture], steps)[0]!),
       redrawn: true,
-      description: `${drawings[0]?.description}, drawn facing ${inWords(directions)}`,
+      description: `${drawings[0]?.description}, drawn facing ${inWords(directions)}${afterSteps(steps)}`,
+      steps: steps.map(({ kind, options }) => ({ [kind]: options })),
     };
   }
   if (!directions.every((to) => turnsByMirror(from, to)))

@@ -1,6 +1,7 @@
 import type { Random } from '../../../../domain/pixels/random.ts';
 import type { PaintChoices } from './color/paint.ts';
 import type { Wish } from './color/resolve-paints.ts';
+import type { Moves } from './motion/beat.ts';
 import type { PlaceName } from './prompt/places.ts';
 import type { Carried, Plan } from './prompt/plan.ts';
 import type { Trait } from './prompt/traits.ts';
@@ -82,6 +83,8 @@ export type Subject = {
   readonly grip?: Grip;
   /** People have one; other subjects may borrow its clothes: 'an owl wizard'. */
   readonly look?: Look;
+  /** What it does in a way of its own, or can do besides what its kind of body can; by the noun that it was called. */
+  readonly moves?: (noun: string) => Partial<Moves>;
   draw(art: Art, sketch: Sketch): void;
   /** Scenery has it: it is painted over the whole picture instead of being built from parts. */
   fill?(easel: Easel): void;

@@ -15,6 +15,8 @@ import { subjectNamed } from './subjects/registry.ts';
 /** A subject as it stands on its grid, before it has pixels. */
 export type Composition = {
   readonly subject: Subject;
+  /** What it was called. */
+  readonly noun: string;
   readonly canvas: Canvas;
   readonly still: Sketched;
   /** The box, in units, that it really fills. */
@@ -32,8 +34,17 @@ const levelFor = (height: number, detail: Detail = 'MEDIUM'): Level => {
   return Math.min(3, Math.max(0, moved)) as Level;
 };
 
-/** Sketches the subject of a plan and finds its place on the grid. Not for scenery, which fills the picture. */
-export const composeSprite = (request: DrawRequest, plan: Plan): Composition => {
+/** As large as another drawing of the same, on the same ground; over the middle, as it would stand alone. */
+const asLargeAs = (alone: Fit, { scale, dy }: Fit, { width }: Canvas): Fit => {
+  const middle = (width / 2 - alone.dx) / alone.scale;
+  return { scale, dx: Math.round(width / 2 - middle * scale), dy };
+};
+
+/**
+ * Sketches the subject of a plan and finds its place on the grid. Not for scenery, which fills the picture.
+ * @param like the same drawing from another side, whose size it shall have
+ */
+export const composeSprite = (request: DrawRequest, plan: Plan, like?: Composition): Composition => {
   const canvas = canvasFor(request.width, request.height);
   const subject = subjectNamed(plan.subject)!;
   const level = levelFor(Math.min(canvas.height, canvas.width * 1.3), request.detail);
@@ -51,10 +62,12 @@ export const composeSprite = (request: DrawRequest, plan: Plan): Composition => 
   const fill = plan.traits.includes('tiny') ? 0.84 : 0.95;
   const floats = subject.floats === true;
   const rough = measure(sketchAt(canvas.height / 100).sketch.parts, 2);
-  const pixels = fitInto(rough, canvas, fill, floats).scale;
+  const pixels = like?.pixels ?? fitInto(rough, canvas, fill, floats).scale;
   const still = sketchAt(pixels);
   const box = measure(still.sketch.parts, 0.8);
-  return { subject, canvas, still, box, fit: fitInto(box, canvas, fill, floats), pixels, sketchAt };
+  const alone = fitInto(box, canvas, fill, floats);
+  const fit = like ? asLargeAs(alone, like.fit, canvas) : alone;
+  return { subject, noun: plan.noun, canvas, still, box, fit, pixels, sketchAt };
 };
 
 /** How a request wants its pixels. */

@@ -24,12 +24,14 @@ const isStill = (frames: readonly Canvas[]): boolean =>
 
 /** All frames of an action. They differ, unless there is nothing in the picture that could. */
 export const moveFigure = (figure: Figure, { action, frames, seed }: Wish): Canvas[] => {
+  const move = moves[action];
+  if (!move) throw new Error(`no cut-out can ${action}`);
   const puppet = strung(figure);
   const play = (poseAt: (moment: Moment) => Pose): Canvas[] =>
     Array.from({ length: frames }, (_, index) =>
       strikePose(puppet, poseAt({ phase: index / frames, index, frames, seed })),
     );
-  let played = play((moment) => moves[action](puppet, moment));
+  let played = play((moment) => move(puppet, moment));
   for (const resort of lastResorts) {
     if (!isStill(played)) break;
     played = play(resort);

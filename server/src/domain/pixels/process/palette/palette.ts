@@ -112,6 +112,11 @@ export const palette: StepDefinition<Options> = {
   options,
   operation: ({ name, colors, maxColors }) =>
     name ? `palette ${name}` : colors ? `palette of ${colors.length} colors` : `at most ${maxColors} colors`,
+  // The still's own: nothing changes its color when it begins to move.
+  within: ({ dithering, ...wanted }, still) => ({
+    dithering,
+    colors: wantedColors(still, { dithering, ...wanted }),
+  }),
   apply: (picture, wanted) => reduceTo([picture], wanted)[0]!,
   applyToFrames: reduceTo,
 };

@@ -88,6 +88,19 @@ export const scale: StepDefinition<Options> = {
     const factor = fixedFactors[wanted.method];
     return sizeOf(size, factor ? { method: wanted.method, factor } : wanted);
   },
+  carry: ({ left, top, width, height }, _wanted, before, after) => ({
+    left: (left * after.width) / before.width,
+    top: (top * after.height) / before.height,
+    width: (width * after.width) / before.width,
+    height: (height * after.height) / before.height,
+  }),
+  within(wanted, still, _box, frames) {
+    if (wanted.method === 'NATIVE' || fixedFactors[wanted.method]) return wanted;
+    const size = sizeOf(still, wanted);
+    const width = Math.max(1, Math.round((frames.width * size.width) / still.width));
+    const height = Math.max(1, Math.round((frames.height * size.height) / still.height));
+    return { method: wanted.method, width, height };
+  },
   apply: (picture, wanted) => methods[wanted.method](picture, wanted),
   applyToFrames: (frames, wanted) =>
     wanted.method === 'NATIVE'

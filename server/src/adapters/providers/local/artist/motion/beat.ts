@@ -1,3 +1,4 @@
+import type { ActionName } from '../../actions/actions.ts';
 import type { Pose } from '../rig/pose.ts';
 
 /** What a choreography knows of the body that it moves. */
@@ -16,6 +17,9 @@ export type Beat = {
 
 /** A movement of one kind of body: a pure function of where in it we are. */
 export type Choreography = (beat: Beat) => Pose;
+
+/** How a kind of body does each movement; undefined where it cannot. */
+export type Moves = Readonly<Record<ActionName, Choreography | undefined>>;
 
 /** -1..1, once around; `late` is how much of a turn it comes later. */
 export const cycle = (t: number, late = 0): number => Math.sin((t - late) * Math.PI * 2);
@@ -44,3 +48,13 @@ export const toss = (t: number, from: number, to: number): number => {
   const k = (t - from) / (to - from);
   return k <= 0 || k >= 1 ? 0 : 4 * k * (1 - k);
 };
+
+/** Twice up and once all the way down, 0..1: a bite and another, a word and another. Never the same half a turn later. */
+export const twice = (t: number): number =>
+  through(t, [
+    [0, 0],
+    [0.25, 1],
+    [0.45, 0.35],
+    [0.65, 1],
+    [1, 0],
+  ]);

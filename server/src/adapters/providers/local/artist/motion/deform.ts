@@ -16,10 +16,11 @@ export const deform = (sketch: Sketch, { pose, rest }: Moment, { floats }: { flo
   const warps: Warp[] = [];
   if (ripple) {
     const turns = ripple.at * Math.PI * 2;
+    const isOut = ripple.way === 'OUT';
     warps.push(
-      ripple.way === 'BACK'
+      ripple.way === 'BACK' || isOut
         ? heave((x) => {
-            const back = Math.min(1.1, Math.max(0, (rest.x1 - x) / width));
+            const back = Math.min(1.1, Math.max(0, (isOut ? x - rest.x0 : rest.x1 - x) / width));
             return ripple.units * back * back * Math.sin(back * 3.6 - turns);
           })
         : sidle((y) => {

@@ -48,16 +48,13 @@ const timesOf = (action: ActionName, frames: number): number[] => {
   return Array.from({ length: frames }, (_, i) => (i + late) / frames);
 };
 
-/**
- * The moments of a movement, one for each frame.
- * @param scale pixels a unit
- */
+/** The moments of a movement, one for each frame. */
 export const momentsOf = (
   { action, frames, view, direction }: MovementRequest,
-  { subject, box }: Composition,
-  scale: number,
+  { subject, noun, box, fit: { scale } }: Composition,
 ): Moment[] => {
-  const move = movesOf(subject)[action];
+  const move = movesOf(subject, noun)[action];
+  if (!move) throw new Error(`${subject.name} has no way to ${action}`);
   const camera = cameraFor(view, direction, subject.yawDeg ?? 0);
   const rest = camera.mirrored ? mirroredBox(box) : box;
   return timesOf(action, frames).map((t) => {

@@ -1,5 +1,11 @@
+import type { Direction } from '../../../../../domain/providers/drawing-options.ts';
 import type { ActionName } from '../../actions/actions.ts';
 import type { DrawRequest } from '../draw-request.ts';
 
 /** A drawing, what it shall do, and in how many frames: 2..20. */
-export type MovementRequest = DrawRequest & { action: ActionName; frames: number };
+export type MovementRequest = DrawRequest & {
+  action: ActionName;
+  frames: number;
+  /** Where it shall look meanwhile; as it was drawn when not given. */
+  facing?: Direction;
+};

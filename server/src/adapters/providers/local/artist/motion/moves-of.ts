@@ -1,6 +1,5 @@
-import type { ActionName } from '../../actions/actions.ts';
 import type { BodyKind, Subject } from '../art.ts';
-import type { Choreography } from './beat.ts';
+import type { Moves } from './beat.ts';
 import { beastMoves } from './bodies/beast.ts';
 import {
   crawlerMoves,
@@ -15,7 +14,7 @@ import {
 } from './bodies/loose.ts';
 import { personMoves } from './bodies/person.ts';
 
-const moves: Readonly<Record<BodyKind, Readonly<Record<ActionName, Choreography>>>> = {
+const moves: Readonly<Record<BodyKind, Moves>> = {
   PERSON: personMoves,
   BEAST: beastMoves,
   WALKER: walkerMoves,
@@ -29,6 +28,8 @@ const moves: Readonly<Record<BodyKind, Readonly<Record<ActionName, Choreography>
   THING: thingMoves,
 };
 
-/** How a subject does something: as its kind of body does. */
-export const movesOf = ({ body, look }: Subject): Readonly<Record<ActionName, Choreography>> =>
-  moves[body ?? (look ? 'PERSON' : 'THING')];
+/** How a subject does something: in its own way, or else as its kind of body does. */
+export const movesOf = ({ body, look, moves: own }: Subject, noun: string): Moves => ({
+  ...moves[body ?? (look ? 'PERSON' : 'THING')],
+  ...own?.(noun),
+});

@@ -4,6 +4,9 @@ import { type ActionName, actions } from '../../actions/actions.ts';
 /** What is passed by, all of it in one loop: scenery repeats from left to right. */
 const travels: ReadonlySet<ActionName> = new Set(['walk', 'run', 'spin', 'flap']);
 
+/** What scenery can do: it has no body that could do more. */
+export const panned: ReadonlySet<ActionName> = new Set([...travels, 'idle', 'float', 'sway', 'hurt']);
+
 const rolled = ({ width, height, pixels }: Picture, by: number): Picture => {
   const picture = blankPicture(width, height);
   const first = ((Math.round(by) % width) + width) % width;

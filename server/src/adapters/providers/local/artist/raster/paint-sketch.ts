@@ -19,19 +19,23 @@ export type PaintOptions = {
   readonly paints: Readonly<Record<string, Paint>>;
 };
 
-/** Makes the pixels of a sketch on a grid of the given size. */
+/**
+ * Makes the pixels of a sketch on a grid of the given size.
+ * @param drawnFor the height that it is drawn for: a taller grid only gives it room
+ */
 export const paintSketch = (
   sketch: Sketch,
   width: number,
   height: number,
   fit: Fit,
   options: PaintOptions,
+  drawnFor = height,
 ): Frame => {
   const { parts, marks } = sketch;
   const ramps: Record<string, Ramp> = {};
   for (const [name, paint] of Object.entries(options.paints)) ramps[name] = rampOf(paint, options.contrast);
   const frame = createFrame(width, height);
-  const small = height < 40;
+  const small = drawnFor < 40;
   // Where there is no room, a line is drawn only between what would melt together without one.
   const alike = (front: Part, back: Part): boolean =>
     front.paint === back.paint ||
@@ -39,15 +43,15 @@ export const paintSketch = (
       0.14;
   rasterize(frame, parts, options.paints, fit, small ? 6 : 8);
   cleanSilhouette(frame);
-  if (options.shading !== 'FLAT' && height >= 24)
-    castShadows(frame, parts, height >= 100 ? 4 : height >= 48 ? 2 : 1);
+  if (options.shading !== 'FLAT' && drawnFor >= 24)
+    castShadows(frame, parts, drawnFor >= 100 ? 4 : drawnFor >= 48 ? 2 : 1);
   quantize(frame, options.shading);
   cleanTones(frame, options.shading === 'HIGHLY_DETAILED');
   colorIn(
     frame,
     parts,
     ramps,
-    innerLines(frame, parts, height < 28 ? alike : undefined),
+    innerLines(frame, parts, drawnFor < 28 ? alike : undefined),
     small || options.outline === 'NONE',
   );
   stampMarks(frame, parts, marks, ramps, fit);

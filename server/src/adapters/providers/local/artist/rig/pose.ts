@@ -73,8 +73,12 @@ export type Pose = {
   readonly fold?: number;
   /** Its size, times this, around where it stands. */
   readonly size?: number;
-  /** A wave that runs backward through a swimmer or down a gown. */
-  readonly ripple?: { readonly way: 'BACK' | 'DOWN'; readonly units: number; readonly at: number };
+  /** How far its lid or its door is open, 0..1. */
+  readonly open?: number;
+  /** How far its wheel or its sails have turned. */
+  readonly wheelDeg?: number;
+  /** A wave that runs backward through a swimmer, down a gown, or out from the pole of a flag. */
+  readonly ripple?: { readonly way: 'BACK' | 'DOWN' | 'OUT'; readonly units: number; readonly at: number };
   /** Flames lick: where in their turn, 0..1. */
   readonly flames?: number;
   /** Light on everything, and on what glows. */

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../../../domain/providers/drawing-options.ts';
+import { mirrored } from '../../../../../domain/providers/facing-after.ts';
 
 /** To the left, to us (or away from us), to the right. */
 export type Facing = -1 | 0 | 1;
@@ -7,9 +8,6 @@ export const facingOf = (direction: Direction): Facing => {
   if (direction.endsWith('EAST')) return 1;
   return direction.endsWith('WEST') ? -1 : 0;
 };
-
-const mirrored = (direction: Direction): string =>
-  direction.replace(/EAST|WEST/, (side) => (side === 'EAST' ? 'WEST' : 'EAST'));
 
 /** Whether one direction is the other with left and right exchanged. */
 export const isMirrorOf = (one: Direction, other: Direction): boolean =>

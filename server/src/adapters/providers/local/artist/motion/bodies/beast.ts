@@ -1,7 +1,7 @@
-import type { ActionName } from '../../../actions/actions.ts';
 import type { Vec } from '../../rig/camera.ts';
 import type { BeastPose } from '../../rig/pose.ts';
-import { type Beat, type Choreography, cycle, seen, swell, through, toss } from '../beat.ts';
+import { type Beat, type Choreography, cycle, type Moves, seen, swell, through, toss } from '../beat.ts';
+import { beastHabits } from './beast-habits.ts';
 import { gallop, trot } from './beast-steps.ts';
 import { common } from './common.ts';
 
@@ -136,8 +136,9 @@ const cast: Choreography = (beat) => {
 };
 
 /** How four-legged animals move. */
-export const beastMoves: Readonly<Record<ActionName, Choreography>> = {
+export const beastMoves: Moves = {
   ...common,
+  ...beastHabits,
   idle,
   walk: trot,
   run: gallop,

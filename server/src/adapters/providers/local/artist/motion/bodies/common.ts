@@ -1,7 +1,16 @@
 import type { Direction } from '../../../../../../domain/providers/drawing-options.ts';
-import type { ActionName } from '../../../actions/actions.ts';
 import type { Pose } from '../../rig/pose.ts';
-import { type Beat, type Choreography, cycle, seen, swell, through, toss } from '../beat.ts';
+import {
+  type Beat,
+  type Choreography,
+  cycle,
+  type Moves,
+  seen,
+  swell,
+  through,
+  toss,
+  twice,
+} from '../beat.ts';
 
 /** Once around, as eight pictures of it. */
 const around: readonly Direction[] = [
@@ -134,56 +143,126 @@ const cast: Choreography = (beat) => {
   };
 };
 
+/** What comes to rest lower than it stood. */
+const settle = (t: number): number =>
+  through(t, [
+    [0, 0],
+    [0.6, 1],
+    [0.75, 0.92],
+    [0.9, 1],
+  ]);
+
+const sleep: Choreography = (beat) => ({
+  flames: beat.t,
+  eyes: 'shut',
+  squash: 0.88 + 0.05 * swell(beat.t),
+  lift: beat.floats ? Math.round(swell(beat.t)) * beat.pixel : 0,
+});
+
+/** Down to the food, and a bite or two. */
+const eat: Choreography = (beat) => ({
+  flames: beat.t,
+  turnDeg: (6 + 9 * twice(beat.t)) * (1 - Math.abs(beat.front)),
+  squash: 0.96 - 0.1 * twice(beat.t),
+});
+
+const dance: Choreography = (beat) => ({
+  flames: beat.t,
+  lift: Math.abs(cycle(beat.t * 2)) * seen(beat, beat.tall * 0.05, 2),
+  turnDeg: cycle(beat.t) * 9,
+  slide: cycle(beat.t) * seen(beat, 4, 2),
+  squash: 1 - 0.07 * swell(beat.t * 4),
+  limbs: { step: beat.t * 2, strideUnits: 0, liftUnits: seen(beat, 4, 2), armsUnits: 6 * swell(beat.t * 2) },
+  wingsDeg: 24 * cycle(beat.t * 2),
+  tail: cycle(beat.t * 2) * 6,
+});
+
+const bow: Choreography = (beat) => {
+  const down = through(beat.t, [
+    [0, 0],
+    [0.45, 1],
+    [0.8, 1],
+    [1, 0],
+  ]);
+  return {
+    flames: beat.t,
+    turnDeg: 20 * down * (1 - Math.abs(beat.front)),
+    squash: 1 - 0.16 * down,
+    eyes: down > 0.5 ? 'shut' : undefined,
+  };
+};
+
+const talk: Choreography = (beat) => ({
+  flames: beat.t,
+  squash: 0.97 + 0.07 * twice(beat.t),
+  lift: twice(beat.t) * seen(beat, 1, 1),
+  turnDeg: cycle(beat.t) * 2.5,
+  limbs: { step: 0, strideUnits: 0, liftUnits: 0, armsUnits: 3 * swell(beat.t) },
+});
+
 /** How anything moves that has no joints of its own; kinds of bodies begin with it. */
-export const common: Readonly<Record<ActionName, Choreography>> = {
+export const common = {
   idle,
-  walk: (beat) => waddle(beat, 6, seen(beat, 4, 2)),
-  run: (beat) => ({ ...waddle(beat, 9, seen(beat, 7, 2)), squash: 1 + 0.05 * cycle(beat.t * 2) }),
-  jump: (beat) => bounce(beat, seen(beat, beat.tall * 0.17, 3), 0.12),
-  hop: (beat) => bounce(beat, seen(beat, beat.tall * 0.1, 2), 0.1),
+  walk: (beat: Beat): Pose => waddle(beat, 6, seen(beat, 4, 2)),
+  run: (beat: Beat): Pose => ({ ...waddle(beat, 9, seen(beat, 7, 2)), squash: 1 + 0.05 * cycle(beat.t * 2) }),
+  jump: (beat: Beat): Pose => bounce(beat, seen(beat, beat.tall * 0.17, 3), 0.12),
+  hop: (beat: Beat): Pose => bounce(beat, seen(beat, beat.tall * 0.1, 2), 0.1),
   attack,
   hurt,
   die,
   cast,
-  wave: (beat) => ({
+  wave: (beat: Beat): Pose => ({
     flames: beat.t,
     turnDeg: cycle(beat.t) * 9,
     limbs: { step: 0, strideUnits: 0, liftUnits: 0, armsUnits: 4 + 4 * cycle(beat.t * 2) },
     wingsDeg: 14 * cycle(beat.t * 2),
   }),
-  cheer: (beat) => ({
+  cheer: (beat: Beat): Pose => ({
     ...bounce(beat, seen(beat, beat.tall * 0.08, 2), 0.08),
     turnDeg: cycle(beat.t) * 6,
     limbs: { step: 0, strideUnits: 0, liftUnits: 0, armsUnits: 8 * swell(beat.t) },
     wingsDeg: 26 * cycle(beat.t),
   }),
-  spin: (beat) => ({ flames: beat.t, facing: around[Math.floor(beat.t * 8 + 1e-6) % 8] }),
-  float: (beat) => ({
+  spin: (beat: Beat): Pose => ({ flames: beat.t, facing: around[Math.floor(beat.t * 8 + 1e-6) % 8] }),
+  float: (beat: Beat): Pose => ({
     flames: beat.t,
     lift: (beat.floats ? 0 : seen(beat, 3)) + cycle(beat.t) * seen(beat, 3, 1.5),
     wingsDeg: cycle(beat.t * 2) * 14,
     tail: cycle(beat.t, 0.2) * 3,
   }),
-  flap: (beat) => ({
+  flap: (beat: Beat): Pose => ({
     flames: beat.t,
     squash: 1 + 0.09 * cycle(beat.t),
     lift: (beat.floats ? 0 : seen(beat, 3)) + swell(beat.t, 0.25) * seen(beat, 4, 2),
     limbs: { step: 0, strideUnits: 0, liftUnits: 0, armsUnits: 4 + 6 * cycle(beat.t) },
     wingsDeg: cycle(beat.t) * 34 - 12,
   }),
-  flicker: (beat) => ({
+  flicker: (beat: Beat): Pose => ({
     flames: beat.t,
     light: 0.1 * cycle(beat.t) + 0.07 * cycle(beat.t * 2, 0.2),
     glow: 0.16 * cycle(beat.t * 2),
   }),
-  sway: (beat) => ({
+  sway: (beat: Beat): Pose => ({
     flames: beat.t,
     bend: cycle(beat.t) * seen(beat, beat.tall * 0.08, 2),
     tail: cycle(beat.t, 0.15) * 4,
   }),
-  blink: (beat) => ({
+  blink: (beat: Beat): Pose => ({
     flames: beat.t,
     eyes: beat.t >= 0.5 && beat.t < 0.72 ? 'shut' : undefined,
     gleam: beat.t,
   }),
-};
+  sit: (beat: Beat): Pose => ({
+    flames: beat.t,
+    squash: 1 - 0.2 * settle(beat.t),
+    tail: settle(beat.t) * -4,
+  }),
+  sleep,
+  eat,
+  dance,
+  bow,
+  talk,
+  // It takes arms, and something that can be opened.
+  block: undefined,
+  open: undefined,
+} satisfies Moves;

@@ -1,14 +1,14 @@
-import type { ActionName } from '../../../actions/actions.ts';
 import type { Pose } from '../../rig/pose.ts';
-import { type Beat, type Choreography, cycle, seen, swell } from '../beat.ts';
+import { type Beat, type Choreography, cycle, type Moves, seen, swell } from '../beat.ts';
 import { bounce, common } from './common.ts';
-
-type Moves = Readonly<Record<ActionName, Choreography>>;
 
 /** Adds to every movement what a body never stops doing; what the movement itself says wins. */
 const always = (moves: Moves, habit: Choreography): Moves =>
   Object.fromEntries(
-    Object.entries(moves).map(([name, move]) => [name, (beat: Beat) => ({ ...habit(beat), ...move(beat) })]),
+    Object.entries(moves).map(([name, move]) => [
+      name,
+      move && ((beat: Beat) => ({ ...habit(beat), ...move(beat) })),
+    ]),
   ) as Moves;
 
 /** What has no front and no back turns like a coin. */
@@ -18,13 +18,23 @@ const twirl: Choreography = (beat) => ({
   lift: swell(beat.t) * beat.pixel,
 });
 
-/** Things, landmarks, whatever is drawn flat. */
-export const thingMoves: Moves = {
+/** What is drawn flat. */
+const flat = {
   ...common,
   spin: twirl,
   // Some of them have no eyes: they twinkle.
-  blink: (beat) => ({ ...common.blink(beat), light: common.blink(beat).eyes ? 0.2 : 0 }),
-};
+  blink: (beat: Beat): Pose => ({ ...common.blink(beat), light: common.blink(beat).eyes ? 0.2 : 0 }),
+} satisfies Moves;
+
+/** Things, landmarks: what only the living do they do not. */
+export const thingMoves = {
+  ...flat,
+  sit: undefined,
+  sleep: undefined,
+  eat: undefined,
+  bow: undefined,
+  talk: undefined,
+} satisfies Moves;
 
 /** Slimes and the like: soft, and on their way in hops. */
 const soft = (beat: Beat, height: number, squash: number): Pose => bounce(beat, height, squash, 0.26, 0.72);
@@ -112,7 +122,10 @@ const swims = (beat: Beat, units: number): Pose => ({
 /** Fish: a wave runs from the head to the tail. */
 export const swimmerMoves: Moves = always(
   {
-    ...thingMoves,
+    ...flat,
+    // It lies in the water already.
+    sit: undefined,
+    bow: undefined,
     idle: (beat) => swims(beat, 5),
     walk: (beat) => swims(beat, 8),
     run: (beat) => ({ ...swims(beat, 11), turnDeg: cycle(beat.t) * 3 }),
@@ -157,7 +170,8 @@ export const drifterMoves: Moves = always(
 
 /** Snakes and snails: they draw themselves together and stretch. */
 export const crawlerMoves: Moves = {
-  ...thingMoves,
+  ...flat,
+  sit: undefined,
   idle: (beat) => ({ flames: beat.t, squash: 1 - swell(beat.t) * Math.max(0.02, beat.pixel / beat.tall) }),
   walk: (beat) => ({
     flames: beat.t,

@@ -1,8 +1,8 @@
-import type { ActionName } from '../../../actions/actions.ts';
 import type { Pose } from '../../rig/pose.ts';
-import { type Beat, type Choreography, cycle, seen, swell, through, toss } from '../beat.ts';
+import { type Beat, type Choreography, cycle, type Moves, seen, swell, through, toss } from '../beat.ts';
 import { common } from './common.ts';
 import { attack, cast, die, hurt } from './person-fights.ts';
+import { personHabits } from './person-habits.ts';
 import { stride } from './person-steps.ts';
 import { hands, none, person, tucked } from './stance.ts';
 
@@ -102,8 +102,9 @@ const sway: Choreography = (beat) => ({
 });
 
 /** How people move: each from their joints. */
-export const personMoves: Readonly<Record<ActionName, Choreography>> = {
+export const personMoves: Moves = {
   ...common,
+  ...personHabits,
   idle,
   walk,
   run,

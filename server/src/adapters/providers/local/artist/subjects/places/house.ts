@@ -1,4 +1,5 @@
 import { flat, matte } from '../../color/paint.ts';
+import { opens } from '../../motion/bodies/opens.ts';
 import { clip, join } from '../../shapes/operations.ts';
 import { ball, poly, slab } from '../../shapes/primitives.ts';
 import type { Sketch } from '../../sketch.ts';
@@ -40,6 +41,7 @@ export const house = landmark({
     bush: matte('leafgreen'),
     knob: flat('gold'),
   },
+  moves: () => ({ open: opens }),
   draw(art, sketch) {
     const { random } = art;
     const tall = art.has('tall') ? 16 : 0;
@@ -87,12 +89,19 @@ export const house = landmark({
     sketch.part('roof', roof, { depth: 3, group: 'roof', bulge: 12, pattern: tiles(art) });
     const x = random.pick([-13, 0, 13]);
     sketch.part('frame', join(slab(x, -14, 20, 30, 1), ball(x, -28, 10)), { depth: 2, group: 'jamb' });
-    sketch.part('door', join(slab(x, -13, 16, 28, 1), ball(x, -27, 8)), {
+    const { open } = art.pose;
+    // The leaf turns on its left hinge: it is seen narrower the wider it is open.
+    const leaf = 1 - 0.78 * (open ?? 0);
+    const hinged = (from: number): number => x - 8 + (from - x + 8) * leaf;
+    const doorway = join(slab(x, -13, 16, 28, 1), ball(x, -27, 8));
+    if (open !== undefined) sketch.part('window', doorway, { depth: 2.1, group: 'inside', line: false });
+    const door = open === undefined ? doorway : clip(doorway, slab(hinged(x), -20, 16 * leaf, 60));
+    sketch.part('door', door, {
       depth: 2.2,
       group: 'door',
       bulge: 4,
     });
-    sketch.part('knob', ball(x + 4.4, -14, art.atLeast(0.7, 1.6)), {
+    sketch.part('knob', ball(hinged(x + 4.4), -14, art.atLeast(0.7, 1.6)), {
       depth: 2.5,
       group: 'knob',
       line: false,

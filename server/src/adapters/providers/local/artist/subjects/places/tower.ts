@@ -1,9 +1,13 @@
 import { flat, glow, matte } from '../../color/paint.ts';
+import type { Choreography } from '../../motion/beat.ts';
 import { tube } from '../../shapes/curves.ts';
 import { clip, join } from '../../shapes/operations.ts';
 import { ball, poly, slab } from '../../shapes/primitives.ts';
 import { bricks, tiles } from './masonry.ts';
 import { landmark } from './place.ts';
+
+/** All four look alike: a quarter of the way around is all of it. */
+const sails: Choreography = ({ t }) => ({ wheelDeg: 90 * t });
 
 export const tower = landmark({
   name: 'tower',
@@ -21,6 +25,7 @@ export const tower = landmark({
     sail: matte('cream'),
     vine: matte('leafgreen'),
   },
+  moves: (noun) => (/mill/.test(noun) ? { idle: sails, spin: sails, flap: sails } : {}),
   draw(art, sketch) {
     const lighthouse = /lighthouse/.test(art.plan.noun);
     const mill = /mill/.test(art.plan.noun);
@@ -75,16 +80,18 @@ export const tower = landmark({
     ])
       sketch.part('window', join(slab(x, y, 6.4, 9, 1), ball(x, y - 4, 3.2)), { depth: 3, group: `w${y}` });
     if (mill) {
+      const { wheelDeg = 0 } = art.pose;
+      const turned = (wheelDeg * Math.PI) / 180;
       for (let k = 0; k < 4; k++)
         sketch.part(
           'sail',
           slab(
-            Math.cos(0.4 + (k * Math.PI) / 2) * 25,
-            -72 + Math.sin(0.4 + (k * Math.PI) / 2) * 25,
+            Math.cos(turned + 0.4 + (k * Math.PI) / 2) * 25,
+            -72 + Math.sin(turned + 0.4 + (k * Math.PI) / 2) * 25,
             44,
             12,
             1,
-            23 + k * 90,
+            wheelDeg + 23 + k * 90,
           ),
           { depth: 8, group: `sail${k}`, bulge: 5 },
         );

@@ -1,4 +1,5 @@
 import { flat, glow, matte, metal } from '../../color/paint.ts';
+import { opens } from '../../motion/bodies/opens.ts';
 import { clip, join } from '../../shapes/operations.ts';
 import { ball, poly, slab } from '../../shapes/primitives.ts';
 import { pebble } from '../../shapes/symbols.ts';
@@ -17,8 +18,13 @@ export const chest = thing({
     gold: glow('gold'),
     gem: matte('red', 'azure', 'emerald'),
   },
+  moves: () => ({ open: opens }),
   draw(art, sketch) {
-    const open = art.random.chance(0.35) || art.has('glowing');
+    const stands = art.random.chance(0.35) || art.has('glowing');
+    const openness = art.pose.open ?? (stands ? 1 : 0);
+    const open = openness > 0;
+    // The lid's front edge: it rises as far as the lid is open.
+    const edge = -40 - 31 * openness;
     const planks = (_x: number, y: number) =>
       art.level >= 2 && Math.abs(((((y + 100) % 13) + 13) % 13) - 6.5) < 0.85 ? -0.42 : 0;
     sketch.part('wood', slab(0, -20, 80, 40, 3), { depth: 1, group: 'box', bulge: 12, pattern: planks });
@@ -55,7 +61,21 @@ export const chest = thing({
       pattern: open ? undefined : planks,
     });
     if (open) {
-      sketch.part('wood', clip(lid, slab(0, -78, 120, 14)), { depth: 0.5, group: 'lid', bulge: 12 });
+      const risen = clip(lid, slab(0, edge - 50, 120, 100));
+      const moves = art.pose.open !== undefined;
+      sketch.part('wood', risen, {
+        depth: moves ? 2 : 0.5,
+        group: 'lid',
+        bulge: 12,
+        pattern: moves ? planks : undefined,
+      });
+      if (moves)
+        for (const x of [-33, 33])
+          sketch.part('metal', clip(risen, slab(x, -60, 9, 60, 1)), {
+            depth: 2.5,
+            group: `strap${x}`,
+            bulge: 4,
+          });
       const heap = [
         [-26, -43, 9],
         [-12, -48, 10],

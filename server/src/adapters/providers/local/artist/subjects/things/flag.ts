@@ -1,7 +1,13 @@
 import { matte, metal } from '../../color/paint.ts';
+import type { Choreography } from '../../motion/beat.ts';
 import { ball, limb } from '../../shapes/primitives.ts';
 import { pebble, star } from '../../shapes/symbols.ts';
 import { thing } from './thing.ts';
+
+/** Out from its pole, so many units high at the loose end. */
+const waves =
+  (units: number): Choreography =>
+  ({ t }) => ({ ripple: { way: 'OUT', units, at: t } });
 
 export const flag = thing({
   name: 'flag',
@@ -17,6 +23,7 @@ export const flag = thing({
     knob: metal('gold'),
     sign: matte('ivory', 'gold'),
   },
+  moves: () => ({ idle: waves(4), wave: waves(8), flap: waves(8), sway: waves(6) }),
   draw(art, sketch) {
     sketch.part('pole', limb([-26, 0], art.atLeast(0.9, 2.8), [-26, -92]), { depth: 0, group: 'pole' });
     sketch.part('knob', ball(-26, -95, 5), { depth: 1, group: 'knob' });
