@@ -14,6 +14,7 @@ const open = (studio: ReturnType<typeof createFakeStudio>) => {
       onReconnect: () => () => {},
       interruption: () => null,
       onInterruption: () => () => {},
+      renewLinks: () => {},
       dispose: () => {},
     };
   };

@@ -27,6 +27,7 @@ const sprite = (number: number) => ({
   tags: [] as string[],
   createdAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
   updatedAt: new Date(1_800_000_000_000 - number * 1000).toISOString(),
+  partOfScene: false,
   trashedAt: null as string | null,
   deletedAfter: null as string | null,
   image: null as object | null,

@@ -16,7 +16,7 @@ const add = async (kind: (typeof behaviorKinds)[number]) => {
 describe('the inspector', () => {
   it('sets a number when Enter is pressed, and takes it back with Escape', async () => {
     const { boat, steps } = openScene(<Inspector />);
-    const x = screen.getByRole('textbox', { name: 'X' });
+    const x = screen.getByRole('spinbutton', { name: 'X' });
     await userEvent.type(x, '120{Enter}');
     expect(boat()?.x).toBe(120);
     await userEvent.type(x, '7{Escape}');
@@ -27,7 +27,7 @@ describe('the inspector', () => {
   it('steps with the arrow keys, in view at once and as one step', async () => {
     const { boat, steps } = openScene(<Inspector />);
     const user = userEvent.setup();
-    await user.click(screen.getByRole('textbox', { name: 'Rotation' }));
+    await user.click(screen.getByRole('spinbutton', { name: 'Rotation' }));
     await user.keyboard('{ArrowUp>5}');
     expect(boat()?.rotation).toBe(5);
     expect(steps()).toHaveLength(0);
@@ -50,10 +50,10 @@ describe('the inspector', () => {
   it('changes a parameter, rests a behavior and takes it off', async () => {
     const { boat } = openScene(<Inspector />);
     await add('drift');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Velocity' }), '-35{Enter}');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Cap' }), '90{Enter}');
+    await userEvent.type(screen.getByRole('spinbutton', { name: 'Velocity' }), '-35{Enter}');
+    await userEvent.type(screen.getByRole('spinbutton', { name: 'Cap' }), '90{Enter}');
     expect(boat()?.behaviors).toMatchObject([{ velocity: -35, cap: 90 }]);
-    await userEvent.clear(screen.getByRole('textbox', { name: 'Cap' }));
+    await userEvent.clear(screen.getByRole('spinbutton', { name: 'Cap' }));
     await userEvent.keyboard('{Enter}');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Drift counts' }));
     expect(boat()?.behaviors).toMatchObject([{ cap: null, enabled: false }]);
@@ -69,7 +69,7 @@ describe('the inspector', () => {
       return behavior?.kind === 'keyframes' ? behavior.frames.map(({ time }) => time) : [];
     };
     expect(frames()).toEqual([0, 5, 10]);
-    await userEvent.type(screen.getByRole('textbox', { name: 'Time at 5 s' }), '2{Enter}');
+    await userEvent.type(screen.getByRole('spinbutton', { name: 'Time at 5 s' }), '2{Enter}');
     await userEvent.click(screen.getByRole('button', { name: 'Remove the keyframe at 10 s' }));
     expect(frames()).toEqual([0, 2]);
   });

@@ -14,6 +14,7 @@ const full: LibraryView = {
   sources: ['GENERATED', 'DERIVED'],
   statuses: ['READY'],
   tags: ['sea', 'a b+c'],
+  parts: true,
   trashed: true,
   sort: 'name',
 };
@@ -36,8 +37,16 @@ describe('a library view in the address', () => {
 });
 
 describe('a library view as a question to the server', () => {
-  it('asks for everything, newest first, without a filter or an order', () => {
-    expect(variablesOf(everything)).toEqual({});
+  it('asks for everything but the parts of scenes, newest first, without an order', () => {
+    expect(variablesOf(everything)).toEqual({ filter: { partOfScene: false } });
+  });
+
+  it('asks for everything when parts are wanted as well', () => {
+    expect(variablesOf({ ...everything, parts: true })).toEqual({});
+  });
+
+  it('leaves nothing out of the trash', () => {
+    expect(variablesOf({ ...everything, trashed: true })).toEqual({ filter: { trashed: true } });
   });
 
   it('asks for exactly what is chosen', () => {
@@ -55,7 +64,7 @@ describe('a library view as a question to the server', () => {
   });
 
   it('does not filter by blanks', () => {
-    expect(variablesOf({ ...everything, search: '   ' })).toEqual({});
+    expect(variablesOf({ ...everything, search: '   ' })).toEqual(variablesOf(everything));
   });
 
   it('counts the filters that are on', () => {

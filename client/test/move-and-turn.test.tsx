@@ -83,7 +83,7 @@ describe('moving', () => {
   it('says kindly that nobody can, and what is missing', async () => {
     open(64, false);
     await unfold('Make it move');
-    expect(await screen.findByText(/A PixelLab key makes it possible/)).toBeDefined();
+    expect(await screen.findByText('The local artist cannot make it move.')).toBeDefined();
     expect(screen.getByText(/set PIXELLAB_API_KEY/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Animate' })).toBeNull();
   });

@@ -56,10 +56,10 @@ describe('the player', () => {
 
   it('plays at half and double speed', () => {
     open();
-    fireEvent.click(screen.getByRole('radio', { name: '2 times as fast' }));
+    fireEvent.click(screen.getByRole('radio', { name: '2× as fast' }));
     pass(50);
     expect(shown()).toBe('/frame-1.png');
-    fireEvent.click(screen.getByRole('radio', { name: '0.5 times as fast' }));
+    fireEvent.click(screen.getByRole('radio', { name: '.5× as fast' }));
     pass(399);
     expect(shown()).toBe('/frame-1.png');
     pass(1);

@@ -17,6 +17,7 @@ import type {
 import { exportUpdates } from './export-updates.ts';
 import { addToLists, recount, refreshTrash, removeFromLists } from './lists.ts';
 import { addScene, removeScene, sceneUpdates } from './scene-updates.ts';
+import { soundUpdates } from './sound-updates.ts';
 
 const Trashed = graphql(`
   fragment Trashed on Sprite {
@@ -74,6 +75,7 @@ export const updates: UpdatesConfig = {
   Mutation: {
     ...sceneUpdates,
     ...exportUpdates,
+    ...soundUpdates,
     generateSprite: ({ generateSprite }: GenerateSpriteMutation, _args, cache) => {
       if ('sprite' in generateSprite) addSprite(cache, generateSprite.sprite);
     },

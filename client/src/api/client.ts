@@ -3,6 +3,7 @@ import { createCache } from './cache.ts';
 import type { Interruption } from './interruption.ts';
 import { createInterruptions } from './interruptions.ts';
 import { lastingSubscription } from './lasting-subscription.ts';
+import { createRenewal } from './link-renewal.ts';
 import { createSocket } from './socket.ts';
 
 export type Graph = {
@@ -12,6 +13,8 @@ export type Graph = {
   /** Why live updates do not come, as a store for `useSyncExternalStore`; null while they do. */
   interruption: () => Interruption | null;
   onInterruption: (listener: () => void) => () => void;
+  /** Asks again for all that is shown, so that its links are good for longer. */
+  renewLinks: () => void;
   dispose: () => void;
 };
 
@@ -23,6 +26,7 @@ export const createGraph = (): Graph => {
     for (const listener of returned) listener();
   };
   const wire = {};
+  const renewal = createRenewal();
   const socket = createSocket({
     onReconnect: resume,
     onInterrupted: (interruption) => interruptions.set(wire, interruption),
@@ -34,6 +38,7 @@ export const createGraph = (): Graph => {
     // The header makes the browser ask first when another site sends our cookies along with an upload.
     fetchOptions: { credentials: 'same-origin', headers: { 'graphql-preflight': '1' } },
     exchanges: [
+      renewal.exchange,
       createCache(),
       // Variables with a File are sent as multipart by this one (GraphQL multipart request spec).
       fetchExchange,
@@ -63,6 +68,7 @@ export const createGraph = (): Graph => {
     },
     interruption: interruptions.current,
     onInterruption: interruptions.onChange,
+    renewLinks: renewal.renew,
     dispose: () => {
       void socket.dispose();
     },

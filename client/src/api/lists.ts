@@ -13,7 +13,15 @@ const nodesOf = (cache: Cache, parent: string, info: FieldInfo) => {
     : undefined;
 };
 
-/** Whether a list shows everything, newest first: what is new belongs at its front. */
+/** Whether a list leaves out what was made as a part of a scene. */
+const isWithoutParts = ({ arguments: args }: FieldInfo): boolean => {
+  const filter = args?.filter;
+  return Boolean(
+    filter && typeof filter === 'object' && 'partOfScene' in filter && filter.partOfScene === false,
+  );
+};
+
+/** Whether a list shows everything (parts of scenes perhaps aside), newest first: what is new belongs at its front. */
 const isPlain = ({ arguments: args }: FieldInfo) => {
   const filter = args?.filter;
   const order = args?.orderBy;
@@ -56,6 +64,7 @@ export const addToLists = (cache: Cache, parent: string, field: ListField, key: 
       if (isFirstPage(info)) cache.invalidate(parent, field, info.arguments);
       continue;
     }
+    if (isWithoutParts(info) && cache.resolve(key, 'partOfScene')) continue;
     const place = placeIn(cache, list.nodes, info, key);
     if (place !== undefined) cache.link(list.connection, 'nodes', list.nodes.toSpliced(place, 0, key));
   }

@@ -9,6 +9,7 @@ export const Broken = () => (
   <main className={styles.notice}>
     <Paper role="alert">
       <EmptyState
+        page
         drawing={lantern}
         size={8}
         title="The page fell over"

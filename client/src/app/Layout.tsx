@@ -10,6 +10,7 @@ import { useShortcut } from '../ui/use-shortcut.ts';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { Header } from './Header.tsx';
 import { LibraryFeed } from './LibraryFeed.tsx';
+import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 
 /** What is around every page. */
@@ -31,6 +32,7 @@ export const Layout = () => {
       </SessionProvider>
       <ShortcutSheet open={isSheetOpen} onClose={() => setSheetOpen(false)} />
       <Toaster />
+      <RouteAnnouncer />
       <ScrollRestoration />
     </TooltipProvider>
   );

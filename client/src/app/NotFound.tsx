@@ -9,6 +9,7 @@ export const NotFound = () => (
     <title>Not found · Papeterie</title>
     <Paper pinned>
       <EmptyState
+        page
         drawing={chest}
         size={8}
         title="There is nothing here"

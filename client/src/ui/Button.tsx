@@ -11,9 +11,19 @@ type Props = ComponentProps<'button'> & {
   icon?: LucideIcon;
   /** Waiting for an answer: stays in place and focusable, but does nothing when pressed. */
   busy?: boolean;
+  /** On a phone only its icon is seen; its words are still its name. */
+  terse?: boolean;
 };
 
-export const Button = ({ look = 'paper', size = 'm', icon: Icon, busy, className, ...props }: Props) => (
+export const Button = ({
+  look = 'paper',
+  size = 'm',
+  icon: Icon,
+  busy,
+  terse,
+  className,
+  ...props
+}: Props) => (
   <button
     type="button"
     {...props}
@@ -23,6 +33,6 @@ export const Button = ({ look = 'paper', size = 'm', icon: Icon, busy, className
     className={classNames(styles.button, styles[look], styles[size], className)}
   >
     {Icon && <Icon size={size === 'l' ? 20 : 17} aria-hidden="true" />}
-    {props.children}
+    {terse ? <span className={styles.terse}>{props.children}</span> : props.children}
   </button>
 );

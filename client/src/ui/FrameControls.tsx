@@ -12,11 +12,10 @@ type Props = {
   keys?: boolean;
 };
 
-const speedChips = speeds.map((speed) => ({
-  value: String(speed) as `${Speed}`,
-  label: `${speed}×`.replace('0.', '.'),
-  name: `${speed} times as fast`,
-}));
+const speedChips = speeds.map((speed) => {
+  const label = `${speed}×`.replace('0.', '.');
+  return { value: String(speed) as `${Speed}`, label, name: `${label} as fast` };
+});
 
 /** The buttons to look at frames closely. */
 export const FrameControls = ({ player, count, keys }: Props) => {

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import styles from './InlineEdit.module.css';
 import inputs from './inputs.module.css';
 
@@ -11,21 +11,32 @@ type Props = {
   onSave: (value: string) => void;
 };
 
-/** Text that becomes a field when pressed: Enter or leaving saves, Escape takes it back. */
+/** Text that becomes a field when pressed: Enter or leaving saves, Escape takes it back; both keys give the text the keyboard. */
 export const InlineEdit = ({ value, label, maxLength, lines = 1, onSave }: Props) => {
   const [draft, setDraft] = useState<string>();
+  // Ended by a key; who leaves the field is somewhere else already.
+  const endedByKey = useRef(false);
 
-  const save = (event?: FormEvent) => {
-    event?.preventDefault();
+  const save = () => {
     const text = draft?.trim();
     setDraft(undefined);
     if (text && text !== value) onSave(text);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    endedByKey.current = true;
+    save();
   };
 
   if (draft === undefined)
     return (
       <button
         type="button"
+        ref={(shown) => {
+          if (!endedByKey.current) return;
+          endedByKey.current = false;
+          shown?.focus();
+        }}
         className={styles.show}
         onClick={() => setDraft(value)}
         aria-label={`${label}: ${value}`}
@@ -36,7 +47,7 @@ export const InlineEdit = ({ value, label, maxLength, lines = 1, onSave }: Props
     );
 
   return (
-    <form onSubmit={save} className={styles.form}>
+    <form onSubmit={submit} className={styles.form}>
       <input
         className={inputs.well}
         aria-label={label}
@@ -46,11 +57,12 @@ export const InlineEdit = ({ value, label, maxLength, lines = 1, onSave }: Props
         ref={(input) => input?.focus()}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => save()}
+        onBlur={save}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           // Only the edit ends, not the dialog around it.
           event.stopPropagation();
+          endedByKey.current = true;
           setDraft(undefined);
         }}
       />

@@ -23,7 +23,13 @@ type Props = {
 const tidy = (value: number) => Number(value.toFixed(4));
 const textOf = (value: number | null) => (value === null ? '' : String(tidy(value)));
 
-/** A number to be typed, or stepped with the arrow keys (ten times as far with Shift). Escape takes back what was typed. */
+/** How far a key goes, in steps. */
+const ways: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+
+/**
+ * A number to be typed, or stepped with the arrow keys (ten times as far with Shift, or with Page Up and Down). Escape
+ * takes back what was typed. Not the browser's own: that one takes no comma, shows no unit and steps while it is scrolled.
+ */
 export const NumberInput = ({ id, label, value, min, max, step, unit, empty, onChange, ...rest }: Props) => {
   const [draft, setDraft] = useState<string>();
   const [isStepping, setStepping] = useState(false);
@@ -48,14 +54,14 @@ export const NumberInput = ({ id, label, value, min, max, step, unit, empty, onC
       event.stopPropagation();
       setDraft(undefined);
     }
-    const way = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (way === 0) return;
+    const way = ways[event.key];
+    if (way === undefined) return;
     event.preventDefault();
     const typed = draft === undefined ? Number.NaN : Number(draft.replace(',', '.'));
     const from = Number.isFinite(typed) ? typed : (value ?? 0);
     setDraft(undefined);
     setStepping(true);
-    onChange(bounded(from + way * step * (event.shiftKey ? 10 : 1)), false);
+    onChange(bounded(from + way * step * (event.shiftKey && Math.abs(way) === 1 ? 10 : 1)), false);
   };
 
   return (
@@ -63,7 +69,12 @@ export const NumberInput = ({ id, label, value, min, max, step, unit, empty, onC
       <input
         {...rest}
         id={id}
+        role="spinbutton"
         aria-label={label}
+        aria-valuemin={min}
+        aria-valuemax={max}
+        aria-valuenow={value ?? undefined}
+        aria-valuetext={value === null ? empty : unit && `${tidy(value)} ${unit}`}
         inputMode="decimal"
         className={classNames(inputs.well, styles.input)}
         value={draft ?? textOf(value)}
@@ -73,7 +84,7 @@ export const NumberInput = ({ id, label, value, min, max, step, unit, empty, onC
         onBlur={settle}
         onKeyDown={press}
         onKeyUp={(event) => {
-          if (event.key.startsWith('Arrow') && isStepping) settle();
+          if (event.key in ways && isStepping) settle();
         }}
       />
       {unit && (

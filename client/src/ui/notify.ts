@@ -11,3 +11,16 @@ export const notifyProblem = ({ title, advice }: { title: string; advice: string
 
 /** Takes back what was said too early. */
 export const dismiss = (id: number | string) => toast.dismiss(id);
+
+/** How far something is that takes several steps; nothing is said of what is done in one. */
+export const notifyProgress = (all: number, step: number) => {
+  const id = all > step ? toast.loading(`0 of ${all}`, { duration: Number.POSITIVE_INFINITY }) : undefined;
+  return {
+    tell: (done: number) => {
+      if (id !== undefined) toast.loading(`${done} of ${all}`, { id, duration: Number.POSITIVE_INFINITY });
+    },
+    end: () => {
+      if (id !== undefined) toast.dismiss(id);
+    },
+  };
+};

@@ -6,9 +6,14 @@ const openerOf = (active: Element | null): Element | null => {
   return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active;
 };
 
+/** Can be given the keyboard: the page itself is nowhere. */
+const canTake = (element: Element | null | undefined): element is HTMLElement =>
+  element instanceof HTMLElement && element.isConnected && element !== document.body;
+
 /**
  * Brings the keyboard back to where a dialog was opened from. Radix does so only for triggers of its own, and ours are
- * opened by whatever knows why.
+ * opened by whatever knows why. When all of that went with what the dialog did, the page's content takes it: from the
+ * top of the document one would have to tab through everything again.
  * @param returnTo goes before, for when what opened it is no more
  */
 export const useReturnFocus = (returnTo?: RefObject<HTMLElement | null>) => {
@@ -18,8 +23,9 @@ export const useReturnFocus = (returnTo?: RefObject<HTMLElement | null>) => {
       opener.current = openerOf(document.activeElement);
     },
     comeBack: (event: Event) => {
-      const target = returnTo?.current ?? opener.current;
-      if (!(target instanceof HTMLElement) || !target.isConnected) return;
+      const content = document.getElementById('main');
+      const target = [returnTo?.current, opener.current, content].find(canTake);
+      if (!target) return;
       event.preventDefault();
       target.focus();
     },

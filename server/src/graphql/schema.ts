@@ -48,6 +48,7 @@ import './schema/expected-errors.ts';
 import './schema/node.ts';
 import './sounds/delete-sounds.ts';
 import './sounds/import-sound.ts';
+import './sounds/sounds.ts';
 import './spending/budget.ts';
 import './spending/estimate-cost.ts';
 import './spending/usage.ts';

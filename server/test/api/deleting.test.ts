@@ -34,6 +34,19 @@ describeApi('what was exported or uploaded', (app) => {
     other = await guest(app());
   });
 
+  it('sounds are listed for who uploaded them, newest first, whether or not they play anywhere', async () => {
+    const someone = await guest(app());
+    const [older, newer] = [await sound(someone, 'x'), await sound(someone, 'y')];
+    const list =
+      'query ($first: Int, $after: String) { sounds(first: $first, after: $after) { totalCount nodes { id name } pageInfo { endCursor } } }';
+    const { sounds } = await someone.get(list, { first: 1 });
+    expect(sounds).toMatchObject({ totalCount: 2, nodes: [{ id: newer }] });
+    const rest = await someone.get(list, { after: sounds.pageInfo.endCursor });
+    expect(rest.sounds.nodes).toMatchObject([{ id: older }]);
+    await someone.do(deleteSounds, { ids: [newer] });
+    expect((await someone.get(list)).sounds).toMatchObject({ totalCount: 1, nodes: [{ id: older }] });
+  });
+
   it('sounds can be deleted, and their bytes go with the last who has them', async () => {
     const [mine, twin, theirs] = [await sound(who, 'a'), await sound(who, 'a'), await sound(other, 'a')];
     const urls = [await urlOf(who, twin), await urlOf(other, theirs)];

@@ -52,7 +52,7 @@ describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : '
   });
 
   const layer = (on: Page) => on.getByRole('button', { name: 'boat', exact: true });
-  const field = (on: Page) => on.getByRole('textbox', { name: 'X', exact: true });
+  const field = (on: Page) => on.getByRole('spinbutton', { name: 'X', exact: true });
   const x = async (on: Page) => Number(await field(on).inputValue());
   const becomes = async (on: Page, value: number, withinMs: number) => {
     const until = Date.now() + withinMs;

@@ -13,6 +13,18 @@ export const colorsIn = ({ words }: Pick<PixelPicture, 'words'>): Color[] => {
     .map(([color]) => color);
 };
 
+/**
+ * Keeps colors where they first came, for as long as one works: a stroke must not move what is about to be pressed. What
+ * is new follows; what has gone leaves, and comes back to its place.
+ */
+export const createPaletteOrder = () => {
+  const places = new Map<Color, number>();
+  return (colors: readonly Color[]): Color[] => {
+    for (const color of colors) if (!places.has(color)) places.set(color, places.size);
+    return colors.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  };
+};
+
 /** Puts one color in place of another everywhere. One step. */
 export const replaceColor = (painting: Painting, from: Color, to: Color): void =>
   painting.edit((picture) => {

@@ -9,12 +9,15 @@ type Props = {
   artists: readonly Artist[];
 };
 
-/** Nobody here can do it: who could, and what is missing. */
+/** Nobody here can do it: who could, and what is missing; their own reasons know better than we what would help. */
 export const NobodyCan = ({ verb, artists }: Props) => (
   <div className={styles.note}>
     <Hourglass size={22} aria-hidden="true" className={styles.icon} />
     <div className={styles.words}>
-      <p>The local artist cannot {verb}. A PixelLab key makes it possible.</p>
+      <p>
+        The local artist cannot {verb}.
+        {!artists.some(({ reason }) => reason) && ' A PixelLab key makes it possible.'}
+      </p>
       {artists.map(({ name, reason }) => (
         <p key={name} className={styles.reason}>
           {reason ?? `${artistNames[name]} is not available now.`}

@@ -2,6 +2,7 @@ import { BookmarkPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { toneOf } from '../../ui/tone.ts';
 import { useSize } from '../../ui/use-size.ts';
 import type { EnhancementCard } from '../enhancing/enhancement-card.ts';
 import { usePromote } from '../enhancing/use-promote.ts';
@@ -42,7 +43,7 @@ export const Easel = ({ sprite, enhancement, onTrashed, onShow }: Props) => {
   return (
     <section aria-label="Easel" className={styles.place}>
       <EaselBar sprite={sprite} enhancement={enhancement} onTrashed={onTrashed} />
-      <Frame canvas={canvas}>
+      <Frame canvas={canvas} tone={toneOf(sprite.image?.thumbhash)}>
         {(sprite.status === 'READY' || enhancement) && (
           <EaselPicture sprite={sprite} enhancement={enhancement} view={view} box={box} isFresh={isFresh} />
         )}

@@ -15,6 +15,7 @@ export const EmptyEasel = ({ isLoading, isMissing, children }: Props) => {
   const canvas = useRef<HTMLDivElement>(null);
   const welcome = isMissing ? (
     <EmptyState
+      page
       drawing={chest}
       size={8}
       title="This sprite is not here"
@@ -22,6 +23,7 @@ export const EmptyEasel = ({ isLoading, isMissing, children }: Props) => {
     />
   ) : (
     <EmptyState
+      page
       drawing={boat}
       size={10}
       title="What shall it be?"

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { GalleryPageQuery } from '../../gql/graphql.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -17,18 +18,21 @@ const side = 176;
 /** A frame on the wall: a scene opens, a sprite can be looked at here. */
 export const GalleryTile = ({ item }: { item: Item }) => {
   const { viewer } = useSession();
+  const byId = useId();
   const [copy, isCopying] = useCopy();
   const isOwn = item.owner.id === viewer.id;
   const plate = (
     <span className={styles.plate}>
       <span className={styles.name}>{item.name}</span>
-      <span className={styles.by}>{isOwn ? 'by you' : `by ${item.owner.name}`}</span>
+      <span id={byId} className={styles.by}>
+        {isOwn ? 'by you' : `by ${item.owner.name}`}
+      </span>
     </span>
   );
   return (
     <article className={classNames(styles.frame, item.__typename === 'Scene' && styles.wide)}>
       {item.__typename === 'Scene' ? (
-        <Link to={scenePath(item.id)} className={styles.link} aria-label={item.name}>
+        <Link to={scenePath(item.id)} className={styles.link} aria-label={item.name} aria-describedby={byId}>
           <ScenePoster scene={item} />
           {plate}
         </Link>

@@ -6,10 +6,15 @@ import { ImportSheetDialog } from './ImportSheetDialog.tsx';
 import { acceptedTypes, asepriteEndings } from './import-file.ts';
 import { useImport } from './use-import.ts';
 
-type Props = { onImported?: (spriteId: string) => void; look?: ButtonLook; size?: 's' | 'm' };
+type Props = {
+  onImported?: (spriteId: string) => void;
+  look?: ButtonLook;
+  size?: 's' | 'm';
+  terse?: boolean;
+};
 
 /** Brings pictures in from a file, with or without their background. */
-export const ImportMenu = ({ onImported, look, size = 's' }: Props) => {
+export const ImportMenu = ({ onImported, look, size = 's', terse }: Props) => {
   const [bringIn, isBusy] = useImport(onImported);
   const picker = useRef<HTMLInputElement>(null);
   const removeBackground = useRef(false);
@@ -23,7 +28,7 @@ export const ImportMenu = ({ onImported, look, size = 's' }: Props) => {
       <Menu
         label="Import"
         trigger={
-          <Button look={look} size={size} icon={Import} busy={isBusy}>
+          <Button look={look} size={size} terse={terse} icon={Import} busy={isBusy}>
             Import
           </Button>
         }

@@ -40,6 +40,10 @@ export const FilterMenu = ({ view, onChange }: Props) => {
           {statusLabels[status]}
         </MenuCheck>
       ))}
+      <MenuTitle>What is left out</MenuTitle>
+      <MenuCheck checked={!view.parts} onChange={(isOn) => onChange({ parts: !isOn })}>
+        Parts of scenes
+      </MenuCheck>
       {active > 0 && (
         <MenuItem onSelect={() => onChange({ sources: [], statuses: [] })}>Clear filters</MenuItem>
       )}

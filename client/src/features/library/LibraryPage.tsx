@@ -40,13 +40,16 @@ export const LibraryPage = () => {
   useShortcut('Delete', () => {
     if (meant.length === 0 || view.trashed) return;
     clear();
-    void trash(meant.slice(0, 100));
+    void trash(meant);
   });
   useShortcut('Escape', clear, { enabled: chosen.size > 0 });
 
   const empty = isFiltered ? (
     <EmptyState drawing={chest} title="Nothing fits" text="No sprite has all of that. Take a filter away.">
-      <Button look="brass" onClick={() => change({ ...everything, trashed: view.trashed, sort: view.sort })}>
+      <Button
+        look="brass"
+        onClick={() => change({ ...everything, parts: true, trashed: view.trashed, sort: view.sort })}
+      >
         Clear filters
       </Button>
     </EmptyState>
@@ -61,11 +64,16 @@ export const LibraryPage = () => {
       drawing={boat}
       size={7}
       title="Your library is empty"
-      text="Draw your first sprite in the tavern, or bring pictures in."
+      text={
+        view.parts
+          ? 'Draw your first sprite in the tavern, or bring pictures in.'
+          : 'Draw your first sprite in the tavern, or bring pictures in. What was made as a part of a scene is left out here.'
+      }
     >
       <LinkButton to="/" look="brass">
         Go to the tavern
       </LinkButton>
+      {!view.parts && <Button onClick={() => change({ parts: true })}>Show parts of scenes</Button>}
       <ImportMenu size="m" onImported={(id) => navigate(`/sprite/${id}`)} />
     </EmptyState>
   );

@@ -60,6 +60,7 @@ export const LibraryToolbar = ({ view, total, isLoading, onChange }: Props) => {
         <Button
           look={view.favorite ? 'brass' : 'paper'}
           aria-pressed={view.favorite}
+          terse
           icon={Star}
           onClick={() => onChange({ favorite: !view.favorite })}
         >
@@ -73,10 +74,11 @@ export const LibraryToolbar = ({ view, total, isLoading, onChange }: Props) => {
           options={sorts}
           onChange={(sort) => onChange({ sort })}
         />
-        <ImportMenu size="m" />
+        <ImportMenu size="m" terse />
         <Button
           look={view.trashed ? 'brass' : 'wood'}
           aria-pressed={view.trashed}
+          terse
           icon={Trash2}
           onClick={() => onChange({ trashed: !view.trashed })}
         >

@@ -7,16 +7,13 @@ import { useRecipes } from '../workshop/use-recipes.ts';
 import styles from './RunRecipeDialog.module.css';
 import { type Unchanged, useRunRecipe } from './use-run-recipe.ts';
 
-/** What one call takes at most. */
-const batch = 100;
-
 type Props = { open: boolean; sprites: readonly SpriteCard[]; onClose: () => void };
 
 const Running = ({ sprites, onClose }: Omit<Props, 'open'>) => {
   const { recipes } = useRecipes();
   const { run, isBusy, problem } = useRunRecipe();
   const [unchanged, setUnchanged] = useState<readonly Unchanged[]>([]);
-  const ids = sprites.slice(0, batch).map(({ id }) => id);
+  const ids = sprites.map(({ id }) => id);
   const start = async (recipeId: string) => {
     if (isBusy) return;
     const left = await run(ids, recipeId);
@@ -40,9 +37,6 @@ const Running = ({ sprites, onClose }: Omit<Props, 'open'>) => {
   return (
     <div className={styles.list}>
       {problem && <ProblemNote problem={problem} />}
-      {sprites.length > batch && (
-        <p className={styles.note}>The first {batch} of them; the rest after that.</p>
-      )}
       {recipes?.length === 0 && (
         <p>There is none yet. Put steps together in a sprite's workshop and keep them there under a name.</p>
       )}

@@ -15,9 +15,6 @@ import styles from './SelectionBar.module.css';
 
 type Props = { sprites: SpriteCard[]; isTrash: boolean; onClear: () => void };
 
-/** What one call takes at most. */
-const batch = 100;
-
 /** What can be done with the chosen ones. */
 export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
   const [isAsking, setAsking] = useState(false);
@@ -25,7 +22,7 @@ export const SelectionBar = ({ sprites, isTrash, onClear }: Props) => {
   const close = () => setOpen(undefined);
   const { trash, restore, deleteForGood } = useTrash();
   const update = useUpdateSprite();
-  const ids = sprites.slice(0, batch).map(({ id }) => id);
+  const ids = sprites.map(({ id }) => id);
   const areFavorites = sprites.every(({ favorite }) => favorite);
   const shared = (sprites[0]?.tags ?? []).filter((tag) => sprites.every(({ tags }) => tags.includes(tag)));
 

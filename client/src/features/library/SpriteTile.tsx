@@ -1,5 +1,5 @@
 import { CircleAlert, Star } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { Link, useLocation } from 'react-router';
 import { classNames } from '../../ui/class-names.ts';
 import { dayText } from '../../ui/duration.ts';
@@ -20,6 +20,7 @@ type Props = {
 
 export const SpriteTile = memo(({ sprite, side, isChosen, isChoosing, onToggle, onFocus }: Props) => {
   const { search } = useLocation();
+  const sizeId = useId();
   const { id, name, image, favorite, job, status, trashedAt, deletedAfter } = sprite;
   return (
     <article className={classNames(styles.tile, isChosen && styles.chosen)} onFocus={() => onFocus(id)}>
@@ -28,6 +29,7 @@ export const SpriteTile = memo(({ sprite, side, isChosen, isChoosing, onToggle, 
         preventScrollReset
         className={styles.link}
         aria-label={trashedAt && deletedAfter ? `${name}, goes ${dayText(deletedAfter)}` : name}
+        aria-describedby={image && !trashedAt ? sizeId : undefined}
         onClick={(event) => {
           // While choosing, a press anywhere on a card chooses it.
           if (!isChoosing && !event.shiftKey) return;
@@ -49,7 +51,7 @@ export const SpriteTile = memo(({ sprite, side, isChosen, isChoosing, onToggle, 
             <span className={styles.goes}>Goes {dayText(deletedAfter)}</span>
           ) : (
             image && (
-              <span className={styles.size}>
+              <span id={sizeId} className={styles.size}>
                 {image.width}×{image.height}
               </span>
             )

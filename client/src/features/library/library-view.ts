@@ -7,6 +7,8 @@ export type LibraryView = {
   sources: SpriteSource[];
   statuses: AssetStatus[];
   tags: string[];
+  /** Also what was made as a part of a scene: a template brings a dozen at once. The trash shows all. */
+  parts: boolean;
   trashed: boolean;
   sort: Sort;
 };
@@ -46,6 +48,7 @@ export const everything: LibraryView = {
   sources: [],
   statuses: [],
   tags: [],
+  parts: false,
   trashed: false,
   sort: 'newest',
 };
@@ -64,6 +67,7 @@ export const viewOf = (params: URLSearchParams): LibraryView => {
     sources: known(params.getAll('source'), sourceLabels),
     statuses: known(params.getAll('status'), statusLabels),
     tags: params.getAll('tag').filter(Boolean),
+    parts: params.get('parts') === '1',
     trashed: params.get('trash') === '1',
     sort: isSort(sort) ? sort : 'newest',
   };
@@ -77,6 +81,7 @@ export const paramsOf = (view: LibraryView): URLSearchParams => {
   for (const source of view.sources) params.append('source', source.toLowerCase());
   for (const status of view.statuses) params.append('status', status.toLowerCase());
   for (const tag of view.tags) params.append('tag', tag);
+  if (view.parts) params.set('parts', '1');
   if (view.trashed) params.set('trash', '1');
   if (view.sort !== 'newest') params.set('sort', view.sort);
   return params;
@@ -90,7 +95,7 @@ export const variablesOf = (view: LibraryView): { filter?: SpriteFilter; orderBy
     ...(view.sources.length > 0 && { source: view.sources }),
     ...(view.statuses.length > 0 && { status: view.statuses }),
     ...(view.tags.length > 0 && { tags: view.tags }),
-    ...(view.trashed && { trashed: true }),
+    ...(view.trashed ? { trashed: true } : !view.parts && { partOfScene: false }),
   };
   const orderBy = orders[view.sort];
   return { ...(Object.keys(filter).length > 0 && { filter }), ...(orderBy && { orderBy }) };

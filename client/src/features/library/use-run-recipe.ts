@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { idsPerCall, inBatches, partly } from '../../api/in-batches.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ProcessSpritesMutation } from '../../gql/graphql.ts';
-import { notify, notifyProblem } from '../../ui/notify.ts';
+import { notify, notifyProblem, notifyProgress } from '../../ui/notify.ts';
 import { RevertBenchSprite } from '../workshop/workshop-documents.ts';
 
 const ProcessSprites = graphql(`
@@ -56,15 +57,25 @@ export const useRunRecipe = () => {
         advice: 'Open them and go back to the version before.',
       });
   };
-  /** Those that stayed as they were and why; undefined when nothing was done at all. */
-  const run = async (ids: string[], recipeId: string): Promise<readonly Unchanged[] | undefined> => {
-    const outcome = await execute({ input: { ids, recipeId } });
-    setProblem(outcome.problem);
-    if (!outcome.payload) return undefined;
-    const { sprites, unprocessed } = outcome.payload;
+  /** Those that stayed as they were and why; undefined when it could not be run on all of them. */
+  const run = async (ids: readonly string[], recipeId: string): Promise<readonly Unchanged[] | undefined> => {
+    const sprites: Changed[] = [];
+    const unprocessed: Unchanged[] = [];
+    const progress = notifyProgress(ids.length, idsPerCall);
+    const runOne = async (batch: string[]) => {
+      const { payload, problem } = await execute({ input: { ids: batch, recipeId } });
+      if (payload) {
+        sprites.push(...payload.sprites);
+        unprocessed.push(...payload.unprocessed);
+      }
+      return { problem };
+    };
+    const { done, problem } = await inBatches(ids, runOne, progress.tell);
+    progress.end();
+    setProblem(problem && partly(problem, done.length, ids.length));
     if (sprites.length > 0)
       notify(many(sprites.length, 'changed'), { label: 'Undo', onClick: () => void undo(sprites) });
-    return unprocessed;
+    return problem ? undefined : unprocessed;
   };
   return { run, isBusy, problem };
 };

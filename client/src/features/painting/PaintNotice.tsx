@@ -13,7 +13,7 @@ import { Paper } from '../../ui/Paper.tsx';
 export const Empty = ({ title, text, children }: { title: string; text: string; children: ReactNode }) => (
   <div className={notice.notice}>
     <Paper pinned>
-      <EmptyState drawing={brush} size={7} title={title} text={text}>
+      <EmptyState page drawing={brush} size={7} title={title} text={text}>
         {children}
       </EmptyState>
     </Paper>

@@ -11,7 +11,7 @@ import { Swatch, swatchStyle } from './Swatch.tsx';
 /** More than these are no palette; a photo has thousands. */
 const most = 96;
 
-/** The picture's colors, most used first, and those that were added. */
+/** The picture's colors, and those that were added; each stays where it is while one paints. */
 export const PaletteCard = ({ palette }: { palette: readonly number[] }) => {
   const { painting, front, back, take, add, say } = useDesk();
   const isNew = !palette.includes(front);

@@ -10,7 +10,6 @@ import { PanelForm } from '../../ui/PanelForm.tsx';
 import { ArtistPicker } from '../artists/ArtistPicker.tsx';
 import { sizeProblem } from '../artists/accepted-size.ts';
 import { artistNames } from '../artists/artist-names.ts';
-import { NobodyCan } from '../artists/NobodyCan.tsx';
 import { SizeMisfit } from '../artists/SizeMisfit.tsx';
 import { useArtist } from '../artists/use-artist.ts';
 import { ProblemNote } from '../spending/ProblemNote.tsx';
@@ -48,9 +47,8 @@ export const RedrawForm = ({
   const { redraw, isSending, problem } = useRedraw(useCallback((id) => onStarted(id), [onStarted]));
   const choice = useArtist('INPAINT');
   usePainting(mask);
-  const { artist, artists, sizes, isLoading } = choice;
-  if (isLoading) return <p role="status">Asking who can</p>;
-  if (!artist) return <NobodyCan verb="redraw a part" artists={artists} />;
+  const { artist, sizes } = choice;
+  if (!artist) return <p role="status">Asking who can</p>;
 
   const image = mask.picture;
   const misfit = sizes && sizeProblem(artistNames[artist.name], sizes, image);

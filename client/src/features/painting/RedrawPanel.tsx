@@ -2,6 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { Painting } from '../../editor/pixels/document/painting.ts';
 import { Paper } from '../../ui/Paper.tsx';
+import { NobodyCan } from '../artists/NobodyCan.tsx';
+import { useArtist } from '../artists/use-artist.ts';
 import { JobFailure } from '../jobs/JobFailure.tsx';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { useJobVerbs } from '../jobs/use-job-verbs.ts';
@@ -45,6 +47,14 @@ export const RedrawPanel = ({ sprite, mask, isDirty, isSaving, onSave, onDrawn }
     setResult(undefined);
     setJobId(id);
   };
+  const { artist, artists, isLoading } = useArtist('INPAINT');
+  // Who has marked a part and only then hears that nobody draws it has worked for nothing.
+  if (!isLoading && !artist)
+    return (
+      <Paper title="Redraw a part">
+        <NobodyCan verb="redraw a part" artists={artists} />
+      </Paper>
+    );
   return (
     <>
       <Paper title="Redraw a part">

@@ -1,11 +1,15 @@
+import type { SceneEdit } from '@papeterie/stage';
 import { Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useClient } from 'urql';
+import { inBatches } from '../../api/in-batches.ts';
+import { problemOfRequest } from '../../api/problem.ts';
 import { addEdit } from '../../editor/layers/layer-edits.ts';
 import { useEditor } from '../../editor/session/editor-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { notifyProblem } from '../../ui/notify.ts';
 import type { SpriteCard } from '../sprite/sprite-card.ts';
 import { SpritePicker } from './SpritePicker.tsx';
 import { StageSprites } from './watch-sprites.ts';
@@ -21,11 +25,16 @@ export const AddSprite = () => {
   const putBrought = useEffectEvent(async (ids: string[]) => {
     // Reloading must not put them there again.
     setParams({}, { replace: true });
-    const { data } = await client.query(StageSprites, { ids });
-    const edits = data?.nodes.flatMap((node) =>
-      node?.__typename === 'Sprite' ? [addEdit(scene, node)] : [],
-    );
-    if (edits?.length) editing.edit(edits);
+    const edits: SceneEdit[] = [];
+    const look = async (batch: string[]) => {
+      const { data, error } = await client.query(StageSprites, { ids: batch }).toPromise();
+      for (const node of data?.nodes ?? [])
+        if (node?.__typename === 'Sprite') edits.push(addEdit(scene, node));
+      return { problem: error && problemOfRequest(error) };
+    };
+    const { problem } = await inBatches(ids, look);
+    if (problem) notifyProblem(problem);
+    else if (edits.length > 0) editing.edit(edits);
   });
   useEffect(() => {
     if (brought) void putBrought(brought.split(','));

@@ -13,7 +13,7 @@ import { ProblemNote } from '../spending/ProblemNote.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportRow } from './ExportRow.tsx';
 import { ExportScene, SceneExports } from './export-documents.ts';
-import { exportForm, formats, frameCount, hasFrames } from './export-form.ts';
+import { exportForm, formats, frameCount, hasFrames, isMissingSound } from './export-form.ts';
 
 type Props = { open: boolean; sceneId: string; scene: SceneDocument; onClose: () => void };
 
@@ -63,7 +63,13 @@ const Exporting = ({ sceneId, scene }: Pick<Props, 'sceneId' | 'scene'>) => {
         void start();
       }}
     >
-      <Field label="Format">
+      <Field
+        label="Format"
+        hint={
+          isMissingSound(format, scene) &&
+          'The file has no sound: what plays here is heard only in the studio.'
+        }
+      >
         {(control) => (
           <Select
             {...control}

@@ -9,6 +9,7 @@ export const SceneGone = () => (
   <div className={notice.notice}>
     <Paper pinned role="alert">
       <EmptyState
+        page
         drawing={lantern}
         size={8}
         title="The curtain has fallen"

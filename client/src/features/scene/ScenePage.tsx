@@ -48,6 +48,7 @@ export const ScenePage = () => {
       ) : (
         <Paper pinned>
           <EmptyState
+            page
             drawing={lantern}
             size={8}
             title="This scene is not here"

@@ -3,15 +3,21 @@ import { useEditor } from '../../editor/session/editor-context.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import styles from './SoundPanel.module.css';
+import { SoundShelf } from './SoundShelf.tsx';
 import { UploadSound } from './UploadSound.tsx';
 import type { SceneSoundState } from './use-scene-sound.ts';
 
 /** When which sound is heard, and how loud. */
 export const SoundPanel = ({ sound: { failed, isUnlocked } }: { sound: SceneSoundState }) => {
-  const { editing, scene } = useEditor();
+  const { editing, scene, playback } = useEditor();
   const change = (cueId: string, part: { time?: number; volume?: number }, isFinal: boolean) => {
     editing.preview([{ updateSound: { cueId, ...part } }]);
     if (isFinal) editing.commit();
+  };
+  /** It begins where the scene is now. */
+  const take = ({ id, name }: { id: string; name: string }) => {
+    const time = playback.isPlaying() ? 0 : Math.round(playback.time() * 10) / 10;
+    editing.edit([{ addSound: { soundId: id, name, time } }]);
   };
   return (
     <div className={styles.panel}>
@@ -66,7 +72,10 @@ export const SoundPanel = ({ sound: { failed, isUnlocked } }: { sound: SceneSoun
       {scene.sounds.length > 0 && !isUnlocked && (
         <p className={styles.note}>Press Play once to hear them: browsers are silent before.</p>
       )}
-      <UploadSound />
+      <div className={styles.verbs}>
+        <UploadSound onTake={take} />
+        <SoundShelf onTake={take} />
+      </div>
     </div>
   );
 };

@@ -19,7 +19,10 @@ export const SpritePicker = ({ onPick }: { onPick: (sprite: SpriteCard) => void 
   const [text, setText] = useState('');
   const [count, setCount] = useState(pageOfPicker);
   const search = useDeferredValue(text);
-  const view = useMemo((): LibraryView => ({ ...everything, search, statuses: ['READY'] }), [search]);
+  const view = useMemo(
+    (): LibraryView => ({ ...everything, parts: true, search, statuses: ['READY'] }),
+    [search],
+  );
   const { sprites, isLoading, isComplete, want } = usePages(view);
   const shown = sprites.slice(0, count);
   const more = () => {

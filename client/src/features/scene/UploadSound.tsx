@@ -1,7 +1,6 @@
 import { Music } from 'lucide-react';
 import { useRef } from 'react';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { useEditor } from '../../editor/session/editor-context.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportSoundInput, ImportSoundMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,9 +23,8 @@ const ImportSound = graphql(`
 
 const imported = (data: ImportSoundMutation) => data.importSound;
 
-/** Brings a sound in; it begins where the scene is now. */
-export const UploadSound = () => {
-  const { editing, playback } = useEditor();
+/** Brings a sound in from a file. */
+export const UploadSound = ({ onTake }: { onTake: (sound: { id: string; name: string }) => void }) => {
   const [run, isBusy] = useWish(ImportSound, imported, keyedInput<ImportSoundInput>);
   const picker = useRef<HTMLInputElement>(null);
   const bringIn = async (file: File | undefined) => {
@@ -38,10 +36,9 @@ export const UploadSound = () => {
       });
       return;
     }
-    const time = playback.isPlaying() ? 0 : Math.round(playback.time() * 10) / 10;
     const { payload, problem } = await run({ file });
     if (problem) notifyProblem(problem);
-    else editing.edit([{ addSound: { soundId: payload.sound.id, name: payload.sound.name, time } }]);
+    else onTake(payload.sound);
   };
   return (
     <>

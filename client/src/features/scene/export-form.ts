@@ -2,7 +2,7 @@ import type { SceneDocument } from '@papeterie/stage';
 import type { SceneFormat } from '../../gql/graphql.ts';
 
 export const formats: readonly { value: SceneFormat; label: string; detail: string }[] = [
-  { value: 'MP4', label: 'MP4', detail: 'A video, for everywhere' },
+  { value: 'MP4', label: 'MP4', detail: 'A video without sound, for everywhere' },
   { value: 'GIF', label: 'GIF', detail: 'Loops anywhere, 256 colors' },
   { value: 'WEBP', label: 'WebP', detail: 'Small, all colors' },
   { value: 'APNG', label: 'APNG', detail: 'Lossless, all colors' },
@@ -19,6 +19,10 @@ export const exportForm = ({ width, durationSeconds }: SceneDocument): ExportFor
   from: 0,
   to: durationSeconds,
 });
+
+/** Whether the scene is heard, and this is something that one expects to hear. */
+export const isMissingSound = (format: SceneFormat, { sounds }: SceneDocument) =>
+  format === 'MP4' && sounds.length > 0;
 
 /** Whether frames are painted for it at all. */
 export const hasFrames = (format: SceneFormat) => format !== 'PAPETERIE';

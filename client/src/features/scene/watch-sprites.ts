@@ -1,5 +1,6 @@
 import { type Client, createRequest } from '@urql/core';
 import { pipe, subscribe } from 'wonka';
+import { idsPerCall } from '../../api/in-batches.ts';
 import type { PictureFacts } from '../../editor/stage/pictures.ts';
 import { graphql } from '../../gql/gql.ts';
 
@@ -20,9 +21,6 @@ export const StageSprites = graphql(`
     }
   }
 `);
-
-/** What one call takes at most. */
-const batch = 100;
 
 /** Follows the pictures of sprites: each is asked for once, and told again whenever it changes in the cache. */
 export const watchSprites = (
@@ -52,7 +50,7 @@ export const watchSprites = (
     want(keys: readonly string[]) {
       const fresh = [...new Set(keys)].filter((key) => !asked.has(key));
       for (const key of fresh) asked.add(key);
-      for (let at = 0; at < fresh.length; at += batch) ask(fresh.slice(at, at + batch));
+      for (let at = 0; at < fresh.length; at += idsPerCall) ask(fresh.slice(at, at + idsPerCall));
     },
     stop() {
       for (const stop of stops) stop();

@@ -9,7 +9,7 @@ import styles from './Arrival.module.css';
 export const Closed = ({ problem, onRetry }: { problem: Problem; onRetry: () => void }) => (
   <main className={styles.door}>
     <Paper pinned role="alert">
-      <EmptyState drawing={lantern} size={8} title={problem.title} text={problem.advice}>
+      <EmptyState page drawing={lantern} size={8} title={problem.title} text={problem.advice}>
         <Button look="brass" onClick={onRetry}>
           Try again
         </Button>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { createGraph, type Graph } from '../../api/client.ts';
 import { GraphContext } from '../../api/graph-context.ts';
+import { keepLinksFresh } from '../../api/link-renewal.ts';
 import { Arrival } from './Arrival.tsx';
 
 type Props = { connect?: () => Graph; children: ReactNode };
@@ -14,6 +15,7 @@ export const SessionProvider = ({ connect = createGraph, children }: Props) => {
     isSeated: false,
   }));
   useEffect(() => () => graph.dispose(), [graph]);
+  useEffect(() => keepLinksFresh(graph.renewLinks, document), [graph]);
   const [renew, seat] = useMemo(() => {
     const open = (isSeated: boolean) => () =>
       setDoor((last) => ({ graph: connect(), visit: last.visit + 1, isSeated }));

@@ -7,7 +7,7 @@ import type { SpriteCard } from '../sprite/sprite-card.ts';
 
 const ShelfDocument = graphql(`
   query Shelf {
-    sprites(first: 24) {
+    sprites(first: 24, filter: { partOfScene: false }) {
       nodes {
         ...SpriteCard
       }
@@ -24,7 +24,7 @@ export type ShelfItem = { kind: 'sprite'; item: SpriteCard } | { kind: 'enhancem
 
 const shelfSize = 24;
 
-/** The latest sprites and enhancements, newest first. */
+/** The latest sprites and enhancements, newest first; a scene's parts would push everything else off. */
 export const useShelf = () => {
   const [{ data, error, fetching }, again] = useQuery({
     query: ShelfDocument,

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Picture } from '../../ui/Picture.tsx';
+import { toneOf } from '../../ui/tone.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { wholeMultiple } from '../../ui/whole-multiple.ts';
 import { JobFailure } from '../jobs/JobFailure.tsx';
@@ -19,7 +20,7 @@ export const DetailPicture = ({ sprite }: { sprite: DetailedSprite }) => {
   const room = { width: box.width - 24, height: box.height - 24 };
   const shown = image && wholeMultiple(image, room, window.devicePixelRatio);
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} data-tone={toneOf(image?.thumbhash)} className={styles.frame}>
       {image && shown && box.width > 0 && (
         <Picture
           src={image.url}

@@ -1,6 +1,7 @@
 import { classNames } from '../../ui/class-names.ts';
 import pictures from '../../ui/Picture.module.css';
 import { Picture } from '../../ui/Picture.tsx';
+import { toneOf } from '../../ui/tone.ts';
 import { wholeMultiple } from '../../ui/whole-multiple.ts';
 import styles from './SpritePicture.module.css';
 
@@ -25,6 +26,7 @@ export const SpritePicture = ({ image, alt, side, smooth, lazy, className }: Pro
   const { width, height } = wholeMultiple(image, { width: side, height: side }, window.devicePixelRatio);
   return (
     <span
+      data-tone={toneOf(image.thumbhash)}
       className={classNames(pictures.checker, styles.square, className)}
       style={{ width: side, height: side }}
     >

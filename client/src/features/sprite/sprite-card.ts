@@ -12,6 +12,7 @@ graphql(`
     tags
     createdAt
     updatedAt
+    partOfScene
     trashedAt
     deletedAfter
     image {

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { idsPerCall, inBatches, partly } from '../../api/in-batches.ts';
 import { useTrashVerbs } from '../../api/use-trash-verbs.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -7,7 +8,7 @@ import type {
   RestoreSpritesMutation,
   TrashSpritesMutation,
 } from '../../gql/graphql.ts';
-import { notify, notifyProblem } from '../../ui/notify.ts';
+import { notify, notifyProblem, notifyProgress } from '../../ui/notify.ts';
 
 const Trash = graphql(`
   mutation TrashSprites($ids: [ID!]!) {
@@ -65,14 +66,20 @@ export const useTrash = () => {
   const [runRestore] = useVerb(Restore, restored);
   const [runDelete] = useVerb(Delete, deleted);
   const deleteForGood = useCallback(
-    async (ids: string[]) => {
-      const remove = async (evenIfUsed: boolean): Promise<void> => {
-        const { problem } = await runDelete({ ids, evenIfUsed });
+    async (all: readonly string[]) => {
+      const remove = async (ids: readonly string[], evenIfUsed: boolean): Promise<void> => {
+        const progress = notifyProgress(ids.length, idsPerCall);
+        const run = (batch: string[]) => runDelete({ ids: batch, evenIfUsed });
+        const { done, problem } = await inBatches(ids, run, progress.tell);
+        progress.end();
         if (!problem) notify(many(ids, 'deleted'));
-        else if (!problem.fields.evenIfUsed) notifyProblem(problem);
-        else notifyProblem(onStage, { label: 'Delete them', onClick: () => void remove(true) });
+        else if (!problem.fields.evenIfUsed) notifyProblem(partly(problem, done.length, ids.length));
+        else {
+          const left = ids.slice(done.length);
+          notifyProblem(onStage, { label: 'Delete them', onClick: () => void remove(left, true) });
+        }
       };
-      await remove(false);
+      await remove(all, false);
     },
     [runDelete],
   );

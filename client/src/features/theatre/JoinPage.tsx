@@ -51,6 +51,7 @@ export const JoinPage = () => {
     <div className={notice.notice}>
       <Paper pinned role="alert">
         <EmptyState
+          page
           drawing={lantern}
           size={8}
           title={problem.retryable ? problem.title : 'This invitation does not open'}

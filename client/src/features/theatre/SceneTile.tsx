@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, Globe, RotateCcw, Trash2, Users } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { dateText, dayText } from '../../ui/duration.ts';
@@ -18,15 +18,21 @@ export const SceneTile = ({ scene }: { scene: SceneCard }) => {
   const { trash, restore, deleteForGood } = useSceneTrash();
   const [copy] = useCopy();
   const [isAsking, setAsking] = useState(false);
+  const factsId = useId();
   const { id, name, updatedAt, owner, shared, trashedAt, deletedAfter, width, height } = scene;
   const isOwn = owner.id === viewer.id;
   const goes = trashedAt && deletedAfter ? `goes ${dayText(deletedAfter)}` : undefined;
   return (
     <article className={styles.tile}>
-      <Link to={scenePath(id)} className={styles.link} aria-label={goes ? `${name}, ${goes}` : name}>
+      <Link
+        to={scenePath(id)}
+        className={styles.link}
+        aria-label={goes ? `${name}, ${goes}` : name}
+        aria-describedby={factsId}
+      >
         <ScenePoster scene={scene} />
         <span className={styles.name}>{name}</span>
-        <span className={styles.facts}>
+        <span id={factsId} className={styles.facts}>
           {goes ? (
             <span className={styles.goes}>{goes}</span>
           ) : (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Paper } from '../../ui/Paper.tsx';
+import { toneOf } from '../../ui/tone.ts';
 import { useStoredState } from '../../ui/use-stored-state.ts';
 import { AnimationNames, type MovementPart } from '../animating/AnimationNames.tsx';
 import { useAnimationVerbs } from '../animating/use-animation-verbs.ts';
@@ -79,7 +80,7 @@ export const Bench = ({ sprite, animation, onDeleted }: Props) => {
           <RecipeShelf inputs={steps.inputs} onTake={take} />
         </Paper>
       </div>
-      <Paper className={styles.piece} aria-label="The piece">
+      <Paper className={styles.piece} aria-label="The piece" data-tone={toneOf(sprite.image?.thumbhash)}>
         {animation ? (
           <AnimationPiece
             animation={animation}

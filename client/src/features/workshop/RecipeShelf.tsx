@@ -1,5 +1,5 @@
 import { BookmarkPlus, Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { ImageStep } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -14,6 +14,7 @@ type Props = { inputs: ImageStep[]; onTake: (steps: unknown) => void };
 export const RecipeShelf = ({ inputs, onTake }: Props) => {
   const { recipes, save, remove, isSaving } = useRecipes();
   const [name, setName] = useState('');
+  const stepsId = useId();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const text = name.trim();
@@ -32,10 +33,13 @@ export const RecipeShelf = ({ inputs, onTake }: Props) => {
                 type="button"
                 className={styles.take}
                 aria-label={`Take ${recipe.name}`}
+                aria-describedby={`${stepsId}-${recipe.id}`}
                 onClick={() => onTake(recipe.steps)}
               >
                 <b>{recipe.name}</b>
-                <span className={styles.steps}>{stepsText(recipe.steps)}</span>
+                <span id={`${stepsId}-${recipe.id}`} className={styles.steps}>
+                  {stepsText(recipe.steps)}
+                </span>
               </button>
               <IconButton icon={Trash2} label={`Delete ${recipe.name}`} onClick={() => void remove(recipe)} />
             </li>

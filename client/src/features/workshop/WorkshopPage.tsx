@@ -65,6 +65,7 @@ export const WorkshopPage = () => {
       ) : (
         <Paper className={styles.note}>
           <EmptyState
+            page
             drawing={chest}
             size={7}
             title="This sprite is not here"

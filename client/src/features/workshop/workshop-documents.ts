@@ -11,6 +11,7 @@ graphql(`
       direction
     }
     image {
+      thumbhash
       byteSize
       format
       palette(max: 64)

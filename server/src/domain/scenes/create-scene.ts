@@ -59,10 +59,11 @@ export const createScene = async (
     backgroundColor: options.backgroundColor?.toLowerCase() ?? template?.backgroundColor ?? '#000000',
   });
   if (template) await needRoom(deps, viewer.userId);
-  const furnished = template && (await furnishScene(deps, viewer, document, template));
+  const sceneId = deps.newId();
+  const furnished = template && (await furnishScene(deps, viewer, { sceneId, empty: document, template }));
   return makeOnce(deps, viewer, once, madeScene, async (tx) => {
     await furnished?.write(tx);
-    const scene = await insertScene(deps, tx, viewer.userId, furnished?.document ?? document);
-    return { made: { sceneId: scene.id }, changes: [...(furnished?.changes ?? []), sceneChange(scene)] };
+    const scene = await insertScene(deps, tx, viewer.userId, furnished?.document ?? document, sceneId);
+    return { made: { sceneId }, changes: [...(furnished?.changes ?? []), sceneChange(scene)] };
   });
 };

@@ -6,17 +6,18 @@ import type { SceneRow } from './rows.ts';
 import { sceneSearchText } from './scene-search-text.ts';
 import { keepSceneSprites } from './scene-sprites.ts';
 
-/** Writes a new scene at revision 0. Its sprites must be there. */
+/** Writes a new scene at revision 0. Its sprites must be there. @param id for when they name it already */
 export const insertScene = async (
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Tables,
   ownerId: string,
   document: SceneDocument,
+  id = deps.newId(),
 ): Promise<SceneRow> => {
   checkDocumentSize(document, ['name']);
   const createdAt = deps.now();
   const scene: SceneRow = {
-    id: deps.newId(),
+    id,
     ownerId,
     name: document.name,
     document,

@@ -1,31 +1,11 @@
 import { bounds } from '../../domain/bounds.ts';
 import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
-import { encodeGlobalId } from '../../domain/global-id.ts';
 import { importSound } from '../../domain/sounds/import-sound.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { byId } from '../schema/by-id.ts';
 import { idempotencyKeyField } from '../schema/idempotency-key.ts';
 import { resultOf } from '../schema/result.ts';
-import { soundPathOf } from './sound-path.ts';
-
-builder.prismaNode('Sound', {
-  id: { field: 'id' },
-  description: 'An uploaded sound, for scenes.',
-  findUnique: byId,
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'For people.' }),
-    mediaType: t.exposeString('mediaType', { description: 'audio/mpeg and the like.' }),
-    byteSize: t.exposeInt('byteSize', { description: 'Its size in bytes.' }),
-    url: t.field({
-      type: 'URL',
-      description: 'Where it is. Signed like the URLs of pictures.',
-      resolve: ({ id }, _args, { paths, origin }) =>
-        origin + paths.sign(soundPathOf(encodeGlobalId('Sound', id))),
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was uploaded.' }),
-  }),
-});
+import './sound.ts';
 
 const ImportSoundInput = builder.inputType('ImportSoundInput', {
   description: 'A sound from elsewhere.',

@@ -128,6 +128,11 @@ export const Sprite = builder.prismaNode('Sprite', {
       resolve: ({ derivedFromType: type, derivedFromId: key }, _args, context, info) =>
         type && key ? loadNode({ type, key }, context, info) : null,
     }),
+    partOfScene: t.boolean({
+      description:
+        'Was made as a part of a scene: by its template, or by composeScene out of a picture. It is a sprite like any other; libraries may leave such parts out with SpriteFilter.partOfScene.',
+      resolve: ({ derivedFromType }) => derivedFromType === 'Scene',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
     trashedAt: t.expose('trashedAt', {

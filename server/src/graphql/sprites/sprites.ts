@@ -22,6 +22,10 @@ const SpriteFilter = builder.inputType('SpriteFilter', {
     favorite: t.boolean({ description: 'Is a favorite, or is none.' }),
     status: t.field({ type: [AssetStatus], description: 'Is any of these.' }),
     source: t.field({ type: [SpriteSource], description: 'Came in any of these ways.' }),
+    partOfScene: t.boolean({
+      description:
+        'Was made as a part of a scene, or was not: see Sprite.partOfScene. Both when nothing is said.',
+    }),
     trashed: t.boolean({ defaultValue: false, description: 'What is in the trash, instead of what is not.' }),
   }),
 });
@@ -33,12 +37,19 @@ const SpriteOrder = libraryOrder('Sprite', 'sprites', {
 
 type Filter = typeof SpriteFilter.$inferInput;
 
+/** What is null is unequal to nothing, for a database. */
+const madeForScene = (isPart: boolean) =>
+  isPart
+    ? { derivedFromType: 'Scene' }
+    : { OR: [{ derivedFromType: null }, { derivedFromType: { not: 'Scene' } }] };
+
 const whereOf = (ownerId: string, filter: Filter) => ({
   ownerId,
   trashedAt: filter.trashed ? { not: null } : null,
   ...(filter.search && { searchText: contains(filter.search) }),
   ...(filter.favorite != null && { favorite: filter.favorite }),
   ...(filter.status && { status: { in: filter.status } }),
+  ...(filter.partOfScene != null && madeForScene(filter.partOfScene)),
   ...(filter.source && { source: { in: filter.source } }),
   ...(filter.tags && {
     AND: bounded('tags', filter.tags).map((tag) => ({

@@ -2,6 +2,7 @@ import { type Drawn, type Picture, readScene, type SceneDocument, sample } from 
 import { beforeAll, expect, it } from 'vitest';
 import { sceneTemplates } from '../../../src/domain/scenes/templates/templates.ts';
 import { describeApi } from '../../support/app.ts';
+import { drawn } from '../../support/main-job.ts';
 import { guest, type Json, type Person } from '../../support/person.ts';
 import { newScene, sceneOf } from '../../support/scenes.ts';
 
@@ -40,6 +41,21 @@ describeApi('scenes from templates', (app) => {
 
   it('are offered by these names', () => {
     expect(sceneTemplates.map(({ key }) => key)).toEqual(['harbor', 'forest', 'tavern', 'space']);
+  });
+
+  it('bring parts, which a library may leave out', async () => {
+    const someone = await guest(app());
+    const own = await drawn(someone);
+    const id = await newScene(someone, { name: 'Harbor', template: 'harbor' });
+    const list =
+      'query ($filter: SpriteFilter) { sprites(filter: $filter, first: 100) { totalCount nodes { id partOfScene derivedFrom { id } } } }';
+    const without = (await someone.get(list, { filter: { partOfScene: false } })).sprites;
+    expect(without).toEqual({ totalCount: 1, nodes: [{ id: own, partOfScene: false, derivedFrom: null }] });
+    const parts = (await someone.get(list, { filter: { partOfScene: true } })).sprites;
+    expect(parts.totalCount).toBeGreaterThan(7);
+    expect(parts.nodes).toHaveLength(parts.totalCount);
+    for (const part of parts.nodes) expect(part).toMatchObject({ partOfScene: true, derivedFrom: { id } });
+    expect((await someone.get(list)).sprites.totalCount).toBe(parts.totalCount + 1);
   });
 
   it.each(

@@ -23,13 +23,12 @@ export type Furnished = {
 export const furnishScene = async (
   deps: Deps,
   viewer: Viewer,
-  empty: SceneDocument,
-  template: SceneTemplate,
+  { sceneId, empty, template }: { sceneId: string; empty: SceneDocument; template: SceneTemplate },
 ): Promise<Furnished> => {
   const drawn = new Map(
     await Promise.all(
       Object.entries(template.sprites).map(
-        async ([key, wish]) => [key, await drawSprite(deps, viewer, wish)] as const,
+        async ([key, wish]) => [key, await drawSprite(deps, viewer, wish, sceneId)] as const,
       ),
     ),
   );
@@ -47,7 +46,12 @@ export const furnishScene = async (
   };
 };
 
-const drawSprite = async (deps: Deps, viewer: Viewer, wish: TemplateSprite): Promise<SpriteRow> => {
+const drawSprite = async (
+  deps: Deps,
+  viewer: Viewer,
+  wish: TemplateSprite,
+  sceneId: string,
+): Promise<SpriteRow> => {
   const { name, full = false, ...options } = wish;
   const recipe = { ...options, noBackground: !full };
   const provider = chooseProvider(deps, 'GENERATE', 'LOCAL');
@@ -70,6 +74,8 @@ const drawSprite = async (deps: Deps, viewer: Viewer, wish: TemplateSprite): Pro
     seed: wish.seed,
     recipe,
     originalSha256: image!.sha256,
+    derivedFromType: 'Scene',
+    derivedFromId: sceneId,
     createdAt: deps.now(),
   });
 };
