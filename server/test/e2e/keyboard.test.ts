@@ -57,6 +57,12 @@ const dialogs: Record<string, Case> = {
   'the keys of the desk': { at: 'painting', opener: button('Keys of the desk') },
   'a new scene': { at: 'theatre', opener: button('New scene') },
   'a picture to take apart': { at: 'theatre', opener: button('Take a picture apart') },
+  'the uploaded sounds': { at: 'scene', opener: button('Your sounds') },
+  'deleting a sound': {
+    at: 'scene',
+    opener: button(/^Delete Donau/),
+    before: (page) => press(page, page.getByRole('button', { name: 'Your sounds' })),
+  },
   'a sprite for the stage': { at: 'scene', opener: button('Add') },
   'the stage': { at: 'scene', opener: button('The stage') },
   sharing: { at: 'scene', opener: button('Share') },
@@ -94,7 +100,8 @@ describe.skipIf(missing)(`the studio by keyboard${missing ? ` (${missing})` : ''
       await open(at);
       await before?.(page);
       const target = opener(page);
-      const inside = await page.locator('[role=dialog]').count();
+      await target.waitFor();
+      const inside = await page.locator('[role=dialog], [role=alertdialog]').count();
       await press(page, target);
       if (entry) await press(page, page.getByRole('menuitem', { name: entry }));
       await eventually(() => page.locator('[role=dialog], [role=alertdialog]').count()).toBe(inside + 1);
@@ -130,6 +137,17 @@ describe.skipIf(missing)(`the studio by keyboard${missing ? ` (${missing})` : ''
     await page.keyboard.press('Backspace');
     await page.keyboard.press(key);
     expect(await hasFocus(name)).toBe(true);
+  });
+
+  it('deletes a sound after a question, also from the scene that it plays in', async () => {
+    await open('scene');
+    await press(page, page.getByRole('button', { name: 'Your sounds' }));
+    await press(page, page.getByRole('button', { name: /^Delete Donau/ }));
+    await dialog().getByText('this one too').waitFor();
+    await press(page, dialog().getByRole('button', { name: 'Delete the sound' }));
+    await page.getByText('There is none yet.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Remove Donau/ }).waitFor({ state: 'detached' });
   });
 
   it('begins at the new page, and says its title', async () => {
