@@ -6,13 +6,14 @@ const missing = missingBrowser();
 
 type Studio = Awaited<ReturnType<typeof furnishedStudio>>;
 
-const sizes = [
-  [1440, 900],
-  [1280, 720],
-  [820, 1180],
-  [390, 844],
-] as const;
 const themes = ['tavern', 'paper', 'night', 'contrast'] as const;
+/** Themes differ in fonts and lines, not in where things are: each size is walked in two, each theme in two sizes. */
+const sizes = [
+  [1440, 900, ['tavern', 'contrast']],
+  [1280, 720, ['paper', 'night']],
+  [820, 1180, ['tavern', 'contrast']],
+  [390, 844, ['paper', 'night']],
+] as const;
 
 /** What sticks out of the page, and which controls cannot be pressed because something lies on them. */
 const measure = () => {
@@ -69,8 +70,8 @@ describe.skipIf(missing)(`the studio's pages in every size${missing ? ` (${missi
   }, 120_000);
   afterAll(() => studio?.close());
 
-  describe.each(sizes)('%d × %d', (width, height) => {
-    it.each(themes)(
+  describe.each(sizes)('%d × %d', (width, height, walkedIn) => {
+    it.each(walkedIn)(
       'nothing sticks out and nothing is covered: %s',
       async (theme) => {
         const { page, url, routes } = studio;
