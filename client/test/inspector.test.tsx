@@ -97,7 +97,7 @@ describe('a layer with keyframes', () => {
       ? behavior.frames.map(({ time, x, opacity }) => [time, x, opacity])
       : [];
   };
-  const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
 
   it('shows where it is at the time that is shown', () => {
     const { seek } = openScene(<Inspector />, [crossing]);

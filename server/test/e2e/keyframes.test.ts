@@ -117,7 +117,7 @@ describe.skipIf(missing)(`keyframes under the hand in Chromium${missing ? ` (${m
     expect(await keysHere()).toBe(1);
     expect((await middle()).x).toBeLessThan(from.x - 2);
     await undo();
-    const x = page.getByRole('textbox', { name: 'X', exact: true });
+    const x = page.getByRole('spinbutton', { name: 'X', exact: true });
     await x.fill('900');
     await x.press('Enter');
     expect(await keysHere()).toBe(1);
@@ -152,7 +152,7 @@ describe.skipIf(missing)(`keyframes under the hand in Chromium${missing ? ` (${m
   it('is grasped by its picture, not by its knob, also where it is small', async () => {
     await page.setViewportSize({ width: 820, height: 1180 });
     await seek(moment);
-    const scale = page.getByRole('textbox', { name: 'Scale', exact: true });
+    const scale = page.getByRole('spinbutton', { name: 'Scale', exact: true });
     const before = await scale.inputValue();
     const from = await drag({ x: -20, y: -10 });
     near(await middle(), { x: from.x - 20, y: from.y - 10 });
