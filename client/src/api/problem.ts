@@ -68,7 +68,7 @@ const jobWords: Record<JobErrorCode, Words> = {
   PROVIDER_REFUSED: {
     title: 'The artist declined this.',
     advice:
-      'The same wish will be declined again: say it in other words, or go back to a version of the sprite that was not painted over.',
+      'Say it in other words: the same wish will be declined again. If the sprite was painted over, go back to the version before.',
   },
   PROVIDER_NO_IMAGE: {
     title: 'The artist answered without a picture.',
