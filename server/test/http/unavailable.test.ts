@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createReadyz } from '../../src/http/readyz.ts';
 import { openApp } from '../support/app.ts';
 import { testDatabase } from '../support/databases.ts';
@@ -17,8 +17,9 @@ describe('a server whose database is away', () => {
     const database = await testDatabase('sqlite');
     const { app, close } = await openApp('sqlite', { DATABASE_URL: database.url });
     try {
-      const file = new Sqlite(database.url.slice('file:'.length));
-      file.exec('ALTER TABLE "Session" RENAME TO "Elsewhere"');
+      // Who has just been started writes something now and then, in this very process: it is waited for without blocking it.
+      const file = new Sqlite(database.url.slice('file:'.length), { timeout: 0 });
+      await vi.waitFor(() => file.exec('ALTER TABLE "Session" RENAME TO "Elsewhere"'), 10_000);
       file.close();
       const response = await app.fetch(
         new Request(`${origin}/api/graphql?query=%7B__typename%7D`, {
