@@ -1,5 +1,6 @@
 import type { NotDoneReason as Reason, Directed as Report } from '../../domain/scenes/directed.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 
 const NotDoneReason = describedEnum('NotDoneReason', 'Why something that was said was not done.', {
@@ -32,11 +33,13 @@ export const Directed = builder.objectRef<Report>('Directed').implement({
   description: 'What was made of directions in words. Nothing that was said is in neither list.',
   fields: (t) => ({
     done: t.field({
+      ...costs({ entries: 5 }),
       type: [DirectedLayer],
       description: 'Layer by layer, in the order of the words.',
       resolve: ({ done }) => [...done],
     }),
     notDone: t.field({
+      ...costs({ entries: 3 }),
       type: [NotDone],
       description: 'What was not understood, or could not be.',
       resolve: ({ notDone }) => [...notDone],
