@@ -2,6 +2,9 @@ import { applyEdits, type SceneDocument } from '@papeterie/stage';
 import { NotFoundError } from '../errors.ts';
 import type { ReadTables } from '../store.ts';
 
+/** Steps that are read at once: of a busy scene there may be thousands. */
+const pageSize = 100;
+
 /**
  * The scene as it was at a revision, or as it is: what came after is taken back, the latest first.
  * @throws NotFoundError when the scene is gone
@@ -11,21 +14,19 @@ export const documentAt = async (
   sceneId: string,
   revision?: number,
 ): Promise<SceneDocument> => {
-  // The log first: what it does not know yet is seen by the scene's number.
-  const later =
-    revision === undefined
-      ? []
-      : await read.sceneRevisions.list(
-          { sceneId, revision: { gt: revision } },
-          { orderBy: [{ revision: 'desc' }] },
-        );
   const scene = await read.scenes.find({ id: sceneId });
   if (!scene) throw new NotFoundError('scene');
-  const known = later[0]?.revision ?? revision ?? scene.revision;
-  // Somebody was quick: once more, with what they did.
-  if (scene.revision > known) return documentAt(read, sceneId, revision);
-  return later.reduce<SceneDocument>(
-    (document, { inverse }) => applyEdits(document, inverse).scene,
-    scene.document,
-  );
+  const wanted = revision ?? scene.revision;
+  let { document } = scene;
+  // The log up to here does not change any more, whatever is added to it.
+  for (let known = scene.revision; known > wanted; ) {
+    const steps = await read.sceneRevisions.list(
+      { sceneId, revision: { lt: known + 1 } },
+      { orderBy: [{ revision: 'desc' }], limit: Math.min(pageSize, known - wanted) },
+    );
+    if (steps.length === 0) throw new Error(`the log of the scene ${sceneId} has no revision ${known}`);
+    for (const { inverse } of steps) document = applyEdits(document, inverse).scene;
+    known -= steps.length;
+  }
+  return document;
 };
