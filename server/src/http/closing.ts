@@ -20,23 +20,27 @@ const closed = (): Response =>
     { status: 503, headers: { 'retry-after': String(retryAfterSeconds), connection: 'close' } },
   );
 
+type UnderWay = { done: Promise<Response>; tell: (response: Response) => void };
+
 export const createClosing = (): Closing => {
-  const underWay = new Set<Promise<unknown>>();
+  const underWay = new Set<UnderWay>();
   let closing = false;
-  let tellAll: (response: null) => void = () => undefined;
-  const told = new Promise<null>((resolve) => {
-    tellAll = resolve;
-  });
 
   return {
     async answer(work) {
       if (closing) return closed();
       const done = work();
-      underWay.add(done);
+      // One promise a request: on one that lives as long as the house, every answer would be kept until then.
+      let tell!: UnderWay['tell'];
+      const told = new Promise<Response>((resolve) => {
+        tell = resolve;
+      });
+      const entry = { done, tell };
+      underWay.add(entry);
       try {
-        return (await Promise.race([done, told])) ?? closed();
+        return await Promise.race([done, told]);
       } finally {
-        underWay.delete(done);
+        underWay.delete(entry);
       }
     },
     async close(patienceMs) {
@@ -45,9 +49,9 @@ export const createClosing = (): Closing => {
       const patience = new Promise((resolve) => {
         timer = setTimeout(resolve, patienceMs);
       });
-      await Promise.race([Promise.allSettled(underWay), patience]);
+      await Promise.race([Promise.allSettled([...underWay].map(({ done }) => done)), patience]);
       clearTimeout(timer);
-      tellAll(null);
+      for (const { tell } of underWay) tell(closed());
     },
   };
 };

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import { afterEach, expect, it } from 'vitest';
+import { collectGarbage } from '../../src/adapters/threads/collect-garbage.ts';
 import { createClosing } from '../../src/http/closing.ts';
 
 const never = () => new Promise<Response>(() => undefined);
@@ -24,6 +25,19 @@ it('waits for what is under way, and lets nobody new in', async () => {
   finish(new Response('done'));
   expect(await (await answer).text()).toBe('done');
   await closed;
+});
+
+it('keeps no answer once it is given', async () => {
+  const closing = createClosing();
+  const given: WeakRef<Response>[] = [];
+  for (let count = 0; count < 20; count++) {
+    given.push(new WeakRef(await closing.answer(async () => new Response('a long answer'))));
+  }
+  // What a WeakRef has pointed at lives until this turn of the event loop has ended.
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage();
+  expect(given.filter((answer) => answer.deref()).length).toBeLessThan(2);
+  await closing.close(1);
 });
 
 it('answers what takes too long, over the wire, before the connection closes', async () => {
