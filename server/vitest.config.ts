@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: 'server',
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/database-templates.ts'],
+    globalSetup: ['test/support/build-server.ts', 'test/support/database-templates.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

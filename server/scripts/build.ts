@@ -32,13 +32,19 @@ const buildServer = async (): Promise<void> => {
   });
 };
 
+/** Builds the server if it is stale. */
+export const prepareServer = async (): Promise<void> => {
+  await generateClients();
+  const locks = ['pnpm-lock.yaml', 'prisma/schema.prisma', 'server/scripts/build.ts'];
+  await unlessFresh('Building the server', 'server/dist', ['server/src', 'stage/src', ...locks], buildServer);
+};
+
 /** Builds what is stale: clients, typed documents, server, studio. */
 export const prepare = async (): Promise<void> => {
   await generateClients();
   await generateTypedDocuments();
   await drawStudioArt();
-  const locks = ['pnpm-lock.yaml', 'prisma/schema.prisma', 'server/scripts/build.ts'];
-  await unlessFresh('Building the server', 'server/dist', ['server/src', 'stage/src', ...locks], buildServer);
+  await prepareServer();
   await unlessFresh(
     'Building the studio',
     'client/dist',

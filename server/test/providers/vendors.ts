@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { root } from '../../scripts/root.ts';
 import { createSharpCodec } from '../../src/adapters/images/sharp-codec.ts';
 import {
   createGeminiProvider,
@@ -13,9 +11,10 @@ import {
 } from '../../src/adapters/providers/pixellab/pixellab-provider.ts';
 import type { Provider } from '../../src/domain/providers/provider.ts';
 import type { StandIn } from '../../stand-in/create-stand-in.ts';
+import { builtWorkers } from '../support/built.ts';
 
 export const codec = createSharpCodec();
-export const localWorker = join(root, 'server/src/adapters/providers/local/worker.ts');
+export const { localWorker } = builtWorkers;
 
 /** So long that only what hangs forever runs into it. */
 const patient = { timeoutMs: 25_000, maxAnswerBytes: 4 * 1024 * 1024 };

@@ -7,15 +7,11 @@ import type { Dialect } from '../../src/adapters/database/dialect.ts';
 import type { App } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { builtWorkers } from './built.ts';
 import { databaseDialects, testDatabase } from './databases.ts';
 import { origin } from './person.ts';
 
-export const places = {
-  pixelWorker: join(root, 'server/src/adapters/pixels/worker.ts'),
-  recorderWorker: join(root, 'server/src/adapters/recorder/worker.ts'),
-  localWorker: join(root, 'server/src/adapters/providers/local/worker.ts'),
-  clientDir: join(root, 'client/dist'),
-};
+export const places = { ...builtWorkers, clientDir: join(root, 'client/dist') };
 
 type Sweeping = Pick<Awaited<ReturnType<typeof compose>>, 'sweep'>;
 export type TestApp = App & Sweeping & { dialect: Dialect; port: number; dataDir: string };

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { root } from '../../scripts/root.ts';
+import { builtServer } from './built.ts';
 
 /** The server as a process of its own, which can be killed and started again on the same data. */
 export const serverProcess = (environment: Record<string, string>) => {
@@ -12,7 +12,7 @@ export const serverProcess = (environment: Record<string, string>) => {
     output: () => output,
     /** Resolves with its URL once it answers. */
     async start(): Promise<string> {
-      const started = spawn(process.execPath, ['--import', 'tsx', join(root, 'server/src/main.ts')], {
+      const started = spawn(process.execPath, [builtServer], {
         cwd: root,
         env: { PATH: process.env.PATH, HOME: process.env.HOME, HOST: '127.0.0.1', ...environment },
       });

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Recorder, Recording } from '../../../src/domain/scenes/recorder.ts';
+import { builtWorkers } from '../../support/built.ts';
 import type { MovingScene } from './moving-scene.ts';
 
-export const workerEntry = fileURLToPath(
-  new URL('../../../src/adapters/recorder/worker.ts', import.meta.url),
-);
+export const workerEntry = builtWorkers.recorderWorker;
 
 export const ignoring = { signal: new AbortController().signal, progress: () => undefined };
 
