@@ -56,7 +56,18 @@ export default {
       from: { path: server, pathNot: `${server}(compose.ts|main.ts|adapters/|graphql/)` },
       to: { path: `${server}adapters/` },
     },
-    rooms('^stage/', { path: '^(server|client)/' }, 'the stage is pure'),
+    rooms('^packages/', { path: '^(server|client)/' }, 'packages know no server and no client'),
+    rooms('^packages/stage/src/', { pathNot: '^packages/stage/' }, 'the stage knows nobody'),
+    rooms(
+      '^packages/pixels/src/',
+      { pathNot: ['^packages/pixels/', 'node_modules/zod/'] },
+      'the pixels know nobody',
+    ),
+    rooms(
+      '^packages/artist/src/',
+      { pathNot: ['^packages/', 'node_modules/zod/'] },
+      'the artist knows pixels and the stage',
+    ),
     rooms('^client/', { path: '^server/' }, 'the client meets the server through the schema only'),
     rooms('^client/src/ui/', { path: '^client/src/(gql|api|features|app)/' }, 'the ui knows no GraphQL'),
     {
@@ -70,5 +81,6 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: 'adapters/database/generated/|client/src/gql/' },
     tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 };

@@ -1,8 +1,8 @@
-import { drawSprite } from '../src/adapters/providers/local/artist/draw-sprite.ts';
-import { drawMovement } from '../src/adapters/providers/local/artist/motion/draw-movement.ts';
-import { moveCutout } from '../src/adapters/providers/local/puppet/move-cutout.ts';
-import { blankPicture, type Picture } from '../src/domain/pixels/picture.ts';
-import { seededRandom } from '../src/domain/pixels/random.ts';
+import { drawSprite } from '@papeterie/artist/draw-sprite';
+import { drawMovement } from '@papeterie/artist/motion/draw-movement';
+import { moveCutout } from '@papeterie/artist/puppet/move-cutout';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import { seededRandom } from '@papeterie/pixels/random';
 import { packSheet } from '../src/domain/sheets/pack-sheet.ts';
 import type { SheetSource } from '../src/domain/sheets/sheet.ts';
 import { sheetOptions } from '../src/domain/sheets/sheet-options.ts';

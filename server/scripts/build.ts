@@ -26,7 +26,11 @@ const buildServer = async (): Promise<void> => {
     target: 'node20',
     packages: 'external',
     // Workspace packages are TypeScript: they must come in, although other packages stay outside.
-    alias: { '@papeterie/stage': join(root, 'stage/src/index.ts') },
+    alias: {
+      '@papeterie/stage': join(root, 'packages/stage/src/index.ts'),
+      '@papeterie/pixels': join(root, 'packages/pixels/src'),
+      '@papeterie/artist': join(root, 'packages/artist/src'),
+    },
     sourcemap: true,
     logLevel: 'warning',
   });
@@ -36,7 +40,7 @@ const buildServer = async (): Promise<void> => {
 export const prepareServer = async (): Promise<void> => {
   await generateClients();
   const locks = ['pnpm-lock.yaml', 'prisma/schema.prisma', 'server/scripts/build.ts'];
-  await unlessFresh('Building the server', 'server/dist', ['server/src', 'stage/src', ...locks], buildServer);
+  await unlessFresh('Building the server', 'server/dist', ['server/src', 'packages', ...locks], buildServer);
 };
 
 /** Builds what is stale: clients, typed documents, server, studio. */
@@ -50,7 +54,7 @@ export const prepare = async (): Promise<void> => {
     'client/dist',
     [
       'client/src',
-      'stage/src',
+      'packages/stage/src',
       'client/public',
       'client/index.html',
       'client/vite.config.ts',

@@ -20,11 +20,16 @@ const command = (name: string, program: string, ...args: string[]): Check => ({
   },
 });
 
+const packages = ['stage', 'pixels', 'artist'];
+
 const checks: Check[] = [
   command('format and lint', 'biome', 'check', '--config-path=.biome.json', '.'),
   command('types of the server', 'tsc', '-p', 'server'),
   command('types of the client', 'tsc', '-p', 'client'),
-  command('types of the stage', 'tsc', '-p', 'stage'),
+  ...packages.flatMap((name) => [
+    command(`types of the ${name}`, 'tsc', '-p', `packages/${name}`),
+    command(`types of the tests of the ${name}`, 'tsc', '-p', `packages/${name}/test`),
+  ]),
   command(
     'arrows between rooms',
     'depcruise',
@@ -32,7 +37,7 @@ const checks: Check[] = [
     '.dependency-cruiser.mjs',
     'server/src',
     'client/src',
-    'stage/src',
+    'packages',
   ),
   { name: 'verbs of package.json', problems: missingVerbs },
   { name: 'derived files', problems: outdatedFiles },

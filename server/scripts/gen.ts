@@ -14,8 +14,6 @@ export const generateTypedDocuments = (): Promise<void> =>
     () => mustRun('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
   );
 
-const local = 'server/src/adapters/providers/local';
-
 /** What the studio shows and scripts can draw: wood and paper, digits, a sample of each style. */
 export const drawStudioArt = async (): Promise<void> => {
   const scripts: [what: string, output: string, script: string, ...inputs: string[]][] = [
@@ -25,8 +23,8 @@ export const drawStudioArt = async (): Promise<void> => {
       'Painting a sample of each style',
       'client/public/style-samples',
       'server/scripts/style-samples.ts',
-      `${local}/artist`,
-      `${local}/styles`,
+      'packages/artist/src',
+      'packages/pixels/src',
     ],
   ];
   for (const [what, output, script, ...inputs] of scripts) {

@@ -16,7 +16,7 @@ const problem = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     return `Node ${process.versions.node} is too old: 20.19 or newer is needed.`;
-  for (const folder of ['.', 'server', 'client', 'stage']) {
+  for (const folder of ['.', 'server', 'client', 'packages/stage', 'packages/pixels', 'packages/artist']) {
     const { dependencies, devDependencies } = JSON.parse(
       readFileSync(join(root, folder, 'package.json'), 'utf8'),
     );

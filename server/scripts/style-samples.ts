@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drawSprite } from '@papeterie/artist/draw-sprite';
+import { enhance } from '@papeterie/artist/styles/enhance';
+import { styles } from '@papeterie/artist/styles/styles';
 import sharp from 'sharp';
-import { drawSprite } from '../src/adapters/providers/local/artist/draw-sprite.ts';
-import { enhance } from '../src/adapters/providers/local/styles/enhance.ts';
-import { styles } from '../src/adapters/providers/local/styles/styles.ts';
 import { root } from './root.ts';
 
 /** One sprite for all twelve: that is how they can be compared. */

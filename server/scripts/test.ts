@@ -21,7 +21,7 @@ const vitest = await startVitest('test', filters, {
   root,
   config: false,
   watch: false,
-  projects: ['server', 'client', 'stage'],
+  projects: ['server', 'client', 'packages/stage', 'packages/pixels', 'packages/artist'],
   reporters: ['default'],
 });
 const modules = vitest.state.getTestModules();

@@ -1,16 +1,10 @@
-import { type DrawRequest, drawSprite } from '../../src/adapters/providers/local/artist/draw-sprite.ts';
-import { spaced } from '../../src/adapters/providers/local/artist/prompt/words.ts';
-import { randomPrompt } from '../../src/adapters/providers/local/artist/random-prompt.ts';
-import { subjects } from '../../src/adapters/providers/local/artist/subjects/registry.ts';
-import { sceneries } from '../../src/adapters/providers/local/artist/subjects/scenery.ts';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
-import {
-  details,
-  directions,
-  outlines,
-  shadings,
-  views,
-} from '../../src/domain/providers/drawing-options.ts';
+import { type DrawRequest, drawSprite } from '@papeterie/artist/draw-sprite';
+import { details, directions, outlines, shadings, views } from '@papeterie/artist/drawing-options';
+import { spaced } from '@papeterie/artist/prompt/words';
+import { randomPrompt } from '@papeterie/artist/random-prompt';
+import { subjects } from '@papeterie/artist/subjects/registry';
+import { sceneries } from '@papeterie/artist/subjects/scenery';
+import type { Picture } from '@papeterie/pixels/picture';
 import { type Cell, contactSheet, type SheetOptions } from './contact-sheet.ts';
 import type { Sheet } from './sheet.ts';
 

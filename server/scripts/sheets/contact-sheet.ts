@@ -1,5 +1,5 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
 
 export type Cell = { readonly picture: Picture; readonly label?: string };
 

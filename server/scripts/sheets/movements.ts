@@ -1,6 +1,6 @@
-import type { ActionName } from '../../src/adapters/providers/local/actions/actions.ts';
-import { drawMovement } from '../../src/adapters/providers/local/artist/motion/draw-movement.ts';
-import type { Direction } from '../../src/domain/providers/drawing-options.ts';
+import type { ActionName } from '@papeterie/artist/actions/actions';
+import type { Direction } from '@papeterie/artist/drawing-options';
+import { drawMovement } from '@papeterie/artist/motion/draw-movement';
 import { type Cell, contactSheet } from './contact-sheet.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,9 +1,9 @@
+import { type DrawRequest, drawSprite } from '@papeterie/artist/draw-sprite';
+import type { Style } from '@papeterie/artist/styles/style';
+import { styles } from '@papeterie/artist/styles/styles';
+import type { Picture } from '@papeterie/pixels/picture';
+import { seededRandom } from '@papeterie/pixels/random';
 import sharp from 'sharp';
-import { type DrawRequest, drawSprite } from '../../src/adapters/providers/local/artist/draw-sprite.ts';
-import type { Style } from '../../src/adapters/providers/local/styles/style.ts';
-import { styles } from '../../src/adapters/providers/local/styles/styles.ts';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
-import { seededRandom } from '../../src/domain/pixels/random.ts';
 import { type Cell, contactSheet } from './contact-sheet.ts';
 import type { Sheet } from './sheet.ts';
 

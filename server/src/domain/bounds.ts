@@ -1,3 +1,6 @@
+import { drawnSides } from '@papeterie/artist/draw-request';
+import { limits } from '@papeterie/pixels/limits';
+
 /** Every limit of what comes in. The schema's descriptions and the ValidationErrors quote them from here. */
 export const bounds = {
   promptLength: 2_000,
@@ -13,8 +16,8 @@ export const bounds = {
   imagePixels: 50_000_000,
   imageSide: 16_384,
   spriteSide: 64,
-  spriteMinSide: 16,
-  spriteMaxSide: 400,
+  spriteMinSide: drawnSides.min,
+  spriteMaxSide: drawnSides.max,
   animationFrames: 4,
   animationMinFrames: 2,
   animationMaxFrames: 20,
@@ -23,16 +26,16 @@ export const bounds = {
   frameMinMs: 10,
   frameMaxMs: 60_000,
   framePixels: 16_777_216,
-  movingPixels: 67_108_864,
+  movingPixels: limits.frames,
   importedAnimations: 100,
   sheetPieces: 500,
-  variantMaxSide: 4_096,
+  variantMaxSide: limits.side,
   /** Of a rendition in WEBP, AVIF or GIF, which are encoded as a whole. */
   heavyVariantPixels: 4_194_304,
   provenanceNodes: 200,
   processSteps: 20,
   keptSteps: 200,
-  processPixels: 16_777_216,
+  processPixels: limits.picture,
   processSeconds: 30,
   processManySeconds: 60,
   processRecipes: 500,

@@ -1,3 +1,4 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { Attempts } from './accounts/attempts.ts';
 import type { Passwords } from './accounts/passwords.ts';
 import type { Admission } from './admission/admission.ts';
@@ -10,14 +11,13 @@ import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import type { Log } from './log.ts';
-import type { PixelWorkshop } from './pixels/process/workshop.ts';
+import type { PixelWorkshop } from './processing/workshop.ts';
 import type { ProviderGates } from './providers/gates.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Presence } from './scenes/presence.ts';
 import type { Recorder } from './scenes/recorder.ts';
 import type { HouseBudgets } from './spending/budget.ts';
 import type { Store } from './store.ts';
-import type { StylePreset } from './styles/preset.ts';
 
 /** Everything outside that the domain's verbs need, each behind a small port. */
 export type Deps = {

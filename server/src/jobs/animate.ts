@@ -1,11 +1,11 @@
+import { directions } from '@papeterie/artist/drawing-options';
+import { unlessWhole } from '@papeterie/pixels/process/pivot-box';
 import { z } from 'zod';
 import { animationChange } from '../domain/animations/animation-change.ts';
 import { setFrames } from '../domain/animations/set-frames.ts';
 import { readImage } from '../domain/images/stored-image.ts';
 import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
-import { unlessWhole } from '../domain/pixels/process/pivot-box.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
-import { directions } from '../domain/providers/drawing-options.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { drawingOrigin } from '../domain/sprites/drawing-recipe.ts';
 import type { SpriteAnimationRow } from '../domain/sprites/rows.ts';

@@ -1,10 +1,10 @@
+import type { Directed } from '@papeterie/artist/director/directed';
 import type { SceneEdit } from '@papeterie/stage';
 import type { z } from 'zod';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { WorkFailure } from '../domain/providers/provider.ts';
 import { directSceneWork } from '../domain/scenes/direct-scene.ts';
-import type { Directed } from '../domain/scenes/directed.ts';
 import { editByJob } from '../domain/scenes/edit-by-job.ts';
 
 /** Of layers that somebody took off the stage in the meantime nothing was done. */

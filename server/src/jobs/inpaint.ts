@@ -1,8 +1,8 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import { z } from 'zod';
 import { storeImage } from '../domain/images/store-image.ts';
 import { readImage } from '../domain/images/stored-image.ts';
 import type { JobHandler } from '../domain/jobs/job-handler.ts';
-import type { Picture } from '../domain/pixels/picture.ts';
 import { isMarked } from '../domain/processing/inpaint-sprite.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
 import { storeResult } from '../domain/providers/store-result.ts';

@@ -1,10 +1,10 @@
+import { directions, views } from '@papeterie/artist/drawing-options';
+import { facingAfter } from '@papeterie/artist/facing-after';
 import { z } from 'zod';
 import { readImage } from '../domain/images/stored-image.ts';
 import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
 import { chooseProvider } from '../domain/providers/choose-provider.ts';
-import { directions, views } from '../domain/providers/drawing-options.ts';
-import { facingAfter } from '../domain/providers/facing-after.ts';
 import type { ProviderResult } from '../domain/providers/provider.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';

@@ -1,19 +1,19 @@
+import type { Direction } from '@papeterie/artist/drawing-options';
+import { facingAfter } from '@papeterie/artist/facing-after';
+import type { Picture } from '@papeterie/pixels/picture';
+import { flip } from '@papeterie/pixels/process/flip';
+import { processPictures } from '@papeterie/pixels/process/process-pictures';
+import { replaySteps } from '@papeterie/pixels/process/replay-steps';
+import type { StepWish } from '@papeterie/pixels/process/steps';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draw, hashOf, inspect } from '../../../packages/artist/test/draw.ts';
+import { move } from '../../../packages/artist/test/move.ts';
 import { createLocalProvider } from '../../src/adapters/providers/local/local-provider.ts';
 import { createLocalPool, type LocalPool } from '../../src/adapters/providers/local/pool.ts';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
-import { flip } from '../../src/domain/pixels/process/flip.ts';
-import { processPictures } from '../../src/domain/pixels/process/process-pictures.ts';
-import { replaySteps } from '../../src/domain/pixels/process/replay-steps.ts';
-import type { StepWish } from '../../src/domain/pixels/process/steps.ts';
 import { stepsOf } from '../../src/domain/processing/read-steps.ts';
-import type { Direction } from '../../src/domain/providers/drawing-options.ts';
-import { facingAfter } from '../../src/domain/providers/facing-after.ts';
 import type { Origin, ProviderRequest } from '../../src/domain/providers/provider.ts';
 import { context, failureOf } from '../providers/requests.ts';
 import { codec, localWorker } from '../providers/vendors.ts';
-import { draw, hashOf, inspect } from './draw.ts';
-import { move } from './move.ts';
 
 const drawing = { prompt: 'a knight', width: 32, height: 32, seed: 7, noBackground: true };
 const ours: Origin = { ...drawing, model: 'artist-2' };

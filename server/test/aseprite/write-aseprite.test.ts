@@ -1,8 +1,8 @@
+import { blankPicture } from '@papeterie/pixels/picture';
 import Aseprite from 'ase-parser';
 import { describe, expect, it } from 'vitest';
 import { readAseprite } from '../../src/adapters/pixels/aseprite/read-aseprite.ts';
 import { writeAseprite } from '../../src/adapters/pixels/aseprite/write-aseprite.ts';
-import { blankPicture } from '../../src/domain/pixels/picture.ts';
 import { enlarge } from '../../src/domain/sheets/enlarge.ts';
 import { playTag } from '../../src/domain/sheets/play-tag.ts';
 import { spriteTimeline } from '../../src/domain/sheets/sprite-timeline.ts';

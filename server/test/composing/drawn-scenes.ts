@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 
 type Draw = (context: SKRSContext2D) => void;
 /** A picture of flat colors, and each thing in it with where it is to be seen. */

@@ -1,5 +1,5 @@
+import { removeBackground } from '@papeterie/pixels/matte/remove-background';
 import { describe, expect, it } from 'vitest';
-import { removeBackground } from '../../src/domain/pixels/matte/remove-background.ts';
 import type { ProviderRequest, ScenePart } from '../../src/domain/providers/provider.ts';
 import { context, failureOf, source } from '../providers/requests.ts';
 import { codec, geminiAt } from '../providers/vendors.ts';

@@ -1,5 +1,5 @@
-import { type CutPart, takeApart } from '../../src/adapters/providers/local/taking-apart/take-apart.ts';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
+import { type CutPart, takeApart } from '@papeterie/artist/taking-apart/take-apart';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 
 /** All parts of a picture, which stays as it is. */
 export const partsOf = async (

@@ -1,7 +1,7 @@
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
+import { drawSprite } from '@papeterie/artist/draw-sprite';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { applyEdits, emptyScene, paint, sample } from '@papeterie/stage';
-import { drawSprite } from '../../src/adapters/providers/local/artist/draw-sprite.ts';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 
 const [width, height, scale] = [720, 405, 3];
 const cast = [

@@ -1,5 +1,5 @@
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 import { codec } from '../providers/vendors.ts';
 import { drawnScenes, masksOf, pictureOf } from './drawn-scenes.ts';
 import { differenceOf, maskOf, overlap, partsOf, together } from './parts.ts';

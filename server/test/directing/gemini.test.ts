@@ -1,10 +1,10 @@
 import { applyEdits } from '@papeterie/stage';
 import { describe, expect, it } from 'vitest';
+import { sceneOf, short } from '../../../packages/artist/test/director/scenes.ts';
 import type { ProviderRequest, ProviderResult } from '../../src/domain/providers/provider.ts';
 import { context, failureOf } from '../providers/requests.ts';
 import { geminiAt } from '../providers/vendors.ts';
 import { withStandIn } from '../providers/with-stand-in.ts';
-import { sceneOf, short } from './scenes.ts';
 
 const scene = sceneOf({
   wave: {},

@@ -7,7 +7,7 @@ import { root } from '../../scripts/root.ts';
 /** Brings the stage into a page as `stage`, the same source that the studio bundles. */
 export const loadStage = async (page: Page): Promise<void> => {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'stage/src/index.ts')],
+    entryPoints: [join(root, 'packages/stage/src/index.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
 import { createZipArchives } from '../../src/adapters/archives/zip-archives.ts';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
 import type { SheetFormatName } from '../../src/domain/sheets/sheet-formats.ts';
 import type { TestApp } from '../support/app.ts';
 import { jobEnds } from '../support/main-job.ts';

@@ -1,5 +1,5 @@
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import type { Moving } from '../../src/domain/animations/moving-pictures.ts';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 
 export type Rgba = readonly [r: number, g: number, b: number, a: number];
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
+import type { Picture } from '@papeterie/pixels/picture';
 import { pngChunk, pngEnd, pngSignature } from '../../src/domain/images/png-chunk.ts';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
 
 /** APNGs put together by hand, so that they can also be wrong. */
 export type HandmadeFrame = {

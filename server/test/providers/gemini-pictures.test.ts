@@ -1,8 +1,8 @@
+import { styles } from '@papeterie/artist/styles/styles';
+import { blankPicture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
 import { aspectRatios, nearestAspectRatio } from '../../src/adapters/providers/gemini/aspect-ratio.ts';
 import type { RemoveKey } from '../../src/adapters/providers/gemini/key-color.ts';
-import { styles } from '../../src/adapters/providers/local/styles/styles.ts';
-import { blankPicture } from '../../src/domain/pixels/picture.ts';
 import { context, drawing, failureOf, source } from './requests.ts';
 import { codec, geminiAt } from './vendors.ts';
 import { withStandIn } from './with-stand-in.ts';

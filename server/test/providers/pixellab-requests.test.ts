@@ -1,5 +1,5 @@
+import { styles } from '@papeterie/artist/styles/styles';
 import { describe, expect, it } from 'vitest';
-import { styles } from '../../src/adapters/providers/local/styles/styles.ts';
 import { context, drawing, failureOf, source } from './requests.ts';
 import { codec, pixellabAt } from './vendors.ts';
 import { withStandIn } from './with-stand-in.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { harbor } from '../../../packages/artist/test/director/scenes.ts';
 import { type Provider, type ProviderRequest, WorkFailure } from '../../src/domain/providers/provider.ts';
-import { harbor } from '../directing/scenes.ts';
 import { context, drawing, failureOf, source } from './requests.ts';
 
 export type Subject = {

@@ -1,4 +1,4 @@
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import type { ProviderContext, ProviderRequest } from '../../src/domain/providers/provider.ts';
 import { WorkFailure } from '../../src/domain/providers/provider.ts';
 import { codec } from './vendors.ts';

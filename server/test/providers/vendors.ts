@@ -1,10 +1,10 @@
+import { styles } from '@papeterie/artist/styles/styles';
 import { createSharpCodec } from '../../src/adapters/images/sharp-codec.ts';
 import {
   createGeminiProvider,
   type GeminiOptions,
 } from '../../src/adapters/providers/gemini/gemini-provider.ts';
 import type { RemoveKey } from '../../src/adapters/providers/gemini/key-color.ts';
-import { styles } from '../../src/adapters/providers/local/styles/styles.ts';
 import {
   createPixellabProvider,
   type PixellabOptions,

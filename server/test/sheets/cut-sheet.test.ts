@@ -1,5 +1,5 @@
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 import { type SheetCut, sheetCut } from '../../src/domain/sheets/cut-options.ts';
 import { cutSheet } from '../../src/domain/sheets/cut-sheet.ts';
 import { SheetError } from '../../src/domain/sheets/sheet-error.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Picture } from '@papeterie/pixels/picture';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import type { Picture } from '../../src/domain/pixels/picture.ts';
 import type { SheetFile } from '../../src/domain/sheets/formats/sheet-file.ts';
 
 const origin = 'http://sheets.test';

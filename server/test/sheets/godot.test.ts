@@ -1,5 +1,5 @@
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 import type { SheetSource } from '../../src/domain/sheets/sheet.ts';
 import type { SheetOptions } from '../../src/domain/sheets/sheet-options.ts';
 import { spriteTimeline } from '../../src/domain/sheets/sprite-timeline.ts';

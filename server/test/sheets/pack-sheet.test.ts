@@ -1,5 +1,5 @@
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
 import { enlarge } from '../../src/domain/sheets/enlarge.ts';
 import { packSheet } from '../../src/domain/sheets/pack-sheet.ts';
 import type { Sheet, SheetFrame, SheetSource } from '../../src/domain/sheets/sheet.ts';

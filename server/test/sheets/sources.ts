@@ -1,5 +1,5 @@
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
-import { seededRandom } from '../../src/domain/pixels/random.ts';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import { seededRandom } from '@papeterie/pixels/random';
 import type { SheetSource } from '../../src/domain/sheets/sheet.ts';
 import { type SheetOptions, sheetOptions } from '../../src/domain/sheets/sheet-options.ts';
 

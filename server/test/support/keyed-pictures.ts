@@ -1,8 +1,8 @@
+import { drawSprite } from '@papeterie/artist/draw-sprite';
+import { hexToRgb, type Rgb } from '@papeterie/pixels/oklab';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import { hashText } from '@papeterie/pixels/random';
 import sharp, { type Sharp } from 'sharp';
-import { drawSprite } from '../../src/adapters/providers/local/artist/draw-sprite.ts';
-import { hexToRgb, type Rgb } from '../../src/domain/pixels/oklab.ts';
-import { blankPicture, type Picture } from '../../src/domain/pixels/picture.ts';
-import { hashText } from '../../src/domain/pixels/random.ts';
 import { keyedShapes } from './keyed-shapes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Rgb, rgbToHex } from '../../src/domain/pixels/oklab.ts';
+import { type Rgb, rgbToHex } from '@papeterie/pixels/oklab';
 
 /** `side` is in pixels of the result; the shapes below are drawn on 512 × 512. */
 type Canvas = { side: number; edges: 'auto' | 'crispEdges' };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { createThreads } from '../../src/adapters/threads/threads.ts';
 import { ServiceUnavailableError } from '../../src/domain/errors.ts';
-import { OutOfTimeError } from '../../src/domain/pixels/out-of-time-error.ts';
+import { OutOfTimeError } from '../../src/domain/processing/out-of-time-error.ts';
 
 type Mood = { mood: string; pixels?: Uint8Array<ArrayBuffer> };
 

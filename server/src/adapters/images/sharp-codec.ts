@@ -1,10 +1,10 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp, { type Sharp } from 'sharp';
 import { bounds } from '../../domain/bounds.ts';
 import { UnsupportedImageError } from '../../domain/errors.ts';
 import { pngChunksOf } from '../../domain/images/png-chunks-of.ts';
 import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
 import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
-import type { Picture } from '../../domain/pixels/picture.ts';
 import { isLossless } from './is-lossless.ts';
 import { formatOfBytes } from './magic-bytes.ts';
 import { openFirst, pageCount } from './open-first.ts';

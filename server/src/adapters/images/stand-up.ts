@@ -1,5 +1,5 @@
-import type { Picture } from '../../domain/pixels/picture.ts';
-import { mapPixels } from '../../domain/pixels/process/map-pixels.ts';
+import type { Picture } from '@papeterie/pixels/picture';
+import { mapPixels } from '@papeterie/pixels/process/map-pixels';
 import type { Orientation } from './exif-orientation.ts';
 
 type From = (x: number, y: number, right: number, bottom: number) => readonly [x: number, y: number];

@@ -1,8 +1,8 @@
+import type { Picture } from '@papeterie/pixels/picture';
+import { processPictures } from '@papeterie/pixels/process/process-pictures';
+import { StepError } from '@papeterie/pixels/process/step';
 import { isAseprite, type MovingFiles } from '../../domain/animations/read-moving.ts';
 import type { ImageCodec } from '../../domain/images/ports.ts';
-import type { Picture } from '../../domain/pixels/picture.ts';
-import { processPictures } from '../../domain/pixels/process/process-pictures.ts';
-import { StepError } from '../../domain/pixels/process/step.ts';
 import { readAseprite } from './aseprite/read-aseprite.ts';
 import { decodeMoving } from './moving-pictures/decode-moving.ts';
 import { encodePictures } from './png-files.ts';

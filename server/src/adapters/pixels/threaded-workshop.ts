@@ -1,6 +1,6 @@
+import { StepError } from '@papeterie/pixels/process/step';
 import { UnsupportedImageError } from '../../domain/errors.ts';
-import { StepError } from '../../domain/pixels/process/step.ts';
-import type { Patience, PixelWorkshop } from '../../domain/pixels/process/workshop.ts';
+import type { Patience, PixelWorkshop } from '../../domain/processing/workshop.ts';
 import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
 import { SheetError } from '../../domain/sheets/sheet-error.ts';
 import { createThreads, stepsBack } from '../threads/threads.ts';

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
 import { pngChunk } from '../../domain/images/png-chunk.ts';
-import type { Picture } from '../../domain/pixels/picture.ts';
 import { decodeStrictly } from './moving-pictures/decode-strictly.ts';
 
 /** Where a PNG's header ends: its signature, and IHDR. */

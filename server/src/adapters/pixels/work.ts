@@ -1,10 +1,10 @@
+import type { Box } from '@papeterie/pixels/process/bounding-box';
+import type { Step } from '@papeterie/pixels/process/steps';
+import type { AnimationQuality } from '@papeterie/pixels/quality/animation-quality';
+import type { PictureQuality } from '@papeterie/pixels/quality/picture-quality';
 import type { MovingFiles } from '../../domain/animations/read-moving.ts';
 import type { WrittenFile } from '../../domain/exports/written-file.ts';
-import type { Box } from '../../domain/pixels/process/bounding-box.ts';
-import type { Step } from '../../domain/pixels/process/steps.ts';
-import type { FiledSource, PngFrames, PngPicture } from '../../domain/pixels/process/workshop.ts';
-import type { AnimationQuality } from '../../domain/pixels/quality/animation-quality.ts';
-import type { PictureQuality } from '../../domain/pixels/quality/picture-quality.ts';
+import type { FiledSource, PngFrames, PngPicture } from '../../domain/processing/workshop.ts';
 import type { CutOptions } from '../../domain/sheets/cut-options.ts';
 import type { SheetFormatName } from '../../domain/sheets/sheet-formats.ts';
 import type { SheetOptions } from '../../domain/sheets/sheet-options.ts';

@@ -1,9 +1,9 @@
+import { processFrames } from '@papeterie/pixels/process/process-frames';
+import { processPictures } from '@papeterie/pixels/process/process-pictures';
+import { StepError } from '@papeterie/pixels/process/step';
+import { measureFrames } from '@papeterie/pixels/quality/animation-quality';
+import { measurePicture } from '@papeterie/pixels/quality/picture-quality';
 import { UnsupportedImageError } from '../../domain/errors.ts';
-import { processFrames } from '../../domain/pixels/process/process-frames.ts';
-import { processPictures } from '../../domain/pixels/process/process-pictures.ts';
-import { StepError } from '../../domain/pixels/process/step.ts';
-import { measureFrames } from '../../domain/pixels/quality/animation-quality.ts';
-import { measurePicture } from '../../domain/pixels/quality/picture-quality.ts';
 import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
 import { cutSheet } from '../../domain/sheets/cut-sheet.ts';
 import { SheetError } from '../../domain/sheets/sheet-error.ts';

@@ -2,7 +2,7 @@ import type { Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { createTurns } from '../../domain/admission/turns.ts';
 import { ServiceUnavailableError } from '../../domain/errors.ts';
-import { OutOfTimeError } from '../../domain/pixels/out-of-time-error.ts';
+import { OutOfTimeError } from '../../domain/processing/out-of-time-error.ts';
 
 export type RunOptions = {
   /** What moves to the thread instead of being copied. */

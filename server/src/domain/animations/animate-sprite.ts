@@ -1,3 +1,4 @@
+import { directions } from '@papeterie/artist/drawing-options';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
@@ -7,7 +8,6 @@ import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
-import { directions } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { drawingRecipe } from '../sprites/drawing-recipe.ts';

@@ -1,8 +1,8 @@
+import type { Box } from '@papeterie/pixels/process/bounding-box';
+import { keptPivotBox } from '@papeterie/pixels/process/pivot-box';
 import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
-import type { Box } from '../pixels/process/bounding-box.ts';
-import { keptPivotBox } from '../pixels/process/pivot-box.ts';
 import type { KeptFrame, Playing, SpriteAnimationRow } from '../sprites/rows.ts';
 import { animationChange } from './animation-change.ts';
 import { framesOf } from './frames-of.ts';

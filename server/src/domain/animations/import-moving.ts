@@ -1,8 +1,8 @@
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
-import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
-import type { PngPicture } from '../pixels/process/workshop.ts';
+import { OutOfTimeError } from '../processing/out-of-time-error.ts';
+import type { PngPicture } from '../processing/workshop.ts';
 import { AsepriteError } from '../sheets/aseprite-port.ts';
 import { playTag } from '../sheets/play-tag.ts';
 import type { TimelineTag } from '../sheets/sprite-timeline.ts';

@@ -1,3 +1,5 @@
+import { directions } from '@papeterie/artist/drawing-options';
+import { StepError } from '@papeterie/pixels/process/step';
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom } from '../admission/storage.ts';
@@ -9,10 +11,8 @@ import { hashOfFile, madeBefore, onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storePictures } from '../images/store-pictures.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
-import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
-import { StepError } from '../pixels/process/step.ts';
-import type { PngPicture } from '../pixels/process/workshop.ts';
-import { directions } from '../providers/drawing-options.ts';
+import { OutOfTimeError } from '../processing/out-of-time-error.ts';
+import type { PngPicture } from '../processing/workshop.ts';
 import { sheetCut } from '../sheets/cut-options.ts';
 import { SheetError } from '../sheets/sheet-error.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';

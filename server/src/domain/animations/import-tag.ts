@@ -1,6 +1,6 @@
+import type { Direction } from '@papeterie/artist/drawing-options';
 import { bounds } from '../bounds.ts';
 import { plainText } from '../plain-text.ts';
-import type { Direction } from '../providers/drawing-options.ts';
 
 /** What sheets and files call the directions; the words of one may be joined or apart. */
 const words: Record<string, Direction> = {

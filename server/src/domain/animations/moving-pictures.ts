@@ -1,4 +1,4 @@
-import type { Picture } from '../pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import type { HowPlayed } from './play-through.ts';
 
 /** The files of pictures that move, as every browser shows them. */

@@ -1,9 +1,9 @@
+import { boxIn, unlessWhole } from '@papeterie/pixels/process/pivot-box';
+import { operationOf } from '@papeterie/pixels/process/steps';
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { storePictures } from '../images/store-pictures.ts';
-import { boxIn, unlessWhole } from '../pixels/process/pivot-box.ts';
-import { operationOf } from '../pixels/process/steps.ts';
 import { readSteps, stepWishes } from '../processing/read-steps.ts';
 import { filesOf, pixelsOfSteps, runStepsOnFrames, workableImages } from '../processing/run-steps.ts';
 import { validate } from '../validate.ts';

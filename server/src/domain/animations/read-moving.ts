@@ -1,4 +1,4 @@
-import type { Patience, PngPicture } from '../pixels/process/workshop.ts';
+import type { Patience, PngPicture } from '../processing/workshop.ts';
 import type { TimelineTag } from '../sheets/sprite-timeline.ts';
 import type { Playing } from '../sprites/rows.ts';
 

@@ -1,7 +1,7 @@
+import { keptPivotBox } from '@papeterie/pixels/process/pivot-box';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
-import { keptPivotBox } from '../pixels/process/pivot-box.ts';
 import { changeFrames } from './change-frames.ts';
 import { keptFrames } from './set-frames.ts';
 

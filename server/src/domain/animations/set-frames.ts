@@ -1,7 +1,7 @@
+import type { Box } from '@papeterie/pixels/process/bounding-box';
 import { z } from 'zod';
 import { addStoredImages } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
-import type { Box } from '../pixels/process/bounding-box.ts';
 import type { KeptFrame, Playing, SpriteAnimationRow } from '../sprites/rows.ts';
 import type { Tables } from '../store.ts';
 

@@ -1,10 +1,11 @@
+import { directions } from '@papeterie/artist/drawing-options';
+import { type AnimationLoop, animationLoops } from '@papeterie/pixels/animation-loop';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
-import { directions } from '../providers/drawing-options.ts';
-import { type AnimationLoop, animationLoops, type KeptFrame, type Playing } from '../sprites/rows.ts';
+import type { KeptFrame, Playing } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
 import { animationChange } from './animation-change.ts';
 import { changeFrames } from './change-frames.ts';

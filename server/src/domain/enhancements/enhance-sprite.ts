@@ -1,3 +1,4 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
@@ -10,7 +11,6 @@ import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { styleField } from '../styles/known-style.ts';
-import type { StylePreset } from '../styles/preset.ts';
 import { validate } from '../validate.ts';
 import type { EnhancementRow } from './rows.ts';
 

@@ -1,10 +1,10 @@
+import { pivotIn } from '@papeterie/pixels/process/pivot-box';
 import { framesOf } from '../animations/frames-of.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
 import { storedImage } from '../images/stored-image.ts';
-import { pivotIn } from '../pixels/process/pivot-box.ts';
 import type { SpriteAnimationRow, SpriteRow } from '../sprites/rows.ts';
 import type { ExportedSource } from './sprites-work.ts';
 

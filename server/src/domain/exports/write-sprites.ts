@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { readImage } from '../images/stored-image.ts';
-import type { FiledSource } from '../pixels/process/workshop.ts';
+import type { FiledSource } from '../processing/workshop.ts';
 import { type ProviderContext, WorkFailure } from '../providers/provider.ts';
 import { nameSources } from '../sheets/name-sources.ts';
 import { SheetError } from '../sheets/sheet-error.ts';

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Picture } from '../pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import type { ImageFormat } from './rows.ts';
 
 /** Stored bytes, not yet read: all of them, or those from `start` to `end` (included), as a stream. */

@@ -1,4 +1,4 @@
-import type { Size } from '../pixels/process/step.ts';
+import type { Size } from '@papeterie/pixels/process/step';
 import type { ImageFormat } from './rows.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { paletteOf } from '@papeterie/pixels/palette';
 import { rgbaToThumbHash } from 'thumbhash';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
-import { paletteOf } from '../pixels/palette.ts';
 import type { ImageRow } from './rows.ts';
 
 export const blobKeyOf = (sha256: string): string => `images/${sha256.slice(0, 2)}/${sha256}`;

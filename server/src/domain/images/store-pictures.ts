@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { PngPicture } from '../pixels/process/workshop.ts';
+import type { PngPicture } from '../processing/workshop.ts';
 import { storeImage } from './store-image.ts';
 
 /** Stores pictures, each once however often it is there. @returns their sha256, one for each */

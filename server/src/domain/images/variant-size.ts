@@ -1,4 +1,4 @@
-import type { Size } from '../pixels/process/step.ts';
+import type { Size } from '@papeterie/pixels/process/step';
 import type { Variant } from './ports.ts';
 
 /** How large a variant comes out: what is given, the other side by the proportions; both: within both. */

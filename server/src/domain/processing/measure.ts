@@ -1,10 +1,10 @@
+import type { AnimationQuality } from '@papeterie/pixels/quality/animation-quality';
+import type { PictureQuality } from '@papeterie/pixels/quality/picture-quality';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { framesOf } from '../animations/frames-of.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import type { ImageRow } from '../images/rows.ts';
-import type { AnimationQuality } from '../pixels/quality/animation-quality.ts';
-import type { PictureQuality } from '../pixels/quality/picture-quality.ts';
 import type { SpriteAnimationRow, SpriteRow } from '../sprites/rows.ts';
 import { filesOf, pixelsOfImages, workableImages } from './run-steps.ts';
 

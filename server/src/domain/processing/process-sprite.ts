@@ -1,10 +1,10 @@
+import { operationOf, type Step, type StepWish } from '@papeterie/pixels/process/steps';
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { storeImage } from '../images/store-image.ts';
-import { operationOf, type Step, type StepWish } from '../pixels/process/steps.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { readSignature, sign, withSteps } from '../sprites/signature.ts';

@@ -1,10 +1,10 @@
+import { parseSteps, withoutNulls } from '@papeterie/pixels/process/parse-steps';
+import type { Step, StepWish } from '@papeterie/pixels/process/steps';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { type FieldError, ValidationError } from '../errors.ts';
+import { ValidationError } from '../errors.ts';
 import { storedImage } from '../images/stored-image.ts';
-import type { StepWish } from '../pixels/process/steps.ts';
-import { steps as definitions, type Step, stepKinds } from '../pixels/process/steps.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 
 export const stepWishes = z
@@ -12,30 +12,11 @@ export const stepWishes = z
   .min(1, 'is empty: say at least one step')
   .max(bounds.processSteps, `has more than ${bounds.processSteps} steps`);
 
-const given = (options: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value != null));
-
-const stepOf = (wish: StepWish, index: number, problems: FieldError[]): Step | null => {
-  const kind = stepKinds.find((name) => wish[name] != null);
-  const path = ['steps', String(index)];
-  if (!kind) {
-    problems.push({ path, message: `must be one of ${stepKinds.join(', ')}` });
-    return null;
-  }
-  const result = definitions[kind].options.safeParse(given(wish[kind] as object));
-  if (result.success) return { kind, options: result.data } as Step;
-  for (const { path: inner, message } of result.error.issues) {
-    problems.push({ path: [...path, kind, ...inner.map(String)], message });
-  }
-  return null;
-};
-
 /** All of them checked. @throws ValidationError that names each option that cannot be */
 export const stepsOf = (wishes: readonly StepWish[]): Step[] => {
-  const problems: FieldError[] = [];
-  const steps = wishes.map((wish, index) => stepOf(wish, index, problems));
+  const { steps, problems } = parseSteps(wishes);
   if (problems.length > 0) throw new ValidationError(problems);
-  return steps.filter((step) => step !== null);
+  return steps;
 };
 
 /** A palette step may name a sprite: its colors are taken as they are now. @throws NotFoundError */
@@ -47,10 +28,6 @@ const withColorsOfSprite = async (deps: Deps, viewer: Viewer, wish: StepWish): P
   const { palette } = await storedImage(deps, sprite.imageSha256);
   return { palette: { ...rest, colors: palette.split(' ').filter((color) => color !== '') } };
 };
-
-/** Only what was said, in the way it would be sent again. */
-const withoutNulls = (wish: StepWish): StepWish =>
-  Object.fromEntries(Object.entries(given(wish)).map(([kind, options]) => [kind, given(options as object)]));
 
 /**
  * Checks all of them at once.

@@ -1,14 +1,14 @@
+import type { Box } from '@papeterie/pixels/process/bounding-box';
+import { forecastPixels } from '@papeterie/pixels/process/forecast';
+import { StepError } from '@papeterie/pixels/process/step';
+import type { Step } from '@papeterie/pixels/process/steps';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import type { ImageRow } from '../images/rows.ts';
 import { readImage, storedImage } from '../images/stored-image.ts';
-import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
-import type { Box } from '../pixels/process/bounding-box.ts';
-import { forecastPixels } from '../pixels/process/forecast.ts';
-import { StepError } from '../pixels/process/step.ts';
-import type { Step } from '../pixels/process/steps.ts';
-import type { PngFrames, PngPicture } from '../pixels/process/workshop.ts';
+import { OutOfTimeError } from './out-of-time-error.ts';
+import type { PngFrames, PngPicture } from './workshop.ts';
 
 const refused = (path: string[], message: string) => new ValidationError([{ path, message }]);
 

@@ -1,13 +1,13 @@
+import type { Directed } from '@papeterie/artist/director/directed';
+import type { Direction, DrawingOptions, View } from '@papeterie/artist/drawing-options';
+import type { AnimationLoop } from '@papeterie/pixels/animation-loop';
+import type { Box } from '@papeterie/pixels/process/bounding-box';
+import type { StepWish } from '@papeterie/pixels/process/steps';
 import type { SceneDocument, SceneEdit } from '@papeterie/stage';
 import type { z } from 'zod';
 import type { FieldError } from '../errors.ts';
 import type { JobErrorCode } from '../jobs/rows.ts';
-import type { Box } from '../pixels/process/bounding-box.ts';
-import type { StepWish } from '../pixels/process/steps.ts';
-import type { Directed } from '../scenes/directed.ts';
-import type { AnimationLoop } from '../sprites/rows.ts';
 import type { AcceptedSizes } from './accepted-sizes.ts';
-import type { Direction, DrawingOptions, View } from './drawing-options.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Spend } from './spend.ts';
 

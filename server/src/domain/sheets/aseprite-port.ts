@@ -1,4 +1,4 @@
-import type { Picture } from '../pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import type { SpriteTimeline, TimelineTag } from './sprite-timeline.ts';
 
 /** Why a file is no .aseprite file that can be read here, in words for whoever sent it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Picture } from '../pixels/picture.ts';
-import { boundingBox } from '../pixels/process/bounding-box.ts';
-import { cutOut } from '../pixels/process/cut-out.ts';
+import type { Picture } from '@papeterie/pixels/picture';
+import { boundingBox } from '@papeterie/pixels/process/bounding-box';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import type { SheetSource } from './sheet.ts';
 
 /** What of a frame goes onto a page, in pixels of the sprite. */

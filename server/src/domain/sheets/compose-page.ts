@@ -1,4 +1,4 @@
-import { blankPicture, type Picture } from '../pixels/picture.ts';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import type { Size } from './pack-rectangles.ts';
 
 /** A picture and where its scaled upper left pixel comes, the repeated border not counted. */

@@ -1,7 +1,7 @@
-import { alphaFloor } from '../pixels/matte/alpha-floor.ts';
-import type { Picture } from '../pixels/picture.ts';
-import { boundingBox } from '../pixels/process/bounding-box.ts';
-import { cutOut } from '../pixels/process/cut-out.ts';
+import { alphaFloor } from '@papeterie/pixels/matte/alpha-floor';
+import type { Picture } from '@papeterie/pixels/picture';
+import { boundingBox } from '@papeterie/pixels/process/bounding-box';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import type { GridCut } from './cut-options.ts';
 import { SheetError } from './sheet-error.ts';
 

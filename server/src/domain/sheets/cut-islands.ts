@@ -1,7 +1,7 @@
-import { alphaFloor } from '../pixels/matte/alpha-floor.ts';
-import { eachComponent } from '../pixels/matte/each-component.ts';
-import { blankPicture, type Picture } from '../pixels/picture.ts';
-import type { Box } from '../pixels/process/bounding-box.ts';
+import { alphaFloor } from '@papeterie/pixels/matte/alpha-floor';
+import { eachComponent } from '@papeterie/pixels/matte/each-component';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import type { Box } from '@papeterie/pixels/process/bounding-box';
 import type { IslandsCut } from './cut-options.ts';
 import { SheetError } from './sheet-error.ts';
 

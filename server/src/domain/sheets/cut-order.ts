@@ -1,4 +1,4 @@
-import type { Box } from '../pixels/process/bounding-box.ts';
+import type { Box } from '@papeterie/pixels/process/bounding-box';
 
 type Row<T> = { top: number; bottom: number; items: T[] };
 

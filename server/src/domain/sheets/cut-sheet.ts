@@ -1,6 +1,6 @@
+import type { Picture } from '@papeterie/pixels/picture';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import { bounds } from '../bounds.ts';
-import type { Picture } from '../pixels/picture.ts';
-import { cutOut } from '../pixels/process/cut-out.ts';
 import { commonCanvas } from './common-canvas.ts';
 import { cutGrid, gridOf } from './cut-grid.ts';
 import { cutIslands } from './cut-islands.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import { composePage } from './compose-page.ts';
 
 /** The picture with every pixel a square of `scale` pixels; itself for 1. */

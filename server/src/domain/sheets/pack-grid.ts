@@ -1,5 +1,5 @@
-import { boundingBox, commonBox } from '../pixels/process/bounding-box.ts';
-import { cutOut } from '../pixels/process/cut-out.ts';
+import { boundingBox, commonBox } from '@papeterie/pixels/process/bounding-box';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import { checkCanvas } from './check-sources.ts';
 import { commonCanvas } from './common-canvas.ts';
 import { composePage } from './compose-page.ts';

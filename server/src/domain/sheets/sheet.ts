@@ -1,5 +1,5 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import type { HowPlayed } from '../animations/play-through.ts';
-import type { Picture } from '../pixels/picture.ts';
 
 /** A point in a frame: 0, 0 its upper left corner, 1, 1 the lower right. */
 export type Pivot = { x: number; y: number };

@@ -1,5 +1,5 @@
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import type { Moving } from '../animations/moving-pictures.ts';
-import { cutOut } from '../pixels/process/cut-out.ts';
 import { checkCanvas } from './check-sources.ts';
 import { commonCanvas } from './common-canvas.ts';
 import { pivotOf } from './describe-frames.ts';

@@ -1,6 +1,6 @@
+import type { Picture } from '@papeterie/pixels/picture';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import { type HowPlayed, playCount } from '../animations/play-through.ts';
-import type { Picture } from '../pixels/picture.ts';
-import { cutOut } from '../pixels/process/cut-out.ts';
 import { checkCanvas } from './check-sources.ts';
 import { commonCanvas } from './common-canvas.ts';
 import { labelOf, pivotOf } from './describe-frames.ts';

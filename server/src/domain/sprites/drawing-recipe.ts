@@ -1,9 +1,9 @@
+import { details, directions, outlines, shadings, views } from '@papeterie/artist/drawing-options';
+import type { StepWish } from '@papeterie/pixels/process/steps';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import { ValidationError } from '../errors.ts';
-import type { StepWish } from '../pixels/process/steps.ts';
 import { stepsOf } from '../processing/read-steps.ts';
-import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
 
 /** All that drawing the same sprite again needs. Kept with the sprite, handed to the job. */
 export const drawingRecipe = z.object({

@@ -1,3 +1,5 @@
+import { details, directions, outlines, shadings, views } from '@papeterie/artist/drawing-options';
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
@@ -6,11 +8,9 @@ import { onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
-import { details, directions, outlines, shadings, views } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { styleField } from '../styles/known-style.ts';
-import type { StylePreset } from '../styles/preset.ts';
 import { validate } from '../validate.ts';
 import { nameFromPrompt } from './name-from-prompt.ts';
 import { newSprite } from './new-sprite.ts';

@@ -1,12 +1,12 @@
+import { StepError } from '@papeterie/pixels/process/step';
 import type { ImportedAnimation } from '../animations/import-animation.ts';
 import { type MovingFile, readMovingFile } from '../animations/import-moving.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { storeImage } from '../images/store-image.ts';
 import { storePictures } from '../images/store-pictures.ts';
-import { OutOfTimeError } from '../pixels/out-of-time-error.ts';
-import { StepError } from '../pixels/process/step.ts';
-import type { PngPicture } from '../pixels/process/workshop.ts';
+import { OutOfTimeError } from '../processing/out-of-time-error.ts';
+import type { PngPicture } from '../processing/workshop.ts';
 import { readSignature, type Signature, sign } from './signature.ts';
 
 /** A file from elsewhere, its pictures stored. */

@@ -1,7 +1,7 @@
+import type { Direction } from '@papeterie/artist/drawing-options';
+import { facingAfter } from '@papeterie/artist/facing-after';
 import type { Deps } from '../deps.ts';
 import { readImage } from '../images/stored-image.ts';
-import type { Direction } from '../providers/drawing-options.ts';
-import { facingAfter } from '../providers/facing-after.ts';
 import type { Origin } from '../providers/provider.ts';
 import { readSignature } from './signature.ts';
 

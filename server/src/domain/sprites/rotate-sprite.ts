@@ -1,3 +1,4 @@
+import { type Direction, directions } from '@papeterie/artist/drawing-options';
 import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
@@ -6,7 +7,6 @@ import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { storedImage } from '../images/stored-image.ts';
 import { createJobOnce, newJob } from '../jobs/create-job.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
-import { type Direction, directions } from '../providers/drawing-options.ts';
 import { estimate } from '../providers/estimate.ts';
 import { providerNames } from '../providers/provider.ts';
 import { validate } from '../validate.ts';

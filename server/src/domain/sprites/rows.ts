@@ -1,5 +1,6 @@
+import type { Direction } from '@papeterie/artist/drawing-options';
+import type { AnimationLoop } from '@papeterie/pixels/animation-loop';
 import { textKey } from '../plain-text.ts';
-import type { Direction } from '../providers/drawing-options.ts';
 import type { ProviderName } from '../providers/provider.ts';
 
 export const assetStatuses = ['PENDING', 'READY', 'FAILED'] as const;
@@ -51,10 +52,6 @@ export type SpriteVersionRow = {
 /** What the text filter looks into. */
 export const searchText = (name: string, prompt: string | null): string =>
   textKey(`${name}\n${prompt ?? ''}`);
-
-/** What comes after an animation's last frame: the first again, the way back, nothing. */
-export const animationLoops = ['LOOP', 'PING_PONG', 'ONCE'] as const;
-export type AnimationLoop = (typeof animationLoops)[number];
 
 export type Playing = {
   loop: AnimationLoop;

@@ -1,5 +1,5 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import { z } from 'zod';
-import type { StylePreset } from './preset.ts';
 
 /** The key of one of the presets, or nothing. */
 export const styleField = (styles: readonly StylePreset[]) =>

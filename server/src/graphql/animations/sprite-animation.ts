@@ -1,9 +1,9 @@
+import type { Direction as Name } from '@papeterie/artist/drawing-options';
+import type { AnimationLoop as Loop } from '@papeterie/pixels/animation-loop';
+import { pivotIn } from '@papeterie/pixels/process/pivot-box';
+import type { Size } from '@papeterie/pixels/process/step';
 import { keptFrames } from '../../domain/animations/set-frames.ts';
 import { bounds } from '../../domain/bounds.ts';
-import { pivotIn } from '../../domain/pixels/process/pivot-box.ts';
-import type { Size } from '../../domain/pixels/process/step.ts';
-import type { Direction as Name } from '../../domain/providers/drawing-options.ts';
-import type { AnimationLoop as Loop } from '../../domain/sprites/rows.ts';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
 import { ProviderName } from '../providers/provider.ts';

@@ -1,6 +1,6 @@
+import { directed } from '@papeterie/artist/director/directed';
 import { estimateMs, queuePosition } from '../../domain/jobs/forecast.ts';
 import type { JobErrorCode as Code, JobKind as Kind, JobStatus as Status } from '../../domain/jobs/rows.ts';
-import { directed } from '../../domain/scenes/directed.ts';
 import { builder } from '../builder.ts';
 import { Directed } from '../scenes/directed.ts';
 import { byId } from '../schema/by-id.ts';

@@ -1,9 +1,9 @@
+import type { axes } from '@papeterie/pixels/process/flip';
+import type { outlinePlaces } from '@papeterie/pixels/process/outline';
+import { paletteNames } from '@papeterie/pixels/process/palette/named-palettes';
+import type { ditherings } from '@papeterie/pixels/process/palette/palette';
+import type { ScaleMethod as Method } from '@papeterie/pixels/process/scale/scale';
 import { bounds } from '../../domain/bounds.ts';
-import type { axes } from '../../domain/pixels/process/flip.ts';
-import type { outlinePlaces } from '../../domain/pixels/process/outline.ts';
-import { paletteNames } from '../../domain/pixels/process/palette/named-palettes.ts';
-import type { ditherings } from '../../domain/pixels/process/palette/palette.ts';
-import type { ScaleMethod as Method } from '../../domain/pixels/process/scale/scale.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 

@@ -3,7 +3,7 @@ import {
   namedPalettes,
   type PaletteName,
   paletteNames,
-} from '../../domain/pixels/process/palette/named-palettes.ts';
+} from '@papeterie/pixels/process/palette/named-palettes';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
 

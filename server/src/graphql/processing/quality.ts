@@ -1,6 +1,6 @@
-import type { AnimationQuality } from '../../domain/pixels/quality/animation-quality.ts';
-import type { Finding, FindingKind as Kind } from '../../domain/pixels/quality/finding.ts';
-import type { PictureQuality } from '../../domain/pixels/quality/picture-quality.ts';
+import type { AnimationQuality } from '@papeterie/pixels/quality/animation-quality';
+import type { Finding, FindingKind as Kind } from '@papeterie/pixels/quality/finding';
+import type { PictureQuality } from '@papeterie/pixels/quality/picture-quality';
 import { measureAnimation, measureSprite } from '../../domain/processing/measure.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';

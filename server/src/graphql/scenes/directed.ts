@@ -1,4 +1,4 @@
-import type { NotDoneReason as Reason, Directed as Report } from '../../domain/scenes/directed.ts';
+import type { NotDoneReason as Reason, Directed as Report } from '@papeterie/artist/director/directed';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
 import { describedEnum } from '../schema/described-enum.ts';

@@ -1,4 +1,4 @@
-import type * as options from '../../domain/providers/drawing-options.ts';
+import type * as options from '@papeterie/artist/drawing-options';
 import { describedEnum } from '../schema/described-enum.ts';
 
 export const Outline = describedEnum('Outline', 'The line around a sprite.', {

@@ -1,6 +1,6 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
-import type { StylePreset } from '../../domain/styles/preset.ts';
 import { builder } from '../builder.ts';
 import { StylePresetType } from '../styles/style-preset.ts';
 

@@ -1,4 +1,4 @@
-import type { StylePreset } from '../../domain/styles/preset.ts';
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { removeBackground } from '@papeterie/pixels/matte/remove-background';
+import { hexToRgb } from '@papeterie/pixels/oklab';
+import type { Picture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
-import { removeBackground } from '../../../src/domain/pixels/matte/remove-background.ts';
-import { hexToRgb } from '../../../src/domain/pixels/oklab.ts';
-import type { Picture } from '../../../src/domain/pixels/picture.ts';
-import { draw } from '../../artist/draw.ts';
-import { mushroom } from '../../styles/sprites.ts';
+import { draw } from '../../../../packages/artist/test/draw.ts';
+import { mushroom } from '../../../../packages/artist/test/styles/sprites.ts';
 import { composed, throughJpeg } from '../../support/keyed-pictures.ts';
 import { enlarge, readPicture } from '../native/enlarge.ts';
 

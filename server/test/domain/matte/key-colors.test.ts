@@ -1,10 +1,10 @@
+import { drawSprite } from '@papeterie/artist/draw-sprite';
+import { keyColorFor } from '@papeterie/pixels/matte/key-color-for';
+import { removeBackground } from '@papeterie/pixels/matte/remove-background';
+import { verifyKeyedOut } from '@papeterie/pixels/matte/verify-keyed-out';
+import { hexToRgb, rgbToHex } from '@papeterie/pixels/oklab';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
-import { drawSprite } from '../../../src/adapters/providers/local/artist/draw-sprite.ts';
-import { keyColorFor } from '../../../src/domain/pixels/matte/key-color-for.ts';
-import { removeBackground } from '../../../src/domain/pixels/matte/remove-background.ts';
-import { verifyKeyedOut } from '../../../src/domain/pixels/matte/verify-keyed-out.ts';
-import { hexToRgb, rgbToHex } from '../../../src/domain/pixels/oklab.ts';
-import { blankPicture, type Picture } from '../../../src/domain/pixels/picture.ts';
 import { composed } from '../../support/keyed-pictures.ts';
 
 const draw = (prompt: string): Picture =>

@@ -1,6 +1,6 @@
+import { removeBackground } from '@papeterie/pixels/matte/remove-background';
+import { verifyKeyedOut } from '@papeterie/pixels/matte/verify-keyed-out';
 import { describe, expect, it } from 'vitest';
-import { removeBackground } from '../../../src/domain/pixels/matte/remove-background.ts';
-import { verifyKeyedOut } from '../../../src/domain/pixels/matte/verify-keyed-out.ts';
 import {
   backgroundColor,
   keyedBackgrounds,

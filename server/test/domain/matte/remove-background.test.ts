@@ -1,9 +1,9 @@
+import { drawSprite } from '@papeterie/artist/draw-sprite';
+import { removeBackground } from '@papeterie/pixels/matte/remove-background';
+import { hexToRgb, type Rgb } from '@papeterie/pixels/oklab';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import { seededRandom } from '@papeterie/pixels/random';
 import { describe, expect, it } from 'vitest';
-import { drawSprite } from '../../../src/adapters/providers/local/artist/draw-sprite.ts';
-import { removeBackground } from '../../../src/domain/pixels/matte/remove-background.ts';
-import { hexToRgb, type Rgb } from '../../../src/domain/pixels/oklab.ts';
-import { blankPicture, type Picture } from '../../../src/domain/pixels/picture.ts';
-import { seededRandom } from '../../../src/domain/pixels/random.ts';
 import { composed, enlarged, throughJpeg, wrongPercent } from '../../support/keyed-pictures.ts';
 
 const draw = (prompt: string, side = 64): Picture =>

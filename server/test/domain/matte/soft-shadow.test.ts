@@ -1,8 +1,8 @@
+import { removeBackground } from '@papeterie/pixels/matte/remove-background';
+import { hexToRgb } from '@papeterie/pixels/oklab';
+import type { Picture } from '@papeterie/pixels/picture';
 import { describe, expect, it } from 'vitest';
-import { removeBackground } from '../../../src/domain/pixels/matte/remove-background.ts';
-import { hexToRgb } from '../../../src/domain/pixels/oklab.ts';
-import type { Picture } from '../../../src/domain/pixels/picture.ts';
-import { mushroom, paint } from '../../styles/sprites.ts';
+import { mushroom, paint } from '../../../../packages/artist/test/styles/sprites.ts';
 import { composed } from '../../support/keyed-pictures.ts';
 import { enlarge } from '../native/enlarge.ts';
 

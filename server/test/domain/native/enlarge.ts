@@ -1,5 +1,5 @@
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
-import { blankPicture, type Picture } from '../../../src/domain/pixels/picture.ts';
 
 export const manners = ['nearest', 'bilinear', 'bicubic', 'lanczos'] as const;
 export type Manner = (typeof manners)[number];

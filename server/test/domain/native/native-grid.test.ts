@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import { crop } from '@papeterie/pixels/process/crop';
+import { scale } from '@papeterie/pixels/process/scale/scale';
+import { StepError } from '@papeterie/pixels/process/step';
+import { measurePicture } from '@papeterie/pixels/quality/picture-quality';
 import { describe, expect, it } from 'vitest';
-import { blankPicture, type Picture } from '../../../src/domain/pixels/picture.ts';
-import { crop } from '../../../src/domain/pixels/process/crop.ts';
-import { scale } from '../../../src/domain/pixels/process/scale/scale.ts';
-import { StepError } from '../../../src/domain/pixels/process/step.ts';
-import { measurePicture } from '../../../src/domain/pixels/quality/picture-quality.ts';
-import { randomSprite } from '../process/pictures.ts';
+import { randomSprite } from '../../../../packages/pixels/test/process/pictures.ts';
 import { enlarge, readPicture } from './enlarge.ts';
 
 const caseFile = (name: string): Promise<Picture> =>

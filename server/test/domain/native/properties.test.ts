@@ -1,11 +1,11 @@
+import { randomPrompt } from '@papeterie/artist/random-prompt';
+import type { Picture } from '@papeterie/pixels/picture';
+import { nativeGrid } from '@papeterie/pixels/process/native/native-grid';
+import { seededRandom } from '@papeterie/pixels/random';
 import { describe, expect, it } from 'vitest';
-import { randomPrompt } from '../../../src/adapters/providers/local/artist/random-prompt.ts';
-import type { Picture } from '../../../src/domain/pixels/picture.ts';
-import { nativeGrid } from '../../../src/domain/pixels/process/native/native-grid.ts';
-import { seededRandom } from '../../../src/domain/pixels/random.ts';
-import { draw } from '../../artist/draw.ts';
-import { paint } from '../../styles/sprites.ts';
-import { randomSprite } from '../process/pictures.ts';
+import { draw } from '../../../../packages/artist/test/draw.ts';
+import { paint } from '../../../../packages/artist/test/styles/sprites.ts';
+import { randomSprite } from '../../../../packages/pixels/test/process/pictures.ts';
 import { enlarge, type Manner, manners, throughJpeg } from './enlarge.ts';
 
 const factors = [2, 2.4, 3, 3.7, 4, 5.5, 6, 7.5, 8, 9.3, 12.4, 16];

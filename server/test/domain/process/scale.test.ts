@@ -1,9 +1,9 @@
+import type { Picture } from '@papeterie/pixels/picture';
+import { scale } from '@papeterie/pixels/process/scale/scale';
+import { StepError } from '@papeterie/pixels/process/step';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '../../../src/domain/pixels/picture.ts';
-import { scale } from '../../../src/domain/pixels/process/scale/scale.ts';
-import { StepError } from '../../../src/domain/pixels/process/step.ts';
-import { drawn, randomSprite, rowsOf } from './pictures.ts';
+import { drawn, randomSprite, rowsOf } from '../../../../packages/pixels/test/process/pictures.ts';
 
 const onWhite = ({ width, height, pixels }: Picture): Picture => {
   const flat = { width, height, pixels: pixels.slice() };

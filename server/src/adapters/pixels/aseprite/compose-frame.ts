@@ -1,4 +1,4 @@
-import { blankPicture, type Picture } from '../../../domain/pixels/picture.ts';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { AsepriteError } from '../../../domain/sheets/aseprite-port.ts';
 import type { AsepriteLimits } from './aseprite-limits.ts';
 import { multiplyLevels } from './blend-channels.ts';

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import type { Picture } from '../../../domain/pixels/picture.ts';
-import { blankPicture } from '../../../domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
+import { blankPicture } from '@papeterie/pixels/picture';
 import { AsepriteError } from '../../../domain/sheets/aseprite-port.ts';
 import type { Cel } from './read-cels.ts';
 import type { DrawnContent, TiledContent } from './read-content.ts';

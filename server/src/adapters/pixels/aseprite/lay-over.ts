@@ -1,4 +1,4 @@
-import type { Picture } from '../../../domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import { blendPixelFor } from './blend-pixel.ts';
 
 export type Laying = { x: number; y: number; opacity: number; blendMode: number };

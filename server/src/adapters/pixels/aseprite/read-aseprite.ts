@@ -1,6 +1,6 @@
-import { rgbToHex } from '../../../domain/pixels/oklab.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
-import { mapPixels } from '../../../domain/pixels/process/map-pixels.ts';
+import { rgbToHex } from '@papeterie/pixels/oklab';
+import type { Picture } from '@papeterie/pixels/picture';
+import { mapPixels } from '@papeterie/pixels/process/map-pixels';
 import type { AsepriteLayer, AsepriteSprite } from '../../../domain/sheets/aseprite-port.ts';
 import { type AsepriteLimits, asepriteLimits } from './aseprite-limits.ts';
 import { createByteReader } from './byte-reader.ts';

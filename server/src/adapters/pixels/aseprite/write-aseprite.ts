@@ -1,4 +1,4 @@
-import { paletteOf } from '../../../domain/pixels/palette.ts';
+import { paletteOf } from '@papeterie/pixels/palette';
 import type { SpriteTimeline } from '../../../domain/sheets/sprite-timeline.ts';
 import { createByteWriter } from './byte-writer.ts';
 import { fileMagic, frameMagic, headerLength } from './chunk-types.ts';

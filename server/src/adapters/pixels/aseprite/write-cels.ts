@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import type { Picture } from '../../../domain/pixels/picture.ts';
-import { boundingBox } from '../../../domain/pixels/process/bounding-box.ts';
-import { cutOut } from '../../../domain/pixels/process/cut-out.ts';
+import type { Picture } from '@papeterie/pixels/picture';
+import { boundingBox } from '@papeterie/pixels/process/bounding-box';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import { createByteWriter } from './byte-writer.ts';
 import { chunkTypes } from './chunk-types.ts';
 import { writeChunk } from './write-chunks.ts';

@@ -1,4 +1,4 @@
-import { hexToRgb } from '../../../domain/pixels/oklab.ts';
+import { hexToRgb } from '@papeterie/pixels/oklab';
 import { type SpriteTimeline, tagDirections } from '../../../domain/sheets/sprite-timeline.ts';
 import { createByteWriter } from './byte-writer.ts';
 import { chunkTypes } from './chunk-types.ts';

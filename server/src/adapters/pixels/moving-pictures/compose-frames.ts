@@ -1,5 +1,5 @@
-import { blankPicture, type Picture } from '../../../domain/pixels/picture.ts';
-import { cutOut } from '../../../domain/pixels/process/cut-out.ts';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import { layOver } from './lay-over.ts';
 import type { Area } from './outline.ts';
 

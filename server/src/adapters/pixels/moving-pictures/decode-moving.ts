@@ -1,6 +1,6 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import type { Moving } from '../../../domain/animations/moving-pictures.ts';
 import { bounds } from '../../../domain/bounds.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { Playing } from '../../../domain/sprites/rows.ts';
 import { formatOfBytes } from '../../images/magic-bytes.ts';
 import { standUp } from '../../images/stand-up.ts';

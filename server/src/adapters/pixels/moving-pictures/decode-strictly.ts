@@ -1,5 +1,5 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import type { Sharp } from 'sharp';
-import type { Picture } from '../../../domain/pixels/picture.ts';
 import { damaged } from './damaged.ts';
 
 /** @param what is decoded: "frame 3" @throws UnsupportedImageError when it is not whole */

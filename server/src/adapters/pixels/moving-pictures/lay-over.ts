@@ -1,4 +1,4 @@
-import type { Picture } from '../../../domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 
 /**
  * Lays a picture over what is there, which it must not reach beyond: the Porter-Duff operator "over" for straight alpha.

@@ -1,6 +1,6 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import type { Moving } from '../../../domain/animations/moving-pictures.ts';
 import { playThrough } from '../../../domain/animations/play-through.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
 
 /** Pictures that move, for files that know only one way through them. */
 export type Reel = {

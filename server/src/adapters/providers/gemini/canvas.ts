@@ -1,5 +1,5 @@
-import type { Rgb } from '../../../domain/pixels/oklab.ts';
-import { blankPicture, type Picture } from '../../../domain/pixels/picture.ts';
+import type { Rgb } from '@papeterie/pixels/oklab';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 
 /** A part of a picture, px, from the top left. */
 export type Region = { x: number; y: number; width: number; height: number };

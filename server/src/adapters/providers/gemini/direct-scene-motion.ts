@@ -1,3 +1,4 @@
+import type { Motion } from '@papeterie/artist/director/motion';
 import {
   animatedProperties,
   behaviorKinds,
@@ -11,7 +12,6 @@ import {
   waveforms,
 } from '@papeterie/stage';
 import { z } from 'zod';
-import type { Motion } from '../directing/motion.ts';
 
 const optional = z.number().nullable();
 

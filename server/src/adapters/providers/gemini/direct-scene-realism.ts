@@ -1,5 +1,5 @@
+import type { Motion } from '@papeterie/artist/director/motion';
 import type { AnimatedProperty, SceneDocument, SceneLayer } from '@papeterie/stage';
-import type { Motion } from '../directing/motion.ts';
 
 /** Words with which people want it hectic. */
 const hectic =

@@ -1,7 +1,7 @@
+import { mergeBehaviors } from '@papeterie/artist/director/merge-behaviors';
+import type { Motion } from '@papeterie/artist/director/motion';
 import { applyEdits, behaviors, EditError, type SceneDocument, sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
-import { mergeBehaviors } from '../directing/merge-behaviors.ts';
-import type { Motion } from '../directing/motion.ts';
 import { asData } from './conversation.ts';
 import type { Descriptions } from './direct-scene-describe.ts';
 import { type LayerKeys, sceneAsData } from './direct-scene-layers.ts';

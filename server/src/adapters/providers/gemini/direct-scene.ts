@@ -1,3 +1,5 @@
+import type { Directed as Report } from '@papeterie/artist/director/directed';
+import { isAboutTheSame, mergeBehaviors } from '@papeterie/artist/director/merge-behaviors';
 import type { SceneDocument, SceneEdit } from '@papeterie/stage';
 import {
   type ProviderContext,
@@ -6,8 +8,6 @@ import {
   WorkFailure,
 } from '../../../domain/providers/provider.ts';
 import { addSpend, type Spend } from '../../../domain/providers/spend.ts';
-import type { Directed as Report } from '../../../domain/scenes/directed.ts';
-import { isAboutTheSame, mergeBehaviors } from '../directing/merge-behaviors.ts';
 import { withSpend } from '../wire/with-spend.ts';
 import { askForJson, mostCorrections } from './ask-for-json.ts';
 import { stretch } from './conversation.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import type { ProviderContext, ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
 import { framed } from './framed.ts';
 import { keyColorForPicture } from './key-color.ts';

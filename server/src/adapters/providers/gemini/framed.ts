@@ -1,5 +1,5 @@
-import type { Rgb } from '../../../domain/pixels/oklab.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
+import type { Rgb } from '@papeterie/pixels/oklab';
+import type { Picture } from '@papeterie/pixels/picture';
 import { invalidResult } from '../wire/parse-answer.ts';
 import { type AspectRatio, nearestAspectRatio, quotientOf } from './aspect-ratio.ts';
 import { crop, middleOf, onCanvas, type Region } from './canvas.ts';

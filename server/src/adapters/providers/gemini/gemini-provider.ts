@@ -1,6 +1,6 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
 import type { Provider } from '../../../domain/providers/provider.ts';
-import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { assertNoRefusals, notOffered, refusals } from '../wire/refusals.ts';
 import { askForJson } from './ask-for-json.ts';
 import { composeScene } from './compose-scene.ts';

@@ -1,5 +1,5 @@
-import { labDistance, type Rgb, rgbToHex, rgbToLab } from '../../../domain/pixels/oklab.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
+import { labDistance, type Rgb, rgbToHex, rgbToLab } from '@papeterie/pixels/oklab';
+import type { Picture } from '@papeterie/pixels/picture';
 
 /** A flat color that stands for "nothing here", because the models have no transparency. */
 export type KeyColor = Rgb;

@@ -1,6 +1,6 @@
-import type { Direction, View } from '../../../domain/providers/drawing-options.ts';
+import type { Direction, View } from '@papeterie/artist/drawing-options';
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { ProviderRequest } from '../../../domain/providers/provider.ts';
-import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { hexOf, type KeyColor } from './key-color.ts';
 
 type Drawing = Extract<ProviderRequest, { capability: 'GENERATE' }>;

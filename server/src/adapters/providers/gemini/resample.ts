@@ -1,4 +1,4 @@
-import { blankPicture, type Picture } from '../../../domain/pixels/picture.ts';
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 
 /** For each target pixel the source pixels it covers, and how much of each. */
 const coverage = (from: number, to: number): { at: number; share: number }[][] =>

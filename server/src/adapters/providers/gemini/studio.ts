@@ -1,8 +1,8 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
+import type { Picture } from '@papeterie/pixels/picture';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { ProviderResult } from '../../../domain/providers/provider.ts';
 import { nothingSpent, type Spend } from '../../../domain/providers/spend.ts';
-import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
 import { isBlank, readPicture } from '../wire/read-picture.ts';
 import { withSpend } from '../wire/with-spend.ts';

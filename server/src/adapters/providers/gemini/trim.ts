@@ -1,4 +1,4 @@
-import type { Picture } from '../../../domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import { crop, type Region } from './canvas.ts';
 
 /** A picture cut to what is to be seen of it, and where that was; null when there is nothing. */

@@ -1,15 +1,17 @@
+import { actions } from '@papeterie/artist/actions/actions';
+import { abilitiesOf, cannot } from '@papeterie/artist/actions/cannot';
+import { readAction } from '@papeterie/artist/actions/read-action';
+import { directorVersion, directScene } from '@papeterie/artist/director/direct-scene';
+import { NothingUnderstoodError } from '@papeterie/artist/director/nothing-understood';
+import { stylesVersion } from '@papeterie/artist/styles/enhance';
+import { takingApartVersion } from '@papeterie/artist/taking-apart/take-apart';
+import type { Picture } from '@papeterie/pixels/picture';
+import type { SceneDocument } from '@papeterie/stage';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
 import type { Provider } from '../../../domain/providers/provider.ts';
 import { WorkFailure } from '../../../domain/providers/provider.ts';
-import { actions } from './actions/actions.ts';
-import { abilitiesOf, cannot } from './actions/cannot.ts';
-import { readAction } from './actions/read-action.ts';
-import { artistModel, ownStory, puppetModel, refuses } from './actions/refuses.ts';
-import { directorVersion, directScene } from './director/direct-scene.ts';
 import type { LocalPool } from './pool.ts';
-import { stylesVersion } from './styles/enhance.ts';
-import { takingApartVersion } from './taking-apart/take-apart.ts';
+import { artistModel, ownStory, puppetModel, refuses } from './refuses.ts';
 
 const encodeAll = async (
   codec: ImageCodec,
@@ -22,6 +24,15 @@ const encodeAll = async (
     images.push(await codec.encodePng(picture));
   }
   return images;
+};
+
+const direct = (prompt: string, scene: SceneDocument) => {
+  try {
+    return directScene(prompt, scene);
+  } catch (error) {
+    if (!(error instanceof NothingUnderstoodError)) throw error;
+    throw new WorkFailure('INVALID_RESULT', error.message, false);
+  }
 };
 
 /** Draws, animates, turns, enhances, takes apart and directs: always there, free, and the same for the same request. */
@@ -93,7 +104,7 @@ export const createLocalProvider = (pool: LocalPool, codec: ImageCodec): Provide
       case 'DIRECT_SCENE': {
         signal.throwIfAborted();
         progress(0.5, 'reading the directions');
-        const { edits, directed, note } = directScene(request.prompt, request.scene);
+        const { edits, directed, note } = direct(request.prompt, request.scene);
         return { images: [], model: `director-${directorVersion}`, note, edits, directed };
       }
       case 'COMPOSE_SCENE': {

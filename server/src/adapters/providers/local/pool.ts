@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
+import type { CutPart } from '@papeterie/artist/taking-apart/take-apart';
 import type { Progress } from '../../../domain/providers/provider.ts';
 import { createThreads, stepsBack } from '../../threads/threads.ts';
-import type { CutPart } from './taking-apart/take-apart.ts';
 import type { LocalMessage, LocalResult, LocalTask, LocalWork } from './work.ts';
 
 export type LocalPool = {

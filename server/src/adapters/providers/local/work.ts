@@ -1,11 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Rgb } from '../../../domain/pixels/oklab.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
-import type { Animated, AnimationWish } from './actions/animate-picture.ts';
-import type { Drawing } from './actions/draw-request-of.ts';
-import type { Turned, TurnWish } from './actions/rotate-picture.ts';
-import type { EnhanceWish } from './styles/enhance.ts';
-import type { CutPart, TakingApart } from './taking-apart/take-apart.ts';
+import type { Animated, AnimationWish } from '@papeterie/artist/actions/animate-picture';
+import type { Drawing } from '@papeterie/artist/actions/draw-request-of';
+import type { Turned, TurnWish } from '@papeterie/artist/actions/rotate-picture';
+import type { EnhanceWish } from '@papeterie/artist/styles/enhance';
+import type { CutPart, TakingApart } from '@papeterie/artist/taking-apart/take-apart';
+import type { Rgb } from '@papeterie/pixels/oklab';
+import type { Picture } from '@papeterie/pixels/picture';
 
 /** What a worker thread is asked for. */
 export type LocalWork =

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { removeBackground } from '../../../domain/pixels/matte/remove-background.ts';
-import { animatePicture } from './actions/animate-picture.ts';
-import { drawRequestOf } from './actions/draw-request-of.ts';
-import { rotatePicture } from './actions/rotate-picture.ts';
-import { drawSprite } from './artist/draw-sprite.ts';
-import { enhance } from './styles/enhance.ts';
-import { takeApart } from './taking-apart/take-apart.ts';
+import { animatePicture } from '@papeterie/artist/actions/animate-picture';
+import { drawRequestOf } from '@papeterie/artist/actions/draw-request-of';
+import { rotatePicture } from '@papeterie/artist/actions/rotate-picture';
+import { drawSprite } from '@papeterie/artist/draw-sprite';
+import { enhance } from '@papeterie/artist/styles/enhance';
+import { takeApart } from '@papeterie/artist/taking-apart/take-apart';
+import { removeBackground } from '@papeterie/pixels/matte/remove-background';
 import type { LocalMessage, LocalResult, LocalTask, LocalWork } from './work.ts';
 
 /** The worker thread: one picture at a time, nothing but pixels. */

@@ -1,4 +1,4 @@
-import type { StylePreset } from '../../../domain/styles/preset.ts';
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import { maxDescriptionLength } from './sizes.ts';
 
 /** What is to be drawn and then how, as far as it fits: the wish itself is never cut, the style's words may be. */

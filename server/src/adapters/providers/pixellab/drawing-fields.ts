@@ -1,4 +1,4 @@
-import type { DrawingOptions } from '../../../domain/providers/drawing-options.ts';
+import type { DrawingOptions } from '@papeterie/artist/drawing-options';
 import { detailWords, directionWords, outlineWords, shadingWords, viewWords } from './words.ts';
 
 /** The fields that every drawing request shares. What is undefined is left out on the wire. */

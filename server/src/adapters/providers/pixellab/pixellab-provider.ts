@@ -1,6 +1,6 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
 import type { Provider, ProviderContext, ProviderRequest } from '../../../domain/providers/provider.ts';
-import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { assertNoRefusals, notOffered } from '../wire/refusals.ts';
 import { animateWithSkeleton } from './animate-with-skeleton.ts';
 import { animateWithText } from './animate-with-text.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../domain/providers/drawing-options.ts';
+import type { Direction } from '@papeterie/artist/drawing-options';
 import type { ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
 import { addSpend, nothingSpent } from '../../../domain/providers/spend.ts';
 import { withSpend } from '../wire/with-spend.ts';

@@ -1,5 +1,5 @@
+import { blankPicture } from '@papeterie/pixels/picture';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
-import { blankPicture } from '../../../domain/pixels/picture.ts';
 import { isPng } from '../wire/read-picture.ts';
 
 /** A picture on the wire. */

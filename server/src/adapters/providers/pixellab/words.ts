@@ -1,4 +1,4 @@
-import type { Detail, Direction, Outline, Shading, View } from '../../../domain/providers/drawing-options.ts';
+import type { Detail, Direction, Outline, Shading, View } from '@papeterie/artist/drawing-options';
 
 // The vendor's own words for ours: the enums of PixelLab's v1 API, exhaustively, so that a new one of ours does not compile.
 

@@ -1,7 +1,7 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
 import type { ProviderContext } from '../../../domain/providers/provider.ts';
 import type { Spend } from '../../../domain/providers/spend.ts';
-import type { StylePreset } from '../../../domain/styles/preset.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
 import { isBlank, isPng, readPicture } from '../wire/read-picture.ts';
 import { withSpend } from '../wire/with-spend.ts';

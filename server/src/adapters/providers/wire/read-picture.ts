@@ -1,6 +1,6 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import { UnsupportedImageError } from '../../../domain/errors.ts';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
-import type { Picture } from '../../../domain/pixels/picture.ts';
 import { invalidResult } from './parse-answer.ts';
 import type { Vendor } from './vendor.ts';
 

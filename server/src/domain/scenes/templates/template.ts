@@ -1,5 +1,5 @@
+import type { DrawingOptions } from '@papeterie/artist/drawing-options';
 import type { SceneEdit } from '@papeterie/stage';
-import type { DrawingOptions } from '../../providers/drawing-options.ts';
 
 /** A sprite that the local artist draws for a template. */
 export type TemplateSprite = DrawingOptions & {

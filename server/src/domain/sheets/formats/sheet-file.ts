@@ -1,5 +1,5 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import type { Moving, MovingFormat } from '../../animations/moving-pictures.ts';
-import type { Picture } from '../../pixels/picture.ts';
 import type { SpriteTimeline } from '../sprite-timeline.ts';
 
 /**

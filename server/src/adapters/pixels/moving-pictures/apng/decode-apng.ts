@@ -1,7 +1,7 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
 import { bounds } from '../../../../domain/bounds.ts';
 import { pngChunk, pngEnd, pngSignature } from '../../../../domain/images/png-chunk.ts';
-import type { Picture } from '../../../../domain/pixels/picture.ts';
 import { composeFrames } from '../compose-frames.ts';
 import { decodeStrictly } from '../decode-strictly.ts';
 import { blends, disposals } from './frame-control.ts';

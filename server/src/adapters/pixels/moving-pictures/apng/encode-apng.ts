@@ -1,6 +1,6 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
 import { pngChunk, pngEnd, pngSignature } from '../../../../domain/images/png-chunk.ts';
-import type { Picture } from '../../../../domain/pixels/picture.ts';
 import type { Reel } from '../reel.ts';
 import { writeFrameControl } from './frame-control.ts';
 import { type PngChunk, pngChunks } from './png-chunks.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../../domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import { gifenc, type Palette } from './gifenc.ts';
 
 /** A GIF's pixels are there or not: half is there. */

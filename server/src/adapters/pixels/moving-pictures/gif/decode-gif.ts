@@ -1,7 +1,7 @@
+import { blankPicture, type Picture } from '@papeterie/pixels/picture';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
 import sharp from 'sharp';
 import { bounds } from '../../../../domain/bounds.ts';
-import { blankPicture, type Picture } from '../../../../domain/pixels/picture.ts';
-import { cutOut } from '../../../../domain/pixels/process/cut-out.ts';
 import { gifAfterNothing } from '../../../images/gif-after-nothing.ts';
 import { composeFrames } from '../compose-frames.ts';
 import { decodeStrictly } from '../decode-strictly.ts';

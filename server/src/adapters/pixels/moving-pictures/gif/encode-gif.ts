@@ -1,4 +1,4 @@
-import type { Picture } from '../../../../domain/pixels/picture.ts';
+import type { Picture } from '@papeterie/pixels/picture';
 import type { Reel } from '../reel.ts';
 import { wholeTimes } from '../whole-times.ts';
 import { type ColorTable, exactTable, isWhole, nearTable } from './color-table.ts';

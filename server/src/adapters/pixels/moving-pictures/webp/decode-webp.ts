@@ -1,6 +1,6 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
 import { bounds } from '../../../../domain/bounds.ts';
-import type { Picture } from '../../../../domain/pixels/picture.ts';
 import { damaged } from '../damaged.ts';
 import { decodeStrictly } from '../decode-strictly.ts';
 import type { Outline } from '../outline.ts';

@@ -1,5 +1,5 @@
+import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
-import type { Picture } from '../../../../domain/pixels/picture.ts';
 import type { Reel } from '../reel.ts';
 import { riffChunk, webpChunks } from './riff.ts';
 

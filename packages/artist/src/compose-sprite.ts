@@ -1,0 +1,79 @@
+import type { Level, Subject } from './art.ts';
+import type { DrawRequest } from './draw-request.ts';
+import type { Detail, Direction } from './drawing-options.ts';
+import type { Plan } from './prompt/plan.ts';
+import { type Canvas, canvasFor, fitInto } from './raster/fit.ts';
+import type { Fit } from './raster/frame.ts';
+import { measure } from './raster/measure.ts';
+import type { PaintOptions } from './raster/paint-sketch.ts';
+import { cameraFor } from './rig/camera.ts';
+import type { Moment } from './rig/pose.ts';
+import type { Box } from './shapes/shape.ts';
+import { type Sketched, sketchSubject } from './sketch-subject.ts';
+import { subjectNamed } from './subjects/registry.ts';
+
+/** A subject as it stands on its grid, before it has pixels. */
+export type Composition = {
+  readonly subject: Subject;
+  /** What it was called. */
+  readonly noun: string;
+  readonly canvas: Canvas;
+  readonly still: Sketched;
+  /** The box, in units, that it really fills. */
+  readonly box: Box;
+  readonly fit: Fit;
+  /** Pixels a unit that the still was drawn for. */
+  readonly pixels: number;
+  /** The same subject with the same dice at another size, in a moment of a movement, facing elsewhere. */
+  sketchAt(pixels: number, moment?: Moment, facing?: Direction): Sketched;
+};
+
+const levelFor = (height: number, detail: Detail = 'MEDIUM'): Level => {
+  const own = height <= 20 ? 0 : height <= 40 ? 1 : height <= 80 ? 2 : 3;
+  const moved = own + (detail === 'LOW' ? -1 : detail === 'HIGH' ? 1 : 0);
+  return Math.min(3, Math.max(0, moved)) as Level;
+};
+
+/** As large as another drawing of the same, on the same ground; over the middle, as it would stand alone. */
+const asLargeAs = (alone: Fit, { scale, dy }: Fit, { width }: Canvas): Fit => {
+  const middle = (width / 2 - alone.dx) / alone.scale;
+  return { scale, dx: Math.round(width / 2 - middle * scale), dy };
+};
+
+/**
+ * Sketches the subject of a plan and finds its place on the grid. Not for scenery, which fills the picture.
+ * @param like the same drawing from another side, whose size it shall have
+ */
+export const composeSprite = (request: DrawRequest, plan: Plan, like?: Composition): Composition => {
+  const canvas = canvasFor(request.width, request.height);
+  const subject = subjectNamed(plan.subject)!;
+  const level = levelFor(Math.min(canvas.height, canvas.width * 1.3), request.detail);
+  const sketchAt: Composition['sketchAt'] = (pixels, moment, facing) =>
+    sketchSubject({
+      plan,
+      seed: request.seed,
+      camera: cameraFor(request.view, facing ?? request.direction, subject.yawDeg ?? 0),
+      free: !(facing ?? request.direction),
+      level,
+      pixels,
+      mood: request.mood,
+      moment,
+    });
+  const fill = plan.traits.includes('tiny') ? 0.84 : 0.95;
+  const floats = subject.floats === true;
+  const rough = measure(sketchAt(canvas.height / 100).sketch.parts, 2);
+  const pixels = like?.pixels ?? fitInto(rough, canvas, fill, floats).scale;
+  const still = sketchAt(pixels);
+  const box = measure(still.sketch.parts, 0.8);
+  const alone = fitInto(box, canvas, fill, floats);
+  const fit = like ? asLargeAs(alone, like.fit, canvas) : alone;
+  return { subject, noun: plan.noun, canvas, still, box, fit, pixels, sketchAt };
+};
+
+/** How a request wants its pixels. */
+export const paintOptions = (request: DrawRequest, paints: PaintOptions['paints']): PaintOptions => ({
+  outline: request.outline ?? 'COLORED',
+  shading: request.shading ?? 'DETAILED',
+  contrast: request.mood?.contrast ?? 1,
+  paints,
+});

@@ -1,0 +1,45 @@
+import type { Motion } from '../motion.ts';
+import { isTimed, type Manner } from '../reading/manner.ts';
+import { frames, fromTo } from './frames.ts';
+import type { Actor, Verb } from './verb.ts';
+import { when } from './when.ts';
+
+/** Half-way through when nothing is said. */
+const atOnce = (manner: Manner, { seconds }: Actor): number =>
+  Math.min(600, manner.from ?? manner.to ?? manner.lasting ?? seconds / 2);
+
+const fadeIn = ({ layer }: Actor, manner: Manner): Motion[] => [
+  fromTo('EASE_OUT', when(manner, 2), { opacity: 0 }, { opacity: shown(layer.opacity) }),
+];
+
+/** What was never to be seen is to be seen now. */
+const shown = (opacity: number): number => (opacity > 0 ? opacity : 1);
+
+const fadeOut = ({ layer }: Actor, manner: Manner): Motion[] => {
+  const { start, end } = when(manner, 2);
+  return [frames('EASE_IN', false, { time: start, opacity: layer.opacity }, { time: end, opacity: 0 })];
+};
+
+/** Coming into sight and out of it. */
+export const entrances: readonly Verb[] = [
+  { words: ['fadein'], move: fadeIn },
+  { words: ['fadeout', 'fade', 'dissolve', 'melt'], move: fadeOut },
+  {
+    words: ['appear', 'emerge', 'show'],
+    move: (actor, manner) => {
+      const time = atOnce(manner, actor);
+      const { opacity } = actor.layer;
+      if (time === 0) return [frames('HOLD', false, { time: 0, opacity: shown(opacity) })];
+      return [frames('HOLD', false, { time: 0, opacity: 0 }, { time, opacity: shown(opacity) })];
+    },
+  },
+  {
+    words: ['disappear', 'vanish', 'hide'],
+    move: (actor, manner) => [
+      frames('HOLD', false, {
+        time: isTimed(manner) ? atOnce(manner, actor) : actor.seconds / 2,
+        opacity: 0,
+      }),
+    ],
+  },
+];

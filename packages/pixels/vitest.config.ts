@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// Nothing in here remembers anything: files share a process, and load its modules once.
+export default defineConfig({
+  test: { name: 'pixels', include: ['test/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+});
