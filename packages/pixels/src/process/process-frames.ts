@@ -7,7 +7,8 @@ import { definitionOf, type Step } from './steps.ts';
 /** The frames of an animation, all of one size, and a box in them that goes along with what it surrounds. */
 export type BoxedFrames = { frames: Picture[]; box: Box };
 
-const shifted = (box: Box, { left, top }: Pick<Box, 'left' | 'top'>): Box => ({
+/** A box as it is seen from a new left upper corner. */
+export const shifted = (box: Box, { left, top }: Pick<Box, 'left' | 'top'>): Box => ({
   ...box,
   left: box.left - left,
   top: box.top - top,
