@@ -29,7 +29,7 @@ const setStatus = async (tx: Tables, { subjectId: id }: JobRow, status: 'FAILED'
 /** The file in pieces, and what is to be told about it. */
 const writeScene = async (
   deps: Deps,
-  { sceneId, revision, format, ...part }: SceneWork,
+  { sceneId, revision, format, pictures: shown, ...part }: SceneWork,
   context: ProviderContext,
 ): Promise<Written> => {
   const scene = await documentAt(deps.store.read, sceneId, revision).catch((cause: unknown) => {
@@ -38,10 +38,10 @@ const writeScene = async (
   });
   context.progress(0, 'collecting pictures');
   if (format === 'PAPETERIE') {
-    const { files, warnings } = await writePapeterie(deps, scene);
+    const { files, warnings } = await writePapeterie(deps, scene, shown);
     return { pieces: deps.archives.pack(files), note: warnings.join('\n') || undefined };
   }
-  const pictures = await scenePictures(deps, scene);
+  const pictures = await scenePictures(deps, scene, shown);
   return { pieces: deps.recorder.record({ scene, pictures, format, ...part }, context) };
 };
 

@@ -6,6 +6,7 @@ import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { sceneFor } from '../scenes/scene-access.ts';
+import { shownPictures } from '../scenes/scene-pictures.ts';
 import { fileSafeName } from '../sheets/name-sources.ts';
 import { validate } from '../validate.ts';
 import { createExport } from './create-export.ts';
@@ -41,6 +42,8 @@ export const exportSceneWork = z.object({
   width: z.number(),
   from: z.number(),
   to: z.number(),
+  /** By spriteKey, the sha256 that was shown then; nothing in jobs that were queued before it was kept. */
+  pictures: z.record(z.string(), z.string()).optional(),
 });
 
 /** What would take many minutes is refused before it is begun. @throws ValidationError */
@@ -77,6 +80,7 @@ export const exportScene = async (
     width: options.width ?? width,
     from: options.from,
     to: options.to ?? durationSeconds,
+    pictures: await shownPictures(deps.store.read, scene.document),
   };
   if (work.to <= work.from || work.to > durationSeconds) {
     const message = `must be after from and at most the scene's ${durationSeconds} s`;

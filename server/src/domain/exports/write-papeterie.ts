@@ -1,16 +1,16 @@
 import { type Picture, type SceneDocument, toPapeterie } from '@papeterie/stage';
 import type { Deps } from '../deps.ts';
 import { encodeGlobalId, keyOf } from '../global-id.ts';
-import { blobKeyOf } from '../images/store-image.ts';
 import { type ArchiveFile, writeArchive } from '../papeterie/write-archive.ts';
+import { pictureReader, type ShownPictures } from '../scenes/scene-pictures.ts';
 import { spritesOf } from '../scenes/scene-sprites.ts';
 import { soundBlobKey } from '../sounds/new-sound.ts';
-import type { SpriteRow } from '../sprites/rows.ts';
 
 /** A scene as the files of a legacy archive, and what could not be carried over, in words. */
 export const writePapeterie = async (
   deps: Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder'>,
   document: SceneDocument,
+  shown?: ShownPictures,
 ): Promise<{ files: AsyncIterable<ArchiveFile>; warnings: string[] }> => {
   const { read } = deps.store;
   const rows = await read.sprites.list({ id: { in: spritesOf(document) } });
@@ -19,11 +19,10 @@ export const writePapeterie = async (
   const soundRows = await read.sounds.list({ id: { in: soundKeys } });
   const sounds = new Map(soundRows.map((row) => [encodeGlobalId('Sound', row.id), row]));
 
-  const bytesOf = async (sprite: SpriteRow | undefined) =>
-    sprite?.imageSha256 ? deps.blobs.read(blobKeyOf(sprite.imageSha256)) : null;
+  const bytesOf = await pictureReader(deps, document, shown);
   const pictures: Record<string, Picture> = {};
-  for (const [key, sprite] of sprites) {
-    const bytes = await bytesOf(sprite);
+  for (const key of sprites.keys()) {
+    const bytes = await bytesOf(key);
     if (bytes) pictures[key] = await deps.recorder.measure(bytes);
   }
   const legacy = toPapeterie(document, pictures, {
@@ -34,7 +33,7 @@ export const writePapeterie = async (
   });
   const files = writeArchive(legacy, {
     async picture(key) {
-      const bytes = await bytesOf(sprites.get(key));
+      const bytes = await bytesOf(key);
       // The old player reads PNG.
       return bytes && deps.codec.render(bytes, { format: 'PNG' });
     },

@@ -161,4 +161,25 @@ describeApi('exporting a scene', (app) => {
       .toBuffer({ resolveWithObject: true });
     expect([info.width, info.height, ...data.subarray(0, 3)]).toEqual([64, 64, 0, 0, 255]);
   });
+
+  it('shows the sprites as they were then, too', async () => {
+    const id = await newScene(who, { template: 'harbor', durationSeconds: 1 });
+    const { layers } = (await sceneOf(who, id)).document;
+    const boat = layers.find(({ name }: Json) => name.includes("boat"));
+    const ask = async () => (await who.do(exportQuery, { input: { sceneId: id, format: 'APNG', fps: 10, width: 320 } })) as Json;
+    const bytesOf = async ({ export: { id: exportId }, job }: Json) => {
+      await who.watch(watchJob, { id: job.id });
+      return download((await who.get(fileQuery, { id: exportId })).node);
+    };
+    const before = await bytesOf(await ask());
+    // The lane has room for one or two: the last of them begins when the sprite has changed.
+    const asked = [await ask(), await ask(), await ask(), await ask()];
+    await who.do(
+      `mutation ($id: ID!) { processSprite(input: { id: $id, steps: [{ outline: { color: "#ff00ff" } }] }) {
+        __typename ... on ProcessSpritePayload { sprite { id } } } }`,
+      { id: boat.spriteKey },
+    );
+    expect((await bytesOf(asked.at(-1)!)).equals(before)).toBe(true);
+    expect((await bytesOf(await ask())).equals(before)).toBe(false);
+  }, 120_000);
 });
