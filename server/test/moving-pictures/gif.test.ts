@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
 import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
-import { delaysOf } from '../../src/adapters/pixels/moving-pictures/gif/encode-gif.ts';
+import { shownFrames } from '../../src/adapters/pixels/moving-pictures/gif/encode-gif.ts';
 import { gifenc } from '../../src/adapters/pixels/moving-pictures/gif/gifenc.ts';
 import { looksOf, painted, rolling, soft } from './figures.ts';
 
@@ -136,10 +136,18 @@ describe('a written GIF', () => {
   });
 
   it('lasts as long as it should', () => {
-    expect(delaysOf([100, 50, 30])).toEqual([10, 5, 3]);
-    const thirds = delaysOf(Array.from({ length: 30 }, () => 1000 / 30));
+    const delays = (durationsMs: number[]) => shownFrames(durationsMs).map(({ delay }) => delay);
+    expect(delays([100, 50, 30])).toEqual([10, 5, 3]);
+    const thirds = delays(Array.from({ length: 30 }, () => 1000 / 30));
     expect(thirds.reduce((sum, delay) => sum + delay)).toBe(100);
-    expect(delaysOf([125, 125, 125, 125])).toEqual([13, 12, 13, 12]);
-    expect(delaysOf([5, 5, 90])).toEqual([2, 2, 6]);
+    expect(delays([125, 125, 125, 125])).toEqual([13, 12, 13, 12]);
+    expect(delays([5, 5, 90])).toEqual([2, 2, 6]);
+    // Faster than a GIF can be: 50 frames of the 60, from the first on, spread over the second.
+    const sixty = shownFrames(Array.from({ length: 60 }, () => 1000 / 60));
+    expect(sixty.reduce((sum, { delay }) => sum + delay, 0)).toBe(100);
+    expect(sixty).toHaveLength(50);
+    expect(sixty[0]!.index).toBe(0);
+    expect(Math.max(...sixty.slice(1).map(({ index }, at) => index - sixty[at]!.index))).toBe(2);
+    expect(delays([90, 5, 5]).reduce((sum, delay) => sum + delay)).toBe(11);
   });
 });
