@@ -166,7 +166,8 @@ describeApi('exporting a scene', (app) => {
     const id = await newScene(who, { template: 'harbor', durationSeconds: 1 });
     const { layers } = (await sceneOf(who, id)).document;
     const boat = layers.find(({ name }: Json) => name.includes('boat'));
-    const ask = async () => (await who.do(exportQuery, { input: { sceneId: id, format: 'APNG', fps: 10, width: 320 } })) as Json;
+    const ask = async () =>
+      (await who.do(exportQuery, { input: { sceneId: id, format: 'APNG', fps: 10, width: 320 } })) as Json;
     const bytesOf = async ({ export: { id: exportId }, job }: Json) => {
       await who.watch(watchJob, { id: job.id });
       return download((await who.get(fileQuery, { id: exportId })).node);

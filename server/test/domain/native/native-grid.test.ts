@@ -70,6 +70,30 @@ describe('the native grid', () => {
     expect(verdict(blankPicture(1, 1))).toBe('native');
   });
 
+  /** A picture drawn by a function of the place, px. */
+  const drawn = (
+    side: number,
+    color: (x: number, y: number) => readonly [number, number, number],
+  ): Picture => {
+    const picture = blankPicture(side, side);
+    for (let y = 0; y < side; y++)
+      for (let x = 0; x < side; x++) picture.pixels.set([...color(x, y), 255], (y * side + x) * 4);
+    return picture;
+  };
+  const band = (at: number, side: number): number => Math.min(2, Math.floor(Math.min(at, side - 1 - at) / 4));
+
+  it.each([
+    ['a frame with thick borders', drawn(48, (x, y) => [40 * Math.min(band(x, 48), band(y, 48)), 90, 60])],
+    ['flat tiles', drawn(64, (x, y) => [60 * (x >> 4), 60 * (y >> 4), 30])],
+    [
+      'a checkerboard of large fields',
+      drawn(64, (x, y) => (((x >> 3) + (y >> 3)) % 2 ? [0, 0, 0] : [255, 255, 255])),
+    ],
+    ['a fine checkerboard', drawn(32, (x, y) => (((x >> 1) + (y >> 1)) % 2 ? [200, 60, 60] : [60, 60, 200]))],
+  ])('is not seen in %s: it could be drawn smaller, and yet is what it is', (_name, picture) => {
+    expect(verdict(picture)).toBe('native');
+  });
+
   it('is no grid when a single pixel would be lost', () => {
     const sprite = randomSprite(5);
     const large = enlarge(sprite, sprite.width * 8, sprite.height * 8, 'nearest');

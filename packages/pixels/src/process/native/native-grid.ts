@@ -5,6 +5,7 @@ import { type Grid, nativePicture } from './native-picture.ts';
 import { sampleLines } from './sample-lines.ts';
 import { sideChanges } from './side-changes.ts';
 import { type SmoothCandidate, smoothCandidates } from './smooth-candidates.ts';
+import { tellsEnough } from './tells-enough.ts';
 
 /** A grid that may be the right one. */
 type Guess = {
@@ -70,29 +71,24 @@ export const isExplained = (picture: Picture, grid: Grid): boolean => proofOf(pi
 const mostProofs = 6;
 
 /** The likeliest that is proven. Once a likelier one has failed, noise proves nothing any more: only an exact one counts. */
-const proven = (picture: Picture, guesses: Guess[]): Grid | null => {
+const proven = (picture: Picture, guesses: Guess[]): Grid | 'unsure' | null => {
   const likely = guesses.filter(({ score }) => score > 0).toSorted((one, other) => other.score - one.score);
   for (const [at, { grid, mayBeNoisy }] of likely.slice(0, mostProofs).entries()) {
     const proof = proofOf(picture, grid);
-    if (proof === 'exact' || (proof === 'noisy' && mayBeNoisy && at === 0)) return grid;
+    if (proof === 'none' || (proof === 'noisy' && (!mayBeNoisy || at > 0))) continue;
+    // Less likely ones are finer, or the same in other words: they would tell no more.
+    return tellsEnough(nativePicture(picture, grid)) ? grid : 'unsure';
   }
   return null;
 };
 
-/** As nativeGrid, for pictures that were enlarged without blending. */
-export const hardGrid = (picture: Picture): Grid | null =>
+const hardProof = (picture: Picture) =>
   proven(
     picture,
     hardGuesses(hardCandidates(sideChanges(picture, 'across')), hardCandidates(sideChanges(picture, 'down'))),
   );
 
-/**
- * The grid on which an enlarged picture was drawn; null when it is native, or when no grid explains it for sure. Guesses come
- * from single sides: where colors change, or how well blended pixels fit. A guess counts only when the native picture,
- * enlarged again, is the picture.
- */
-export const nativeGrid = (picture: Picture): Grid | null =>
-  hardGrid(picture) ??
+const smoothProof = (picture: Picture) =>
   proven(
     picture,
     smoothGuesses(
@@ -100,3 +96,16 @@ export const nativeGrid = (picture: Picture): Grid | null =>
       smoothCandidates(sampleLines(picture, 'down')),
     ),
   );
+
+const unlessUnsure = (grid: Grid | 'unsure' | null): Grid | null => (grid === 'unsure' ? null : grid);
+
+/** As nativeGrid, for pictures that were enlarged without blending. */
+export const hardGrid = (picture: Picture): Grid | null => unlessUnsure(hardProof(picture));
+
+/**
+ * The grid on which an enlarged picture was drawn; null when it is native, or when no grid explains it for sure. Guesses come
+ * from single sides: where colors change, or how well blended pixels fit. A guess counts only when the native picture,
+ * enlarged again, is the picture.
+ */
+export const nativeGrid = (picture: Picture): Grid | null =>
+  unlessUnsure(hardProof(picture) ?? smoothProof(picture));
