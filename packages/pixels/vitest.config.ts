@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 // Nothing in here remembers anything: files share a process, and load its modules once.
 export default defineConfig({
-  test: { name: 'pixels', include: ['test/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+  test: {
+    name: 'pixels',
+    include: ['test/**/*.test.ts'],
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
 });
