@@ -13,7 +13,7 @@ export type Tolerance = {
 };
 
 /** Less than what is just noticeable: a clean background needs no more, and pale subjects on it need no less. */
-const clean = 0.015;
+export const clean = 0.015;
 /** Less than a byte's difference. */
 const exact = 0.0005;
 /** What JPEG of quality 85 leaves around an edge. */
@@ -22,9 +22,15 @@ const hazeAround = 0.035;
 /**
  * How much the background varies: along the border, and next to what is not background. Clean pictures get a tight
  * tolerance, which spares subjects of nearly the background's color.
+ * @param shadow what is known to be in the shade, above 0: it tells nothing of the background's own colors
  */
-export const chooseTolerance = (picture: Picture, distance: Float32Array): Tolerance => {
-  const near = Float32Array.from(borderOf(picture.width, picture.height), (at) => distance[at]!)
+export const chooseTolerance = (
+  picture: Picture,
+  distance: Float32Array,
+  shadow?: Float32Array,
+): Tolerance => {
+  const bared = borderOf(picture.width, picture.height).filter((at) => !shadow?.[at]);
+  const near = Float32Array.from(bared, (at) => distance[at]!)
     .filter((d) => d < 0.08)
     .sort();
   const spread = near[Math.floor(near.length * 0.95)] ?? 0;

@@ -2,7 +2,8 @@ import { type Rgb, rgbToHex } from '../oklab.ts';
 import { blankPicture, type Picture } from '../picture.ts';
 import { addHoles } from './add-holes.ts';
 import type { BackdropKind } from './backdrop.ts';
-import { chooseTolerance } from './choose-tolerance.ts';
+import { borderOf } from './border-of.ts';
+import { chooseTolerance, clean } from './choose-tolerance.ts';
 import { detectBackdrop } from './detect-backdrop.ts';
 import { distanceToBare } from './distance-to-bare.ts';
 import { dropRinging } from './drop-ringing.ts';
@@ -44,7 +45,8 @@ export const removeBackground = (picture: Picture, options: RemovalOptions = {})
 
   const { bare } = backdrop;
   const distance = distanceToBare(planes, bare);
-  const measured = chooseTolerance(picture, distance);
+  const cast = shadowOnBorder(picture, bare, distance);
+  const measured = chooseTolerance(picture, distance, cast);
   const tolerance = { ...measured, distance: options.tolerance ?? measured.distance };
   const background = floodFromBorder(picture, distance, tolerance.distance);
   if (options.holes) addHoles(background, distance, planes, backdrop, tolerance);
@@ -53,13 +55,28 @@ export const removeBackground = (picture: Picture, options: RemovalOptions = {})
   if (tolerance.noisy && !tolerance.hazy) dropRinging(background, distance, width);
   if (!isBackground(background, width, height)) return { picture, found: 'none', background: [] };
 
-  const shadow = softShadow(picture, bare, background);
+  const shadow = cast ?? softShadow(picture, bare, background);
   for (let at = 0; at < shadow.length; at++) if (shadow[at]! > 0) background[at] = 1;
   const cut = hasHardEdges(picture, bare, background, tolerance.hazy)
     ? cutHard(picture, background)
     : paintSoft(picture, bare, background, followEdges(picture, bare, background, tolerance.hazy));
   for (let at = 0; at < shadow.length; at++) cut.pixels[at * 4 + 3]! += shadow[at]! * 255;
   return { picture: cut, found: backdrop.kind, background: backdrop.colors.map(rgbToHex) };
+};
+
+/**
+ * The soft shadow of a subject, where the picture ends within it. Its shades are on the border then, and would else pass for
+ * a background that varies.
+ */
+const shadowOnBorder = (
+  picture: Picture,
+  bare: Picture,
+  distance: Float32Array,
+): Float32Array | undefined => {
+  const border = borderOf(picture.width, picture.height);
+  if (!border.some((at) => distance[at]! > clean)) return undefined;
+  const shadow = softShadow(picture, bare, floodFromBorder(picture, distance, clean));
+  return border.some((at) => shadow[at]! > 0) ? shadow : undefined;
 };
 
 /** A frame around the picture is not what lies behind it, and a picture without a subject has nothing to be cut out. */

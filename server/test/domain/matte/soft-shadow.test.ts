@@ -31,6 +31,21 @@ describe('a soft shadow', () => {
     expect(picture.pixels[at + 3]).toBeGreaterThan(60);
   });
 
+  it.each([
+    [0.5, 0.92],
+    [0.4, 0.92],
+    [0.3, 0.95],
+  ])('also where the picture ends within it: %f at %f of the height', (opacity, middle) => {
+    const cropped = paint(192, 192, (x, y) => {
+      const at = (y * 192 + x) * 4;
+      if (large.pixels[at + 3]) return [large.pixels[at], large.pixels[at + 1], large.pixels[at + 2], 255];
+      const away = Math.hypot((x - 96) / 77, (y - 192 * middle) / 30);
+      return [0, 0, 0, away < 1 ? Math.round(255 * opacity * (0.5 + 0.5 * Math.cos(Math.PI * away))) : 0];
+    });
+    const { picture } = removeBackground(composed(cropped, () => hexToRgb('#ffffff')));
+    expect(Math.max(...alphaErrors(cropped, picture))).toBeLessThanOrEqual(12);
+  });
+
   it('is none where a thing has an edge, however softly it is shaded within', () => {
     const ball = paint(96, 96, (x, y) => {
       const gray = 235 - Math.hypot(x - 40, y - 36) * 3;
