@@ -67,6 +67,8 @@ describe('work of several calls', () => {
   };
   const cancel = (who: Person, id: string) =>
     who.do('mutation ($id: ID!) { cancelJob(id: $id) { __typename } }', { id });
+  const retry = (who: Person, id: string) =>
+    who.do('mutation ($id: ID!) { retryJob(id: $id) { __typename ... on Error { message } } }', { id });
   const costOf = async (who: Person, id: string): Promise<number | undefined> => {
     const { job } = await who.get('query ($id: ID!) { job(id: $id) { cost { micros } } }', { id });
     return job.cost?.micros;
@@ -163,5 +165,57 @@ describe('work of several calls', () => {
     await closed;
     await expect.poll(() => costOf(who, job.id)).toBe(turnMicros);
     expect(await ledgerOf(who)).toMatchObject(perhaps(2 * turnMicros));
+  });
+
+  it('tried again, it pays for what is still there', async () => {
+    const who = await guest(app);
+    play('pixellab', '400');
+    const { job, sprites } = await turn(who);
+    expect(await endOf(who, job.id)).toBe('FAILED');
+    await remove(who, sprites[1]!.id);
+    // Set aside is what is still to be drawn, too: its first call is slow enough to look.
+    play('pixellab', 'slow');
+    const arrived = standIn.nextRequest();
+    await retry(who, job.id);
+    await arrived;
+    expect((await ledgerOf(who)).total).toBe(2 * turnMicros);
+    expect(await endOf(who, job.id)).toBe('SUCCEEDED');
+    expect(standIn.requests).toHaveLength(3);
+    expect(await ledgerOf(who)).toMatchObject({ total: 2 * turnMicros, uncertain: 0 });
+    const { nodes } = await who.get(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Sprite { status } } }',
+      { ids: sprites.map(({ id }) => id) },
+    );
+    expect(nodes).toEqual([{ status: 'READY' }, null, { status: 'READY' }]);
+  });
+
+  it('draws nothing that is deleted before its turn comes', async () => {
+    const who = await guest(app);
+    play('pixellab', 'slow');
+    const arrived = standIn.nextRequest();
+    const { job, sprites } = await turn(who);
+    await arrived;
+    await remove(who, sprites[0]!.id, sprites[1]!.id);
+    expect(await endOf(who, job.id)).toBe('SUCCEEDED');
+    // The first was asked for already.
+    expect(standIn.requests).toHaveLength(2);
+    expect(await ledgerOf(who)).toMatchObject({ total: 2 * turnMicros, uncertain: 0 });
+    const { sprite } = await who.get('query ($id: ID!) { sprite(id: $id) { status } }', {
+      id: sprites[2]!.id,
+    });
+    expect(sprite.status).toBe('READY');
+  });
+
+  it('costs nothing when all of it is deleted before it begins', async () => {
+    const who = await guest(app);
+    play('pixellab', 'slow', 'slow', 'slow');
+    // The lane of the vendor is full, so that the turn waits in it.
+    const busy = await Promise.all([turn(who), turn(who), turn(who)]);
+    const { job, sprites } = await turn(who);
+    await remove(who, ...sprites.map(({ id }) => id));
+    for (const one of busy) expect(await endOf(who, one.job.id)).toBe('SUCCEEDED');
+    await endOf(who, job.id);
+    expect(standIn.requests).toHaveLength(9);
+    expect(await ledgerOf(who)).toMatchObject({ total: 9 * turnMicros, uncertain: 0 });
   });
 });
