@@ -56,6 +56,21 @@ describe('directing by Gemini', () => {
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
   });
 
+  it('says what is known and what was lost when the second answer does not come', async () => {
+    standIn().fail('gemini', 'snake-case');
+    standIn().fail('gemini', 'reset');
+    const failure = await failureOf(direct());
+    expect(failure).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', maybeCharged: true });
+    const { costMicros, lostMicros } = failure.spend!;
+    expect(costMicros).toBeGreaterThan(0);
+    expect(lostMicros).toBeGreaterThan(costMicros);
+  });
+
+  it('counts a question at its list price when the answer does not say what it used', async () => {
+    standIn().fail('gemini', 'no-usage', 2);
+    expect((await direct()).spend!.costMicros).toBeGreaterThan(0);
+  });
+
   it('understands every kind of behavior', async () => {
     const frames = [
       { time: 0, x: null, y: null, scale: null, rotation: null, opacity: 0, easing: 'EASE_IN' },

@@ -15,7 +15,8 @@ const failure = (code: WorkFailure['code'], retryable: boolean, options?: WorkFa
   new WorkFailure(code, 'It did not work.', retryable, options);
 
 /** A vendor that does what the script says, and a clock that only waiting moves. */
-const scene = (...script: (ProviderResult | Error)[]) => {
+const scene = (...script: (ProviderResult | Error)[]) => sceneAt(undefined, ...script);
+const sceneAt = (estimate: number | undefined, ...script: (ProviderResult | Error)[]) => {
   let at = 0;
   const waits: number[] = [];
   const gates = createProviderGates({
@@ -33,6 +34,7 @@ const scene = (...script: (ProviderResult | Error)[]) => {
     capabilities: ['GENERATE'],
     models: [],
     unavailable: null,
+    estimateMicros: estimate === undefined ? undefined : () => estimate,
     async run() {
       const next = script[Math.min(calls++, script.length - 1)]!;
       if (next instanceof Error) throw next;
@@ -40,9 +42,13 @@ const scene = (...script: (ProviderResult | Error)[]) => {
     },
   };
   const charges: number[] = [];
-  const charged = ({ costMicros }: Spend) => void charges.push(costMicros);
+  const losses: number[] = [];
+  const charged = ({ costMicros, lostMicros }: Spend) => {
+    if (lostMicros === undefined) charges.push(costMicros);
+    else losses.push(lostMicros);
+  };
   const call = () => gates.call(provider, drawing(), context({ charged }));
-  return { gates, call, waits, charges, calls: () => calls, pass: (ms: number) => (at += ms) };
+  return { gates, call, waits, charges, losses, calls: () => calls, pass: (ms: number) => (at += ms) };
 };
 
 const unavailable = failure('PROVIDER_UNAVAILABLE', true);
@@ -86,6 +92,21 @@ describe('above the vendors', () => {
     const broken = scene(new BrokenAfterPaying(spend(70), cause));
     await expect(broken.call()).rejects.toBe(cause);
     expect(broken.charges).toEqual([70]);
+  });
+
+  it('what nobody knows may have cost the estimate: a lost answer, and one without a figure', async () => {
+    const cut = sceneAt(800, failure('TIMEOUT', true, { maybeCharged: true }));
+    await expect(cut.call()).rejects.toMatchObject({ code: 'TIMEOUT' });
+    const silent = sceneAt(800, picture);
+    await silent.call();
+    const refused = sceneAt(800, failure('PROVIDER_REFUSED', false));
+    await expect(refused.call()).rejects.toMatchObject({ code: 'PROVIDER_REFUSED' });
+    expect([cut.losses, silent.losses, refused.losses]).toEqual([[800], [800], []]);
+    // Words instead of a picture are only worth another try while it is known what they cost.
+    const words = { maybeCharged: true, spend: { ...spend(0), lostMicros: 800 } };
+    const unknown = sceneAt(800, failure('PROVIDER_NO_IMAGE', true, words));
+    await expect(unknown.call()).rejects.toMatchObject({ code: 'PROVIDER_NO_IMAGE' });
+    expect(unknown.calls()).toBe(1);
   });
 
   it('a vendor that is down gets a break, and one try after it', async () => {

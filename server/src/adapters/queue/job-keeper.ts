@@ -22,7 +22,7 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
     }
   };
 
-  const giveUp = async ({ id, leaseOwner }: LostJob, message: string, maybeCharged: boolean) => {
+  const giveUp = async ({ id, leaseOwner }: LostJob, message: string, untold: boolean) => {
     const job = await deps.store.read.jobs.find({ id });
     if (!job) return;
     await endJob(deps, { id, status: 'RUNNING', leaseOwner }, job, {
@@ -30,7 +30,7 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
       code: 'INTERNAL',
       message,
       retryable: true,
-      maybeCharged,
+      untold,
     });
   };
 

@@ -28,7 +28,8 @@ export const cancelJobsOf = async (
   await tx.jobs.update(unfinished, { ...deleted, finishedAt: deps.now() });
   const changes: Change[] = [];
   for (const job of jobs) {
-    await settle(tx, job, { model: null, uncertain: job.status === 'RUNNING' });
+    // Of one that runs, its own end says later what it cost: see amend.
+    await settle(tx, job, { model: null, spend: job.status === 'RUNNING' ? 'untold' : undefined });
     const given = (await deps.handlers.get(job.kind)?.giveUp(tx, job)) ?? [];
     changes.push(...given.filter(({ id }) => id !== job.subjectId));
   }

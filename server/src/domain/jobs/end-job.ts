@@ -5,13 +5,13 @@ import type { Change } from '../events.ts';
 import { WorkFailure } from '../providers/provider.ts';
 import type { Spend } from '../providers/spend.ts';
 import { costColumns } from '../spending/cost-columns.ts';
-import { type Bill, settle } from '../spending/ledger.ts';
+import { amend, type Bill, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
 import type { Outcome } from './job-handler.ts';
 import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
 
-/** What was paid on the way, by the vendor's own figures; nothing when it was free. */
+/** What its calls came to on the way, as the run was told; nothing when it was free. */
 type Paid = { spend?: Spend };
 
 export type Ending =
@@ -22,10 +22,10 @@ export type Ending =
       message: string;
       retryable: boolean;
       cause?: unknown;
-      /** Whether it may have cost something that nobody told us. */
-      maybeCharged?: boolean;
+      /** Whether the run is not there any more to say what it paid. */
+      untold?: boolean;
     } & Paid)
-  | ({ status: 'CANCELED'; maybeCharged?: boolean } & Paid)
+  | ({ status: 'CANCELED' } & Paid)
   /** This process is going down: the job is picked up again. */
   | { status: 'ABANDONED' };
 
@@ -36,14 +36,14 @@ export type AbortReason = 'canceled' | 'shutdown';
 export const endingOf = (error: unknown, signal: AbortSignal, spend: Spend | undefined): Ending => {
   if (!signal.aborted) return { ...failureOf(error), spend };
   if (signal.reason === 'shutdown') return { status: 'ABANDONED' };
-  return { status: 'CANCELED', maybeCharged: error instanceof WorkFailure && error.maybeCharged, spend };
+  return { status: 'CANCELED', spend };
 };
 
 /** Unforeseen errors say nothing of our insides. */
 const failureOf = (error: unknown): Extract<Ending, { status: 'FAILED' }> => {
   if (error instanceof WorkFailure) {
-    const { code, message, retryable, maybeCharged } = error;
-    return { status: 'FAILED', code, message, retryable, maybeCharged, cause: error };
+    const { code, message, retryable } = error;
+    return { status: 'FAILED', code, message, retryable, cause: error };
   }
   if (error instanceof RateLimitedError) {
     return { status: 'FAILED', code: 'INTERNAL', message: error.message, retryable: true, cause: error };
@@ -62,13 +62,19 @@ const failureOf = (error: unknown): Extract<Ending, { status: 'FAILED' }> => {
 /**
  * Ends a job in one transaction with what it made or with the subject given up.
  * @param held which row may still be ended: when it is no longer there, someone else has ended it and nothing is written
+ * @returns whether it was still there
  */
-export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, ending: Ending): Promise<void> => {
+export const endJob = async (
+  deps: Deps,
+  held: Where<JobRow>,
+  job: JobRow,
+  ending: Ending,
+): Promise<boolean> => {
   if (ending.status === 'ABANDONED') {
     // What may have been paid for waits for its lease to run out: then it is known to be uncertain.
     const released = job.provider === 'LOCAL' ? await releaseJob(deps, held) : 0;
     if (released === 1) deps.events.publish([{ type: 'job', id: job.id, ownerId: job.ownerId }]);
-    return;
+    return true;
   }
   if (ending.status === 'FAILED') {
     deps.log.warn({ job: job.id, kind: job.kind, code: ending.code, cause: ending.cause }, 'job failed');
@@ -91,17 +97,31 @@ export const endJob = async (deps: Deps, held: Where<JobRow>, job: JobRow, endin
   });
   if (changes) deps.events.publish(changes);
   else if (ending.status === 'SUCCEEDED') await ending.outcome.discard?.();
+  return changes !== null;
+};
+
+/**
+ * A run whose job was ended by somebody else - what it was for has been deleted, its process was taken for dead - still
+ * knows what it paid, and says so.
+ * @param entryId the reservation that it ran on
+ */
+export const amendBill = async (deps: Deps, entryId: string, job: JobRow, ending: Ending): Promise<void> => {
+  if (ending.status === 'ABANDONED') return;
+  const { id, ownerId, startedAt } = job;
+  // Not that of a later run: queued again, the job is no longer one that has ended, or began at another time.
+  const ended: Where<JobRow> = { id, startedAt, status: { in: ['FAILED', 'CANCELED'] } };
+  await deps.store.write(async (tx) => {
+    await lockOwner(tx, ownerId);
+    await amend(tx, entryId, billOf(ending));
+    if (ending.spend) await tx.jobs.update(ended, costColumns(ending.spend));
+  });
+  deps.events.publish([{ type: 'job', id, ownerId }]);
 };
 
 const billOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Bill => {
   const { spend } = ending;
-  if (ending.status === 'SUCCEEDED') {
-    // A paid answer without a figure: the estimate stands. What is free has no reservation to settle.
-    return { model: ending.outcome.model, spend, uncertain: !spend };
-  }
-  // Of what was canceled the last call may have been charged for as well; who fails has said what it cost.
-  const uncertain = (ending.maybeCharged ?? false) && (ending.status === 'CANCELED' || !spend);
-  return { model: null, spend, uncertain };
+  if (ending.status === 'FAILED' && ending.untold) return { model: null, spend: 'untold' };
+  return { model: ending.status === 'SUCCEEDED' ? ending.outcome.model : null, spend };
 };
 
 const columnsOf = (ending: Exclude<Ending, { status: 'ABANDONED' }>): Partial<JobRow> => {

@@ -27,6 +27,8 @@ export type JobHandler<Input = unknown> = {
   giveUp(tx: Tables, job: JobRow): Promise<Change[]>;
   /** What it fills when a failed job starts again; null when nothing of that is there any more. */
   startOver(tx: Tables, job: JobRow): Promise<Change[] | null>;
+  /** What starting over will cost, where some of it may not be there any more; as much as last time when not given. */
+  estimateAgain?(deps: Deps, tx: Tables, job: JobRow, input: Input): Promise<number>;
 };
 
 /** What startOver answers when everything that it could start again has been told. */

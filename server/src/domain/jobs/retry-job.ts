@@ -3,6 +3,8 @@ import { lockOwner } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { lastEstimateMicros, reserve } from '../spending/ledger.ts';
+import type { Tables } from '../store.ts';
+import { validate } from '../validate.ts';
 import { ownJob } from './own-job.ts';
 import type { JobRow } from './rows.ts';
 
@@ -19,6 +21,14 @@ const afresh: Partial<JobRow> = {
   finishedAt: null,
 };
 
+/** What has been deleted since is not set aside for again; what was free stays so. */
+const estimateOf = async (deps: Deps, tx: Tables, job: JobRow): Promise<number> => {
+  const lastMicros = await lastEstimateMicros(tx, job.id);
+  const handler = deps.handlers.get(job.kind);
+  if (lastMicros === 0 || !handler?.estimateAgain) return lastMicros;
+  return handler.estimateAgain(deps, tx, job, validate(handler.input, job.input));
+};
+
 /** Queues a failed or canceled job again, with the same input. */
 export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<string> => {
   const job = await ownJob(deps, viewer, id);
@@ -27,12 +37,14 @@ export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<
     const count = await tx.jobs.update({ id: job.id, status: { in: ['FAILED', 'CANCELED'] } }, afresh);
     if (count !== 1) return null;
     await admitJob(deps, tx, job);
-    await reserve(deps, tx, job, await lastEstimateMicros(tx, job.id));
     const started = await deps.handlers.get(job.kind)?.startOver(tx, job);
-    if (started) return started;
-    throw new ValidationError([
-      { path: ['id'], message: 'is a job for something that has been deleted: there is nothing to retry' },
-    ]);
+    if (!started) {
+      throw new ValidationError([
+        { path: ['id'], message: 'is a job for something that has been deleted: there is nothing to retry' },
+      ]);
+    }
+    await reserve(deps, tx, job, await estimateOf(deps, tx, job));
+    return started;
   });
   if (!changes) {
     throw new ValidationError([

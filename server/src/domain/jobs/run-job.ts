@@ -1,8 +1,9 @@
 import type { Deps } from '../deps.ts';
 import { WorkFailure } from '../providers/provider.ts';
 import { addSpend, nothingSpent, type Spend } from '../providers/spend.ts';
+import { reservationOf } from '../spending/ledger.ts';
 import { validate } from '../validate.ts';
-import { type Ending, endingOf, endJob } from './end-job.ts';
+import { amendBill, type Ending, endingOf, endJob } from './end-job.ts';
 import { claimJob, heldBy } from './lease.ts';
 import { reportProgress } from './progress.ts';
 import type { JobRow } from './rows.ts';
@@ -21,7 +22,10 @@ export const runJob = async (
   if (!job) return;
   const held = heldBy(leaseOwner, id);
   deps.events.publish([{ type: 'job', id, ownerId: job.ownerId }]);
-  await endJob(deps, held, job, await work(deps, leaseOwner, job, signal));
+  const entryId = await reservationOf(deps.store.read, id);
+  const ending = await work(deps, leaseOwner, job, signal);
+  const ended = await endJob(deps, held, job, ending);
+  if (!ended && entryId) await amendBill(deps, entryId, job, ending);
 };
 
 const work = async (deps: Deps, leaseOwner: string, job: JobRow, signal: AbortSignal): Promise<Ending> => {

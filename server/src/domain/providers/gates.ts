@@ -2,7 +2,7 @@ import { createTurns, type Turns } from '../admission/turns.ts';
 import { createBreaker } from './breaker.ts';
 import type { Provider, ProviderContext, ProviderName, ProviderRequest, ProviderResult } from './provider.ts';
 import { WorkFailure } from './provider.ts';
-import { BrokenAfterPaying } from './spend.ts';
+import { BrokenAfterPaying, hasLost, lost, type Spend } from './spend.ts';
 
 /** How often one piece of work may ask, and how long it waits in between at the most. */
 const maxCalls = 3;
@@ -28,23 +28,36 @@ export type ProviderGates = {
   trouble(name: ProviderName): string | null;
 };
 
-/** One call; what it cost is told before anything else can go wrong. */
+/**
+ * One call; what it cost is told before anything else can go wrong. Where the vendor has not said it, the estimate may be
+ * gone: of a call whose answer was lost, and of an answer without a figure.
+ */
 const ask = async (
   provider: Provider,
   request: ProviderRequest,
   context: ProviderContext,
 ): Promise<ProviderResult> => {
+  const perhaps = () => {
+    const estimateMicros = provider.estimateMicros?.(request) ?? 0;
+    return estimateMicros > 0 ? lost(estimateMicros) : undefined;
+  };
   try {
     const result = await provider.run(request, context);
-    if (result.spend) context.charged(result.spend);
+    const spend = result.spend ?? perhaps();
+    if (spend) context.charged(spend);
     return result;
   } catch (error) {
-    if (error instanceof WorkFailure && error.spend) context.charged(error.spend);
+    if (error instanceof WorkFailure) {
+      const spend = error.spend ?? (error.maybeCharged ? perhaps() : undefined);
+      if (spend) context.charged(spend);
+    }
     if (!(error instanceof BrokenAfterPaying)) throw error;
     context.charged(error.spend);
     throw error.cause;
   }
 };
+
+const isKnown = (spend: Spend | undefined): boolean => spend !== undefined && !hasLost(spend);
 
 export const createProviderGates = ({ now, wait, random, limits }: GateOptions): ProviderGates => {
   const doors = new Map<ProviderName, { turns: Turns; breaker: ReturnType<typeof createBreaker> }>();
@@ -66,7 +79,7 @@ export const createProviderGates = ({ now, wait, random, limits }: GateOptions):
   /** Only what can help and is not paid twice; words instead of a picture are cheap, and worth one more try. */
   const mayRepeat = (failure: WorkFailure, calls: number): boolean =>
     failure.retryable &&
-    (!failure.maybeCharged || (failure.code === 'PROVIDER_NO_IMAGE' && failure.spend !== undefined)) &&
+    (!failure.maybeCharged || (failure.code === 'PROVIDER_NO_IMAGE' && isKnown(failure.spend))) &&
     calls < (failure.code === 'PROVIDER_NO_IMAGE' ? maxCallsWithoutImage : maxCalls) &&
     (failure.retryAfterMs ?? 0) <= longestWaitMs;
 

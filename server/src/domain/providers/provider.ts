@@ -91,6 +91,8 @@ export type ProviderRequest =
       /** Which way the source faces; SOUTH, towards us, when not given. */
       from?: Direction;
       directions: readonly Direction[];
+      /** Asked before a direction is paid for: what nobody wants any more is left out, and `directions` says what was not. */
+      stillWanted?: (direction: Direction) => Promise<boolean>;
       view?: View;
       /** As for ANIMATE. */
       origin?: Origin;
@@ -189,6 +191,8 @@ export type ProviderResult = {
   loop?: AnimationLoop;
   /** Only for ANIMATE: where the source lies in the pictures, px; all of them when not given. */
   pivotBox?: Box;
+  /** Only for ROTATE: which way each picture faces; the directions asked for when not given. */
+  directions?: readonly Direction[];
   /** Only for ROTATE: the pixel work that was done on the drawings, as it was done. */
   steps?: readonly StepWish[];
   /** Nothing for what is free. */
@@ -220,7 +224,7 @@ export type Progress = (fraction: number, stage: string) => void;
 export type ProviderContext = {
   signal: AbortSignal;
   progress: Progress;
-  /** Told of all that was paid, whatever comes after: ProviderGates do that, not the vendors. */
+  /** Told of all that was paid or lost, whatever comes after: ProviderGates do that, not the vendors. */
   charged: (spend: Spend) => void;
 };
 
@@ -254,7 +258,10 @@ export type WorkFailureOptions = ErrorOptions & {
   maybeCharged?: boolean;
   /** How long the vendor asks us to wait, ms. */
   retryAfterMs?: number;
-  /** What is gone for certain, when the vendor has said so or when earlier calls of the same work were answered. */
+  /**
+   * What is gone for certain, when the vendor has said so or when earlier calls of the same work were answered, and what
+   * its lost calls are estimated at. Whoever makes one call alone leaves a lost one to the gates, which know its estimate.
+   */
   spend?: Spend;
 };
 

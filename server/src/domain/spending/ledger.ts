@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { BudgetExceededError, HouseBudgetExceededError } from '../errors.ts';
 import type { JobRow } from '../jobs/rows.ts';
-import type { Spend } from '../providers/spend.ts';
-import type { Tables } from '../store.ts';
+import { hasLost, lost, nothingSpent, type Spend } from '../providers/spend.ts';
+import type { ReadTables, Tables } from '../store.ts';
 import { budgetOf } from './budget.ts';
 import { monthOf, type UsageRow } from './rows.ts';
 
@@ -74,31 +74,39 @@ export const reserve = async (
 /** How a run ended, as far as money goes. */
 export type Bill = {
   model: string | null;
-  /** The vendor's figures, if it gave any: also failures may cost. */
-  spend?: Spend;
-  /** Nobody knows whether the vendor charged for it, or for more than it said. */
-  uncertain: boolean;
+  /** What its calls came to, if it made any: also failures may cost. 'untold': the run is not there to say. */
+  spend: Spend | 'untold' | undefined;
 };
 
 /** Replaces the reservation of a job by what it cost, in the transaction that ends it. */
-export const settle = async (tx: Tables, job: PaidJob, { model, spend, uncertain }: Bill): Promise<void> => {
+export const settle = async (tx: Tables, job: Pick<PaidJob, 'id'>, bill: Bill): Promise<void> => {
   const entry = await tx.usage.find({ jobId: job.id, state: 'RESERVED' });
-  if (!entry) return;
-  const said = spend?.costMicros ?? 0;
-  const costMicros = uncertain ? Math.max(said, entry.reservedMicros) : said;
-  const state = uncertain ? 'UNCERTAIN' : spend ? 'SETTLED' : 'REFUNDED';
-  await tx.usage.update(
-    { id: entry.id },
-    {
-      state,
-      model: model ?? entry.model,
-      costMicros,
-      inputTokens: spend?.inputTokens ?? 0,
-      outputTokens: spend?.outputTokens ?? 0,
-    },
-  );
-  await addToMonth(tx, entry, costMicros - entry.reservedMicros);
+  if (entry) await enter(tx, entry, bill);
 };
+
+/**
+ * The same, after somebody else has ended the job: a run comes back and says what nobody could say without it.
+ * @param entryId the reservation of this very run: the job may have been queued again since
+ */
+export const amend = async (tx: Tables, entryId: string, bill: Bill): Promise<void> => {
+  const entry = await tx.usage.find({ id: entryId, state: 'UNCERTAIN' });
+  if (entry) await enter(tx, entry, bill);
+};
+
+/** What was known is gone for certain; what was lost may be gone, and counts until somebody knows better. */
+const enter = async (tx: Tables, entry: UsageRow, { model, spend }: Bill): Promise<void> => {
+  const told = spend === 'untold' ? lost(entry.reservedMicros) : spend;
+  const { costMicros: known, lostMicros = 0, inputTokens, outputTokens } = told ?? nothingSpent;
+  const costMicros = known + lostMicros;
+  const state = told ? (hasLost(told) ? 'UNCERTAIN' : 'SETTLED') : 'REFUNDED';
+  const columns = { state, model: model ?? entry.model, costMicros, inputTokens, outputTokens } as const;
+  await tx.usage.update({ id: entry.id }, columns);
+  await addToMonth(tx, entry, costMicros - entry.costMicros);
+};
+
+/** The reservation of a job that runs; null for what is free. */
+export const reservationOf = async (read: ReadTables, jobId: string): Promise<string | null> =>
+  (await read.usage.find({ jobId, state: 'RESERVED' }))?.id ?? null;
 
 /** Of the house, which keeps its figure when the user goes, and of the user, in this order. */
 const addToMonth = async (

@@ -5,8 +5,9 @@ import {
   type ProviderContext,
   WorkFailure,
 } from '../../../domain/providers/provider.ts';
-import { addSpend, nothingSpent } from '../../../domain/providers/spend.ts';
-import { withSpend } from '../wire/with-spend.ts';
+import { addSpend, nothingSpent, type Spend } from '../../../domain/providers/spend.ts';
+import { oneOfSeveral, withSpend } from '../wire/with-spend.ts';
+import { questionEstimateMicros } from './estimate.ts';
 import { assertAnswered, wordsOf } from './outcome.ts';
 import { priceOf, spendOf } from './prices.ts';
 import { responseSchemaOf } from './response-schema.ts';
@@ -35,16 +36,20 @@ export const askForJson = async <T>(
   const turns: Turn[] = [{ role: 'user', parts }];
   const generationConfig = { responseMimeType: 'application/json', responseSchema };
 
+  const price = priceOf(model, prices);
   let spend = nothingSpent;
   for (let round = 0; round <= corrections; round++) {
     progress(0.05 + 0.3 * round, round === 0 ? 'Gemini thinks' : 'Gemini corrects itself');
-    const words = await withSpend(spend, async () => {
+    const listMicros = questionEstimateMicros(price, charactersOf(turns));
+    const ask = async () => {
       const answer = await gemini.ask({ model, turns, generationConfig }, signal);
-      const own = spendOf(answer, priceOf(model, prices));
-      assertAnswered(answer, own);
-      spend = addSpend(spend, own ?? nothingSpent);
-      return wordsOf(answer);
-    });
+      const said = spendOf(answer, price);
+      assertAnswered(answer, said);
+      const own: Spend = said ?? { ...nothingSpent, costMicros: listMicros };
+      return { own, words: wordsOf(answer) };
+    };
+    const { own, words } = await withSpend(spend, () => oneOfSeveral(listMicros, ask));
+    spend = addSpend(spend, own);
     const read = check(words, schema);
     if ('value' in read) return { value: read.value, model, spend, corrected: round };
     turns.push(
@@ -59,6 +64,9 @@ export const askForJson = async <T>(
   const message = `Gemini did not answer in the form asked for${tried}.`;
   throw new WorkFailure('INVALID_RESULT', message, true, { maybeCharged: true, spend });
 };
+
+const charactersOf = (turns: readonly Turn[]): number =>
+  turns.flatMap(({ parts }) => parts).reduce((sum, part) => sum + ('text' in part ? part.text.length : 0), 0);
 
 /** The value, or in words for the model what is wrong with it. */
 const check = <T>(words: string, schema: z.ZodType<T>): { value: T } | { wrong: string } => {

@@ -65,7 +65,7 @@ export const composeScene = async (
       part = await pay(() => drawLayer(table, layer, at + 1, signal));
     } catch (error) {
       if (!(error instanceof WorkFailure) || error.code === 'CANCELED') throw error;
-      // What went before is in the failure already.
+      // What went before is in the failure already, and what this one may have cost.
       spend = error.spend ?? spend;
       missed.push({ layer, failure: error });
       continue;

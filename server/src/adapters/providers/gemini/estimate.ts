@@ -10,6 +10,10 @@ const anAnswer = 150;
 /** Motions that a wish usually speaks of, at the most. */
 const fewLayers = 12;
 
+/** What one question may cost, whose answer is data: so many characters of it are words. Millionths of a US dollar. */
+export const questionEstimateMicros = (words: TokenPrice, characters: number): number =>
+  wordsEstimateMicros(words, instructions + Math.ceil(characters / 3), thoughts + anAnswer * fewLayers);
+
 /** What a request will probably cost, without corrections. Millionths of a US dollar. */
 export const estimateMicros = (request: ProviderRequest, picture: TokenPrice, words: TokenPrice): number => {
   switch (request.capability) {

@@ -5,7 +5,7 @@ import type { ProviderResult } from '../../../domain/providers/provider.ts';
 import { nothingSpent, type Spend } from '../../../domain/providers/spend.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
 import { isBlank, readPicture } from '../wire/read-picture.ts';
-import { withSpend } from '../wire/with-spend.ts';
+import { oneOfSeveral, withSpend } from '../wire/with-spend.ts';
 import type { AspectRatio } from './aspect-ratio.ts';
 import type { RemoveKey } from './key-color.ts';
 import { pictureOf } from './outcome.ts';
@@ -37,11 +37,14 @@ export const drawPicture = async (
 ): Promise<ProviderResult> => {
   // TEXT as well: asked for pictures alone, the models explain a refusal to nobody.
   const generationConfig = { responseModalities: ['TEXT', 'IMAGE'], imageConfig: { aspectRatio } };
-  const answer = await gemini.ask({ model, turns: [{ role: 'user', parts }], generationConfig }, signal);
   const price = priceOf(model, prices);
-  const said = spendOf(answer, price);
-  const base64 = pictureOf(answer, said, secret);
-  const spend: Spend = said ?? { ...nothingSpent, costMicros: pictureEstimateMicros(price) };
+  const listMicros = pictureEstimateMicros(price);
+  const { said, base64 } = await oneOfSeveral(listMicros, async () => {
+    const answer = await gemini.ask({ model, turns: [{ role: 'user', parts }], generationConfig }, signal);
+    const said = spendOf(answer, price);
+    return { said, base64: pictureOf(answer, said, secret) };
+  });
+  const spend: Spend = said ?? { ...nothingSpent, costMicros: listMicros };
   return withSpend(spend, async () => {
     const { picture } = await readPicture({ name: 'Gemini' }, codec, base64);
     const finished = await finish(picture);

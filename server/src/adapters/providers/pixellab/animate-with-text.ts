@@ -1,7 +1,7 @@
 import type { ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
 import { addSpend, nothingSpent } from '../../../domain/providers/spend.ts';
 import { invalidResult } from '../wire/parse-answer.ts';
-import { withSpend } from '../wire/with-spend.ts';
+import { oneOfSeveral, withSpend } from '../wire/with-spend.ts';
 import { manyImages } from './answers.ts';
 import { wireSeed } from './drawing-fields.ts';
 import { estimateMicros, framesPerCall } from './prices.ts';
@@ -37,6 +37,7 @@ export const animateWithText: Endpoint<Movement, ProviderResult> = async (worksh
     seed: wireSeed(seed),
   };
 
+  const listMicros = estimateMicros({ ...request, frames: framesPerCall });
   const images: Uint8Array[] = [];
   let spent = nothingSpent;
   while (images.length < frames) {
@@ -45,8 +46,10 @@ export const animateWithText: Endpoint<Movement, ProviderResult> = async (worksh
     const start = Math.min(images.length, Math.max(0, nFrames - framesPerCall));
     await withSpend(spent, async () => {
       const call = { ...body, start_frame_index: start };
-      const answer = await workshop.client.post('/animate-with-text', call, manyImages, context.signal);
-      const spend = spendOf(answer.usage, estimateMicros({ ...request, frames: framesPerCall }));
+      const answer = await oneOfSeveral(listMicros, () =>
+        workshop.client.post('/animate-with-text', call, manyImages, context.signal),
+      );
+      const spend = spendOf(answer.usage, listMicros);
       spent = addSpend(spent, spend);
       const fresh = answer.images.slice(images.length - start, frames - start);
       images.push(...(await readImages(workshop, fresh, request, spend)));

@@ -1,7 +1,7 @@
 import type { Direction } from '@papeterie/artist/drawing-options';
 import type { ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
 import { addSpend, nothingSpent } from '../../../domain/providers/spend.ts';
-import { withSpend } from '../wire/with-spend.ts';
+import { oneOfSeveral, withSpend } from '../wire/with-spend.ts';
 import { oneImage } from './answers.ts';
 import { wireSeed } from './drawing-fields.ts';
 import { estimateMicros } from './prices.ts';
@@ -12,9 +12,9 @@ import { type Endpoint, readImages } from './workshop.ts';
 
 type Turning = Extract<ProviderRequest, { capability: 'ROTATE' }>;
 
-/** POST /rotate, once for each direction. */
+/** POST /rotate, once for each direction that is still wanted when its turn comes. */
 export const rotate: Endpoint<Turning, ProviderResult> = async (workshop, request, { signal, progress }) => {
-  const { width, height, from = 'SOUTH', directions, view, seed } = request;
+  const { width, height, from = 'SOUTH', directions, view, seed, stillWanted } = request;
   const fromImage = await wireImage(workshop.codec, request.source);
   const bodyFor = (to: Direction) => ({
     image_size: { width, height },
@@ -34,15 +34,21 @@ export const rotate: Endpoint<Turning, ProviderResult> = async (workshop, reques
   });
 
   const images: Uint8Array[] = [];
+  const drawn: Direction[] = [];
   let spent = nothingSpent;
   for (const [turn, to] of directions.entries()) {
+    if (stillWanted && !(await withSpend(spent, () => stillWanted(to)))) continue;
     progress(0.05 + (0.9 * turn) / directions.length, `PixelLab turns it to the ${directionWords[to]}`);
+    const listMicros = estimateMicros({ ...request, directions: [to] });
     await withSpend(spent, async () => {
-      const answer = await workshop.client.post('/rotate', bodyFor(to), oneImage, signal);
-      const spend = spendOf(answer.usage, estimateMicros({ ...request, directions: [to] }));
+      const answer = await oneOfSeveral(listMicros, () =>
+        workshop.client.post('/rotate', bodyFor(to), oneImage, signal),
+      );
+      const spend = spendOf(answer.usage, listMicros);
       images.push(...(await readImages(workshop, [answer.image], request, spend)));
+      drawn.push(to);
       spent = addSpend(spent, spend);
     });
   }
-  return { images, model: 'rotate', spend: spent };
+  return { images, directions: drawn, model: 'rotate', spend: spent };
 };

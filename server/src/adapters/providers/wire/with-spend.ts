@@ -1,5 +1,12 @@
 import { WorkFailure } from '../../../domain/providers/provider.ts';
-import { addSpend, BrokenAfterPaying, nothingSpent, type Spend } from '../../../domain/providers/spend.ts';
+import {
+  addSpend,
+  BrokenAfterPaying,
+  hasLost,
+  lost,
+  nothingSpent,
+  type Spend,
+} from '../../../domain/providers/spend.ts';
 
 /**
  * Work after something was paid: should it fail, the failure says what is gone.
@@ -13,12 +20,25 @@ export const withSpend = async <T>(spent: Spend, work: () => Promise<T>): Promis
       throw new BrokenAfterPaying(addSpend(spent, error.spend), error.cause);
     }
     if (!(error instanceof WorkFailure)) throw new BrokenAfterPaying(spent, error);
-    const { code, message, retryable, retryAfterMs, maybeCharged } = error;
-    const spend = addSpend(spent, error.spend ?? nothingSpent);
-    throw new WorkFailure(code, message, retryable, {
-      retryAfterMs,
-      spend,
-      maybeCharged: maybeCharged || spend.costMicros > 0,
-    });
+    throw failedFor(error, addSpend(spent, error.spend ?? nothingSpent));
   }
+};
+
+/**
+ * One call of several: when nobody knows what it cost, the failure says that its estimate may be gone.
+ * @throws WorkFailure the call's own
+ */
+export const oneOfSeveral = async <T>(estimateMicros: number, call: () => Promise<T>): Promise<T> => {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof WorkFailure) || !error.maybeCharged || error.spend) throw error;
+    throw failedFor(error, lost(estimateMicros));
+  }
+};
+
+const failedFor = (failure: WorkFailure, spend: Spend): WorkFailure => {
+  const { code, message, retryable, retryAfterMs, cause } = failure;
+  const maybeCharged = failure.maybeCharged || spend.costMicros > 0 || hasLost(spend);
+  return new WorkFailure(code, message, retryable, { retryAfterMs, spend, maybeCharged, cause });
 };
