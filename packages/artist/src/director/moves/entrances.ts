@@ -4,7 +4,7 @@ import { frames, fromTo } from './frames.ts';
 import type { Actor, Verb } from './verb.ts';
 import { when } from './when.ts';
 
-/** Half-way through when nothing is said. */
+/** Half-way through when nothing is said, but whoever is told to hide or to show is so from the beginning. */
 const atOnce = (manner: Manner, { seconds }: Actor): number =>
   Math.min(600, manner.from ?? manner.to ?? manner.lasting ?? seconds / 2);
 
@@ -20,26 +20,25 @@ const fadeOut = ({ layer }: Actor, manner: Manner): Motion[] => {
   return [frames('EASE_IN', false, { time: start, opacity: layer.opacity }, { time: end, opacity: 0 })];
 };
 
+const appearing = ({ layer: { opacity } }: Actor, time: number): Motion[] => {
+  if (time === 0) return [frames('HOLD', false, { time: 0, opacity: shown(opacity) })];
+  return [frames('HOLD', false, { time: 0, opacity: 0 }, { time, opacity: shown(opacity) })];
+};
+
+const vanishing = (time: number): Motion[] => [frames('HOLD', false, { time, opacity: 0 })];
+
 /** Coming into sight and out of it. */
 export const entrances: readonly Verb[] = [
   { words: ['fadein'], move: fadeIn },
   { words: ['fadeout', 'fade', 'dissolve', 'melt'], move: fadeOut },
   {
-    words: ['appear', 'emerge', 'show'],
-    move: (actor, manner) => {
-      const time = atOnce(manner, actor);
-      const { opacity } = actor.layer;
-      if (time === 0) return [frames('HOLD', false, { time: 0, opacity: shown(opacity) })];
-      return [frames('HOLD', false, { time: 0, opacity: 0 }, { time, opacity: shown(opacity) })];
-    },
+    words: ['appear', 'emerge'],
+    move: (actor, manner) => appearing(actor, atOnce(manner, actor)),
   },
+  { words: ['show'], move: (actor, manner) => appearing(actor, isTimed(manner) ? atOnce(manner, actor) : 0) },
   {
-    words: ['disappear', 'vanish', 'hide'],
-    move: (actor, manner) => [
-      frames('HOLD', false, {
-        time: isTimed(manner) ? atOnce(manner, actor) : actor.seconds / 2,
-        opacity: 0,
-      }),
-    ],
+    words: ['disappear', 'vanish'],
+    move: (actor, manner) => vanishing(isTimed(manner) ? atOnce(manner, actor) : actor.seconds / 2),
   },
+  { words: ['hide'], move: (actor, manner) => vanishing(isTimed(manner) ? atOnce(manner, actor) : 0) },
 ];
