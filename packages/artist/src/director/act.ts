@@ -78,6 +78,7 @@ const endingOf = (clause: Clause, actor: Actor, named: readonly Motion[]): Endin
   return {
     named,
     isAnyKind: manner.toAndFro !== undefined && verbs.some(({ word }) => word === 'move' || word === 'go'),
+    isSway: verbs.some(({ word }) => word === 'sway' || word === 'swing'),
     saysWay: manner.heading !== undefined,
     from,
     to: to ?? (lasting === undefined ? undefined : (from ?? 0) + lasting),

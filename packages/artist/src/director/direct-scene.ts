@@ -30,6 +30,7 @@ export const directScene = (
     if (cast.length === 0) notDone.push({ words: clause.text, reason: 'NO_SUBJECT' });
     const reasons = new Set<NotDone['reason']>();
     const missed = new Set<string>();
+    const unable: string[] = [];
     let isDone = cast.length === 0;
     for (const [nth, id] of cast.entries()) {
       const layer = scene.layers.find((one) => one.id === id)!;
@@ -44,9 +45,12 @@ export const directScene = (
         seconds: scene.durationSeconds,
       });
       if (part) parts.set(id, part);
-      else reasons.add('NOT_POSSIBLE');
+      else unable.push(layer.name);
       isDone ||= part !== null;
     }
+    if (!isDone && unable.length > 0) reasons.add('NOT_POSSIBLE');
+    else
+      for (const name of unable) notDone.push({ words: `${name}: ${clause.text}`, reason: 'NOT_POSSIBLE' });
     if (!isDone && reasons.size === 0) reasons.add('NOT_UNDERSTOOD');
     // Of "everything faster" it is no news that some do nothing.
     if (isDone) reasons.delete('NOTHING_TO_CHANGE');

@@ -10,6 +10,8 @@ export type Ending = {
   named: readonly Motion[];
   /** Anything along the axes of those, not just their kind: "stops moving up and down". */
   isAnyKind: boolean;
+  /** "Sways": it may turn from side to side, or move so. */
+  isSway: boolean;
   /** Whether its way was said, so that only what goes there ends. */
   saysWay: boolean;
   /** s; none: it is never to be seen. */
@@ -52,7 +54,6 @@ const isOtherWay = (one: Motion, named: Motion, { saysWay }: Ending): boolean =>
 const isAlong = (motion: Motion, properties: readonly AnimatedProperty[]): boolean =>
   propertiesOf(motion).some((property) => properties.includes(property));
 
-/** Who sways may turn from side to side, or move so. */
 const swaysAlike = (one: Motion, named: Motion): boolean =>
   one.kind === 'oscillate' &&
   named.kind === 'oscillate' &&
@@ -61,7 +62,7 @@ const swaysAlike = (one: Motion, named: Motion): boolean =>
 
 /** What is meant by the verbs named: what they would begin, or else what looks like it; riding looks like bobbing. */
 const meantBy = (steps: readonly Step[], ending: Ending): readonly Step[] => {
-  const { named, isAnyKind } = ending;
+  const { named, isAnyKind, isSway } = ending;
   const axes = named.flatMap(propertiesOf);
   const isEnabled = ({ had }: Step) => had?.enabled !== false;
   const those = (fits: (one: Motion, other: Motion) => boolean) =>
@@ -74,7 +75,7 @@ const meantBy = (steps: readonly Step[], ending: Ending): readonly Step[] => {
   if (isAnyKind) return along;
   const readings = [
     those(isAboutTheSame),
-    those(swaysAlike),
+    isSway ? those(swaysAlike) : [],
     along,
     those((one) => (one.kind === 'ride' || one.kind === 'background') && isAlong(one, axes)),
   ];

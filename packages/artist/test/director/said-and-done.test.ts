@@ -161,6 +161,12 @@ const table: [string, Record<string, string[]> | null, string[]][] = [
     [],
   ],
   ['the boat drifts right and comes back', { sailboat: ['drift X 25.6'] }, ['NOT_UNDERSTOOD comes back']],
+  [
+    'the fish jumps at 3 seconds and at 5 seconds',
+    { fish: ['add y 3:0 3.42:-72 3.83:0', 'add y 5:0 5.42:-72 5.83:0'] },
+    [],
+  ],
+  ['the fish drifts left, right', { fish: ['drift X -25.6'] }, ['NOT_UNDERSTOOD right']],
   ['the fish returns', null, ['Did not understand: “the fish returns”.']],
   [
     'the fish drifts left. the fish drifts right',

@@ -107,6 +107,10 @@ describe('stopping', () => {
       'the cat sinks slowly and does not come up again',
       { cat: ['drift Y 12.8', 'pulse SCALE 1..1.025 @0.3'] },
     ],
+    ['the cat breathes no more', { cat: [] }],
+    ['the cat does not breathe anymore', { cat: [] }],
+    ['the boat stops rocking', { boat: ['oscillate X 90 @0.1'] }],
+    ['the boat no longer sways', { boat: ['ride waves 9'] }],
     ['the backdrop stops', { backdrop: ['background 0'] }],
     [
       'the moon drifts left for 2 seconds, then stops',
@@ -126,6 +130,15 @@ describe('stopping', () => {
   ])('%s', (words, after) => {
     expect(inShort(words, quay)).toEqual(after);
     expect(notDone(words)).toEqual([]);
+  });
+
+  it('says who cannot, where others can, and that nothing begins again', () => {
+    expect(notDone('the boat and the cat stop at 5 seconds')).toEqual([
+      'NOT_POSSIBLE boat: the cat stop at 5 seconds',
+    ]);
+    expect(notDone('the cat stops at 5 seconds and then starts again')).toEqual([
+      'NOT_UNDERSTOOD then starts again',
+    ]);
   });
 
   it('is so already where nothing of the kind is', () => {

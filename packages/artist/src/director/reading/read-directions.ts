@@ -94,6 +94,16 @@ const sameButFor = (before: Manner, { compared, ...said }: Manner): Manner => {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 };
 
+/** Nothing that has ended begins again: no behavior has a word for that. */
+const saysAnew = /\b(?:starts?|begins?|continues?|resumes?|goes on|go on)(?: again)?$/;
+
+/** Said of the same thing once more, and otherwise: both cannot be how it is done. */
+const isOtherwise = (manner: Manner, said: Manner): boolean =>
+  Object.entries(said).some(([key, value]) => {
+    const before = manner[key as keyof Manner];
+    return before !== undefined && JSON.stringify(before) !== JSON.stringify(value);
+  });
+
 const startsWithNoun = /^(?:the|an?|my|our|his|her|its|their)\b/;
 
 /** Puts the pieces of one sentence together: several subjects for a verb, several verbs for a subject, words left out. */
@@ -141,7 +151,7 @@ const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], notDone
       misses(piece.text, piece.startsUnknown ? 'NOT_UNDERSTOOD' : 'NO_SUBJECT');
       continue;
     }
-    if (saysBack.test(piece.text)) {
+    if (saysBack.test(piece.text) || (verbs.length === 0 && saysAnew.test(piece.text))) {
       misses(piece.text);
       continue;
     }
@@ -181,7 +191,11 @@ const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], notDone
       const model = last();
       if (model && piece.isNext) {
         speak({ ...piece, manner: sameButFor(model.manner, piece.manner) }, model.subjects, model.verbs);
-      } else if (model && waiting.length === 0) model.manner = { ...model.manner, ...piece.manner };
+      } else if (model?.manner.from !== undefined && piece.manner.from !== undefined) {
+        // "at 3 seconds and at 5 seconds"
+        speak({ ...piece, manner: sameButFor(model.manner, piece.manner) }, model.subjects, model.verbs);
+      } else if (model && waiting.length === 0 && isOtherwise(model.manner, piece.manner)) misses(piece.text);
+      else if (model && waiting.length === 0) model.manner = { ...model.manner, ...piece.manner };
       else waiting.push(piece);
     }
   }

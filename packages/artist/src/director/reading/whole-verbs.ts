@@ -26,6 +26,8 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:stays?|remains?) (?:put|in place|where (?:it|they) (?:is|are))\b/g, 'rest'],
   [/\b(?:does|do) nothing\b/g, 'rest'],
+  [/\b(\p{L}+) no more\b/gu, 'stop $1'],
+  [/\bany ?more\b/g, ''],
   [/\bwithout (?=\p{L}+ing\b)/gu, 'stop '],
   [/\bnever (?:stops?|ceases?) (?=\p{L})/gu, ''],
   [/\bfloat(?:s|ing)? (?:by|past|away|along|off)\b/g, 'drift'],
