@@ -219,6 +219,12 @@ const table: [string, Record<string, string[]> | null, string[]][] = [
   ['the waves bob less', { waves: ['drift X -40', 'oscillate Y 3.6 @0.2'] }, []],
   ['the boat goes left to right', { sailboat: ['set x 0:-192 10:1472'] }, []],
   ['hide the moon', { moon: ['set opacity 0:0'] }, []],
+  ['hide the moon until 3 seconds', { moon: ['set opacity 0:0 3:1'] }, []],
+  ['hide the moon from 3 to 5 seconds', { moon: ['set opacity 3:0 5:1'] }, []],
+  ['show the moon from 3 to 5 seconds', { moon: ['set opacity 0:0 3:1 5:0'] }, []],
+  ['the fish drifts left and stops', { fish: ['add x 0:0 2:-51.2'] }, []],
+  ['the fish swims to the right edge and stops there', { fish: ['set x 0:700 2:1280'] }, []],
+  ['the boat turns slowly red', null, ['Did not understand: “the boat turns slowly red”.']],
   ['show the moon', { moon: ['set opacity 0:1'] }, []],
   [
     'the fish bobs and the moon explodes slowly',

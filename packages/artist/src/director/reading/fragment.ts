@@ -65,7 +65,9 @@ const particle = /ly$|^(?:back|out|away|off|over|home|onwards?|forwards?|backwar
 /** "turns red", "falls asleep", "turns into a frog": something else than turning or falling is meant. */
 const isBecoming = (words: readonly string[], at: number): boolean => {
   const verb = verbOf(words[at]!)?.word ?? '';
-  const next = words.slice(at + 1).find((word) => !fillers.has(word)) ?? '';
+  // "turns slowly red", but not "goes left yonder".
+  const isHow = (word: string) => fillers.has(word) || (word === '~' && (verb === 'turn' || verb === 'grow'));
+  const next = words.slice(at + 1).find((word) => !isHow(word)) ?? '';
   if (verb === 'fall') return /^(?:asleep|ill|sick|silent|quiet|apart|dead|open)$/.test(next);
   if (!becoming.test(verb)) return false;
   if (verb === 'turn' && words[at + 1] === 'into') return true;

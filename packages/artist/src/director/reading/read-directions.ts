@@ -2,10 +2,10 @@ import type { SceneLayer } from '@papeterie/stage';
 import type { NotDone } from '../directed.ts';
 import { quicken } from '../moves/comparisons.ts';
 import { resize } from '../moves/placements.ts';
-import type { SaidVerb } from '../moves/verbs.ts';
+import { rest, type SaidVerb } from '../moves/verbs.ts';
 import { type Fragment, type Group, readFragment } from './fragment.ts';
 import { layerNames } from './layer-names.ts';
-import type { Manner } from './manner.ts';
+import { isTimed, type Manner } from './manner.ts';
 import { type Mention, markMentions } from './mark-mentions.ts';
 import { plainText } from './plain-text.ts';
 
@@ -94,6 +94,15 @@ const sameButFor = (before: Manner, { compared, ...said }: Manner): Manner => {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 };
 
+/** "drifts left and stops": first the one, then the other. */
+const stopsThat = (piece: Piece, before: Clause | undefined): boolean =>
+  before !== undefined &&
+  piece.subjects.length === 0 &&
+  !piece.isWithout &&
+  !isTimed(piece.manner) &&
+  piece.verbs.every(({ verb }) => verb === rest) &&
+  !before.verbs.some(({ verb }) => verb === rest);
+
 /** Nothing that has ended begins again: no behavior has a word for that. */
 const saysAnew = /\b(?:starts?|begins?|continues?|resumes?|goes on|go on)(?: again)?$/;
 
@@ -176,7 +185,10 @@ const clausesOf = (pieces: readonly Piece[], earlier: readonly Clause[], notDone
       const same = missed ?? last()?.subjects ?? earlier.at(-1)?.subjects ?? [];
       const said: Manner = Object.assign({}, ...waiting.map(({ manner }) => manner));
       speak(
-        { ...piece, isNext: piece.isNext || waiting.some(({ isNext }) => isNext) },
+        {
+          ...piece,
+          isNext: piece.isNext || waiting.some(({ isNext }) => isNext) || stopsThat(piece, last()),
+        },
         all.length > 0 ? all : same,
         verbs,
         said,
