@@ -55,7 +55,7 @@ export { toPapeterie } from './papeterie/to-papeterie.ts';
 export type { Parameter, Parameters, Unit } from './parameters.ts';
 export type { Picture } from './picture.ts';
 export { keyframesOf, poseProperties } from './posing/keyed.ts';
-export { poseAt } from './posing/pose-at.ts';
+export { movedAt, poseAt } from './posing/pose-at.ts';
 export { type Keying, posed, poseLayer } from './posing/pose-layer.ts';
 export { keyAt, keyMoment, withKeyAt } from './posing/set-key.ts';
 export { readScene } from './read-scene.ts';

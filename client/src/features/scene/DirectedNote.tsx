@@ -29,6 +29,7 @@ const reasons: Record<NotDoneReason, string> = {
   NOT_UNDERSTOOD: 'not understood',
   NO_SUBJECT: 'no layer was named for it',
   NOTHING_TO_CHANGE: 'it does nothing yet that could be changed so',
+  NOT_POSSIBLE: 'layers cannot do that, or not with the rest that was said',
   ALREADY_SO: 'it is so already',
   NO_ROOM: 'has as many behaviors as a layer may have',
   GONE: 'is no longer on the stage',

@@ -4,6 +4,7 @@ export const notDoneReasons = [
   'NOT_UNDERSTOOD',
   'NO_SUBJECT',
   'NOTHING_TO_CHANGE',
+  'NOT_POSSIBLE',
   'ALREADY_SO',
   'NO_ROOM',
   'GONE',

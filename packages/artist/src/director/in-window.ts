@@ -3,12 +3,11 @@ import type { Motion, MotionOf } from './motion.ts';
 import { type Frame, frames } from './moves/frames.ts';
 import { within } from './moves/verb.ts';
 import { when } from './moves/when.ts';
+import { keyOf } from './properties-of.ts';
 import { isTimed, type Manner } from './reading/manner.ts';
 
 /** As many as fit well into a behavior; what swings more often within its time swings slower. */
 const mostFrames = 400;
-
-const keyOf = { X: 'x', Y: 'y', SCALE: 'scale', ROTATION: 'rotation', OPACITY: 'opacity' } as const;
 
 /** Least and most of the property, and how it is at rest. X and Y are added to the place; the others are set. */
 const rangeOf = (motion: MotionOf<'oscillate'> | MotionOf<'pulse'>, layer: SceneLayer) => {
@@ -36,8 +35,10 @@ export const inWindow = (motion: Motion, manner: Manner, layer: SceneLayer, seco
     [key]: within(value, least, limits[property]),
   });
   const turns = Math.round(within(2 * frequency * (end - start), 1, mostFrames));
+  // What is at rest on one side begins with the other.
+  const begins = first === rest ? 1 : 0;
   const swings = Array.from({ length: turns }, (_, turn) =>
-    frame(start + ((turn + 0.5) * (end - start)) / turns, turn % 2 === 0 ? first : second),
+    frame(start + ((turn + 0.5) * (end - start)) / turns, turn % 2 === begins ? first : second),
   );
   return frames(
     'EASE_IN_OUT',

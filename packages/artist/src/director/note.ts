@@ -14,6 +14,7 @@ const unable: readonly (readonly [NotDone['reason'], string])[] = [
   ['NOT_UNDERSTOOD', 'Did not understand'],
   ['NO_SUBJECT', 'No layer was named for'],
   ['NOTHING_TO_CHANGE', 'There is nothing yet to change for'],
+  ['NOT_POSSIBLE', 'Layers cannot do that, or not with the rest that was said'],
   ['ALREADY_SO', 'It is so already'],
   ['NO_ROOM', 'Has as many behaviors as a layer may have'],
 ];

@@ -1,3 +1,4 @@
+import { onceAt } from './moves/hops.ts';
 import { travels } from './moves/travels.ts';
 import { isTimed, type Manner } from './reading/manner.ts';
 import type { Clause } from './reading/read-directions.ts';
@@ -31,6 +32,29 @@ const atTheEnd = (clause: Clause, clauses: readonly Clause[], seconds: number): 
   return { ...clause, manner: { ...clause.manner, from: Math.max(0, seconds - lasting), to: seconds } };
 };
 
+/** It ends by itself. */
+const isJump = ({ verbs, manner }: Clause): boolean =>
+  verbs.some(({ word }) => onceAt(word, manner) !== manner);
+
+const isAlike = (one: Clause, other: Clause): boolean =>
+  one.verbs.some(({ verb }) =>
+    other.verbs.some((said) => said.verb === verb || (travels.includes(verb) && travels.includes(said.verb))),
+  );
+
+/** "drifts left, at 5 seconds it drifts right": when the one ends that nobody ended, s. */
+const takenOver = (clause: Clause, later: readonly Clause[]): number | undefined => {
+  if (isJump(clause)) return undefined;
+  const other = later.findIndex(({ subjects }) => !subjects.includes('SAME'));
+  const next = later.find(
+    (one, index) =>
+      (index < (other === -1 ? later.length : other) ||
+        JSON.stringify(one.subjects) === JSON.stringify(clause.subjects)) &&
+      isAlike(clause, one),
+  );
+  const from = next?.manner.from;
+  return from !== undefined && from > (clause.manner.from ?? 0) ? from : undefined;
+};
+
 /** "…, then …": what follows begins when what came before has ended. Times beyond the scene's end are its end. */
 export const timetable = (clauses: readonly Clause[], seconds: number): Clause[] => {
   const timed: Clause[] = [];
@@ -45,9 +69,12 @@ export const timetable = (clauses: readonly Clause[], seconds: number): Clause[]
       );
     } else timed.push({ ...clause });
   }
-  return timed.map((clause) => {
+  return timed.map((clause, index) => {
     const { to, lasting } = clause.manner;
     const manner = { ...clause.manner };
+    const next =
+      to === undefined && lasting === undefined ? takenOver(clause, timed.slice(index + 1)) : undefined;
+    if (next !== undefined) manner.to = Math.min(next, seconds);
     if (to !== undefined) manner.to = Math.min(to, seconds);
     if (lasting !== undefined) manner.lasting = Math.min(Math.max(0.1, lasting), 600);
     return { ...clause, manner };

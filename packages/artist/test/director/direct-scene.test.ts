@@ -133,7 +133,6 @@ const table: [string, Record<string, string[]>][] = [
   ['both clouds drift left at 20 px per second', { cloud: ['drift X -20'], cloud2: ['drift X -20'] }],
   ['the boat moves faster and faster to the right', { boat: ['drift X 102.4'] }],
   ['the moon rolls right', { moon: ['drift ROTATION 60', 'drift X 76.8'] }],
-  ['the boat turns red', { boat: ['drift ROTATION 30'] }],
   ['the old lighthouse glows', { lighthouse: ['pulse OPACITY 0.7..1 @0.4'] }],
   ['The buoy rocks on the waves and the boat too', { boat: ['ride wave 20'], buoy: ['ride wave 20'] }],
   ['the moon comes in from above', { moon: ['set y 0:-108 2:150'] }],

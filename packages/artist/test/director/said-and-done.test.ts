@@ -88,7 +88,11 @@ const table: [string, Record<string, string[]> | null, string[]][] = [
   ['move the lighthouse to the left corner', { lighthouse: ['set x/y 0:1000/400 8.3:179/619'] }, []],
   ['the boat follows the cloud', null, ['Did not understand: “follows”.']],
   ['das Boot schaukelt', null, ['Did not understand: “das boot schaukelt”.']],
-  ['the lighthouse beam sweeps back and forth', null, ['Did not understand: “beam sweeps”.']],
+  [
+    'the lighthouse beam sweeps back and forth',
+    null,
+    ['Did not understand: “the lighthouse beam sweeps sideways”.'],
+  ],
   ['the moon rises while the clouds drift left', { moon: ['drift Y -38.4'], cloud: ['drift X -25.6'] }, []],
   [
     'the cat jumps every 3 seconds',
@@ -118,13 +122,9 @@ const table: [string, Record<string, string[]> | null, string[]][] = [
     ['NO_SUBJECT shake the screen'],
   ],
   ['bob. the boat drifts left', { sailboat: ['drift X -25.6'] }, ['NO_SUBJECT bob']],
-  [
-    'the boat turns red and sinks',
-    { sailboat: ['drift ROTATION 30', 'drift Y 25.6'] },
-    ['NOT_UNDERSTOOD red'],
-  ],
+  ['the boat turns red and sinks', { sailboat: ['drift Y 25.6'] }, ['NOT_UNDERSTOOD turns red']],
   ['when the moon rises the cat jumps', null, ['Did not understand: “when the moon rises the cat jumps”.']],
-  ['the ship sails left', null, ['Did not understand: “the ship sails left”.']],
+  ['the ship sails left', { sailboat: ['drift X -51.2'] }, []],
   ['the house glows', { lighthouse: ['pulse OPACITY 0.7..1 @0.4'] }, []],
   [
     'the boat, the dragon and the fish bob',
@@ -149,6 +149,95 @@ const table: [string, Record<string, string[]> | null, string[]][] = [
   ['make the boat much bigger at the end', { sailboat: ['set scale 8:1 10:1.5'] }, []],
   ['put the boat', null, ['Did not understand: “put the boat”.']],
   ['half the size of the boat', { sailboat: [] }, []],
+  // What is said after one another is meant after one another, or told as overruled.
+  [
+    'at 3 seconds the fish jumps, at 5 seconds it jumps again',
+    { fish: ['add y 3:0 3.42:-72 3.83:0', 'add y 5:0 5.42:-72 5.83:0'] },
+    [],
+  ],
+  [
+    'the fish drifts left, at 5 seconds it drifts right',
+    { fish: ['add x 0:0 5:-128', 'add x 5:0 10:128'] },
+    [],
+  ],
+  ['the boat drifts right and comes back', { sailboat: ['drift X 25.6'] }, ['NOT_UNDERSTOOD comes back']],
+  [
+    'the fish jumps at 3 seconds and at 5 seconds',
+    { fish: ['add y 3:0 3.42:-72 3.83:0', 'add y 5:0 5.42:-72 5.83:0'] },
+    [],
+  ],
+  ['the fish drifts left, right', { fish: ['drift X -25.6'] }, ['NOT_UNDERSTOOD right']],
+  ['the fish returns', null, ['Did not understand: “the fish returns”.']],
+  [
+    'the fish drifts left. the fish drifts right',
+    { fish: ['drift X 25.6'] },
+    ['NOT_POSSIBLE the fish drifts left'],
+  ],
+  ['the fish bobs. the fish bobs slowly', { fish: ['oscillate Y 14.4 @0.2'] }, []],
+  [
+    'the cloud drifts left slowly, then faster',
+    { cloud: ['add x 0:0 2:-25.6', 'add x 2:0 10:-204.8', 'drift X 12'] },
+    [],
+  ],
+  // What goes on at its pace has another one for all of the scene only.
+  [
+    'the waves scroll faster from 5 seconds on',
+    null,
+    [
+      'Layers cannot do that, or not with the rest that was said: “the waves scroll faster from 5 seconds on”.',
+    ],
+  ],
+  [
+    'the waves scroll slower at the end',
+    null,
+    ['Layers cannot do that, or not with the rest that was said: “the waves scroll slower at the end”.'],
+  ],
+  ['the waves scroll twice as fast', { waves: ['drift X -80', 'oscillate Y 6 @0.2'] }, []],
+  ['the fish jumps later', { fish: ['pulse Y 0..-72 @0.6 SPIKE'] }, ['NOT_UNDERSTOOD later']],
+  [
+    'some waves sway',
+    { waves: ['drift X -40', 'oscillate Y 6 @0.2', 'oscillate ROTATION 5 @0.3'] },
+    ['NOT_UNDERSTOOD some'],
+  ],
+  [
+    'the fish bobs. the boat explodes and sinks',
+    { fish: ['oscillate Y 14.4 @0.4'], sailboat: ['drift Y 25.6'] },
+    ['NOT_UNDERSTOOD explodes'],
+  ],
+  [
+    'the fish bobs, the dragon explodes and sinks',
+    { fish: ['oscillate Y 14.4 @0.4'] },
+    ['NOT_UNDERSTOOD dragon explodes', 'NO_SUBJECT sinks'],
+  ],
+  ['the fish bobs and rocks on the waves', { fish: ['ride waves 20'] }, ['NOT_POSSIBLE the fish bobs']],
+  // Words that are half of something else.
+  ['the boat turns invisible', { sailboat: ['set opacity 5:0'] }, []],
+  ['the moon turns into a pumpkin', null, ['Did not understand: “turns”, “pumpkin”.']],
+  ['the orange cat falls asleep', null, ['Did not understand: “falls asleep”.']],
+  ['the cat goes to sleep', null, ['Did not understand: “goes”, “sleep”.']],
+  ['the lantern flickers less', null, ['There is nothing yet to change for: “the lantern flickers less”.']],
+  ['the waves bob less', { waves: ['drift X -40', 'oscillate Y 3.6 @0.2'] }, []],
+  ['the boat goes left to right', { sailboat: ['set x 0:-192 10:1472'] }, []],
+  ['hide the moon', { moon: ['set opacity 0:0'] }, []],
+  ['hide the moon until 3 seconds', { moon: ['set opacity 0:0 3:1'] }, []],
+  ['hide the moon from 3 to 5 seconds', { moon: ['set opacity 3:0 5:1'] }, []],
+  ['show the moon from 3 to 5 seconds', { moon: ['set opacity 0:0 3:1 5:0'] }, []],
+  ['the fish drifts left and stops', { fish: ['add x 0:0 2:-51.2'] }, []],
+  ['the fish swims to the right edge and stops there', { fish: ['set x 0:700 2:1280'] }, []],
+  ['the boat turns slowly red', null, ['Did not understand: “the boat turns slowly red”.']],
+  ['show the moon', { moon: ['set opacity 0:1'] }, []],
+  [
+    'the fish bobs and the moon explodes slowly',
+    { fish: ['oscillate Y 14.4 @0.4'] },
+    ['NOT_UNDERSTOOD the moon explodes slowly'],
+  ],
+  ['the fish jumps 3 times', { fish: ['add y 8 frames'] }, []],
+  ['the fish spins twice', { fish: ['drift ROTATION 90 cap 720'] }, []],
+  ['the fish drifts left 3 times', { fish: ['drift X -25.6'] }, ['NOT_POSSIBLE 3 times']],
+  ['the fish sails at the lighthouse', { fish: ['drift X 51.2'] }, ['NOT_UNDERSTOOD at the lighthouse']],
+  // Other words for what a layer is called.
+  ['the kitten jumps', { black: ['pulse Y 0..-72 @0.6 SPIKE'], orange: ['pulse Y 0..-72 @0.6 SPIKE'] }, []],
+  ['the ocean bobs', { waves: ['drift X -40', 'oscillate Y 14.4 @0.4'] }, []],
 ];
 
 const said = (words: string) => {
@@ -173,6 +262,41 @@ describe('what was said and what was done', () => {
     }
     expect(inShort(words, bay)).toEqual(does);
     expect(said(words)).toEqual(notDone);
+  });
+
+  it('knows what a boat is called otherwise', () => {
+    const scene = sceneOf({ boat: {}, cat: {}, rowboat: {} });
+    for (const words of ['the sailboat bobs', 'the ship bobs']) {
+      expect(Object.keys(inShort(words, scene))).toContain('boat');
+    }
+    expect(Object.keys(inShort('the kitten bobs', scene))).toEqual(['cat']);
+    expect(Object.keys(inShort('the ship bobs', sceneOf({ boat: {}, ship: {} })))).toEqual(['ship']);
+  });
+
+  it('lets nobody do what cannot be seen', () => {
+    const scene = sceneOf({
+      sky: { behaviors: [{ background: {} }] },
+      waves: {},
+      boat: { behaviors: [{ ride: { targetLayerId: 'waves', maxTilt: 9 } }] },
+    });
+    // Who rides is as high as what carries it.
+    expect(directScene('the boat bobs', scene).directed.done[0]?.does).toBe(
+      'bob 14.4 px, 0.4 Hz; rides no longer',
+    );
+    expect(inShort('the boat bobs', scene)).toEqual({ boat: ['oscillate Y 14.4 @0.4'] });
+    expect(inShort('the boat drifts left', scene)).toEqual({ boat: ['drift X -25.6', 'ride waves 9'] });
+    expect(() => directScene('the sky spins', scene)).toThrow('Layers cannot do that');
+  });
+
+  it.each([
+    ['the fish circles', 'circle 57.6 px, 0.2 Hz'],
+    ['make the fish twice as big', 'resize 2 × its size'],
+    ['the fish rises 100 px in 3 seconds', 'rise y 0 to -100 px, 0 to 3 s'],
+    ['the fish bobs from 1 to 4 s', 'bob y -14.4 to 14.4 px, 1 to 4 s'],
+    ['hide the fish', 'hide opacity 0, from 0 s on'],
+    ['the fish bobs, rocks on the waves', 'rock tilts up to 20°'],
+  ])('%s: %s', (words, does) => {
+    expect(directScene(words, bay).directed.done[0]?.does).toBe(does);
   });
 
   it.each([

@@ -13,6 +13,10 @@ const motionAfter = (layer: SceneLayer, count: number, t: number): Motion => {
   return motion;
 };
 
+/** What the behaviors of a layer make of its values at `t` seconds, but for those that place it afterwards: rides and backgrounds. */
+export const movedAt = (layer: SceneLayer, t: number): Motion =>
+  motionAfter(layer, layer.behaviors.length, t);
+
 /** What comes to some keyframes of a layer at `t` seconds, and what they make of it. */
 export const aroundKeyframes = (
   layer: SceneLayer,

@@ -7,6 +7,7 @@ const NotDoneReason = describedEnum('NotDoneReason', 'Why something that was sai
   NOT_UNDERSTOOD: 'The words mean nothing here.',
   NO_SUBJECT: 'They say what shall happen, but no layer to which.',
   NOTHING_TO_CHANGE: 'It shall be faster, slower, stronger or weaker, but does nothing yet.',
+  NOT_POSSIBLE: 'It was understood, but no behavior can do it, or not together with the rest that was said.',
   ALREADY_SO: 'It is so already.',
   NO_ROOM: 'The layer has as many behaviors as it may have.',
   GONE: 'Somebody took the layer off the stage meanwhile.',

@@ -4,7 +4,7 @@ import { frames, fromTo } from './frames.ts';
 import type { Actor, Verb } from './verb.ts';
 import { when } from './when.ts';
 
-/** Half-way through when nothing is said. */
+/** Half-way through when nothing is said, but whoever is told to hide or to show is so from the beginning. */
 const atOnce = (manner: Manner, { seconds }: Actor): number =>
   Math.min(600, manner.from ?? manner.to ?? manner.lasting ?? seconds / 2);
 
@@ -20,26 +20,35 @@ const fadeOut = ({ layer }: Actor, manner: Manner): Motion[] => {
   return [frames('EASE_IN', false, { time: start, opacity: layer.opacity }, { time: end, opacity: 0 })];
 };
 
+const appearing = ({ layer: { opacity }, seconds }: Actor, time: number, { to }: Manner): Motion[] => {
+  const visible = { time, opacity: shown(opacity) };
+  const before = time === 0 ? [] : [{ time: 0, opacity: 0 }];
+  const after = to !== undefined && to > time && to < seconds ? [{ time: to, opacity: 0 }] : [];
+  return [frames('HOLD', false, ...before, visible, ...after)];
+};
+
+const vanishing = ({ layer: { opacity }, seconds }: Actor, time: number, { to }: Manner): Motion[] => {
+  const after = to !== undefined && to > time && to < seconds ? [{ time: to, opacity: shown(opacity) }] : [];
+  return [frames('HOLD', false, { time, opacity: 0 }, ...after)];
+};
+
+/** Those who are told to be so are so from the beginning, unless it is said when. */
+const fromStart = (actor: Actor, manner: Manner): number =>
+  manner.from ?? (manner.lasting === undefined ? 0 : atOnce(manner, actor));
+
 /** Coming into sight and out of it. */
 export const entrances: readonly Verb[] = [
   { words: ['fadein'], move: fadeIn },
   { words: ['fadeout', 'fade', 'dissolve', 'melt'], move: fadeOut },
   {
-    words: ['appear', 'emerge', 'show'],
-    move: (actor, manner) => {
-      const time = atOnce(manner, actor);
-      const { opacity } = actor.layer;
-      if (time === 0) return [frames('HOLD', false, { time: 0, opacity: shown(opacity) })];
-      return [frames('HOLD', false, { time: 0, opacity: 0 }, { time, opacity: shown(opacity) })];
-    },
+    words: ['appear', 'emerge'],
+    move: (actor, manner) => appearing(actor, atOnce(manner, actor), manner),
   },
+  { words: ['show'], move: (actor, manner) => appearing(actor, fromStart(actor, manner), manner) },
   {
-    words: ['disappear', 'vanish', 'hide'],
-    move: (actor, manner) => [
-      frames('HOLD', false, {
-        time: isTimed(manner) ? atOnce(manner, actor) : actor.seconds / 2,
-        opacity: 0,
-      }),
-    ],
+    words: ['disappear', 'vanish'],
+    move: (actor, manner) =>
+      vanishing(actor, isTimed(manner) ? atOnce(manner, actor) : actor.seconds / 2, manner),
   },
+  { words: ['hide'], move: (actor, manner) => vanishing(actor, fromStart(actor, manner), manner) },
 ];

@@ -1,6 +1,6 @@
 import type { Waveform } from '@papeterie/stage';
 import type { Motion } from '../motion.ts';
-import { headingTo } from '../reading/manner.ts';
+import { headingTo, type Manner } from '../reading/manner.ts';
 import { hertzOf } from './swings.ts';
 import { travel } from './travel.ts';
 import { tidy, type Verb, within } from './verb.ts';
@@ -28,9 +28,19 @@ const hopping = (height: number, hertz: number, waveform: Waveform, ...words: st
   },
 });
 
+const jumpHertz = 0.6;
+
+/** "At 3 seconds the cat jumps": once, not until the end. */
+export const onceAt = (word: string, manner: Manner): Manner => {
+  const { isMoment, to, lasting, hertz } = manner;
+  if (!/^(?:jump|leap)$/.test(word) || !isMoment || to !== undefined || lasting !== undefined || hertz)
+    return manner;
+  return { ...manner, lasting: 0.5 / hertzOf(jumpHertz, manner) };
+};
+
 /** Up from the ground and back. */
 export const hops: readonly Verb[] = [
-  hopping(0.1, 0.6, 'SPIKE', 'jump', 'leap'),
+  hopping(0.1, jumpHertz, 'SPIKE', 'jump', 'leap'),
   hopping(0.06, 1, 'SINE', 'bounce'),
   hopping(0.03, 1.5, 'SINE', 'hop', 'skip', 'dance'),
 ];

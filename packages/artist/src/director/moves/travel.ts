@@ -128,6 +128,19 @@ export const travel = (
     const here = { x: layer.x, y: layer.y };
     return [frames('EASE_IN_OUT', false, { ...here, time: times.start }, { ...there, time: times.end })];
   }
+  if (isTimed(manner) && manner.destination) {
+    const axis = axisOf(manner.destination);
+    const there = placeAt(manner.destination, actor, 0);
+    const times = when({ ...manner, speed: 1 }, Math.max(0.1, Math.abs(there - layer[axis]) / pace));
+    return [
+      frames(
+        'EASE_IN_OUT',
+        false,
+        { time: times.start, [axis]: layer[axis] },
+        { time: times.end, [axis]: there },
+      ),
+    ];
+  }
   if (isTimed(manner)) return forAWhile(manner, heading, pace, seconds);
   const quicker = manner.quickening ? (manner.quickening > 0 ? pace / 2 : -pace / seconds) : acceleration;
   return onAndOn(actor, manner, heading, pace, quicker);

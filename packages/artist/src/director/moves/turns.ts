@@ -9,7 +9,10 @@ import { when } from './when.ts';
 const wayOf = ({ turning, heading }: Manner): 1 | -1 => turning ?? (heading?.x === -1 ? -1 : 1);
 
 /** @param usual degrees a second */
-const turn = (usual: number, actor: Actor, manner: Manner): Motion[] => {
+const turn = (usual: number, actor: Actor, said: Manner): Motion[] => {
+  const { count } = said;
+  const manner =
+    count === undefined ? said : { ...said, degrees: said.degrees ?? within(360 * count, 0, 100_000) };
   const { layer, seconds } = actor;
   if (manner.toAndFro) return [swing({ property: 'ROTATION', size: 15, hertz: 0.4 }, actor, manner)];
   const way = wayOf(manner);

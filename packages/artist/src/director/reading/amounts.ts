@@ -5,8 +5,11 @@ const each = `(?:a|per|each|every) ${seconds}`;
 
 /** Numbers with their units, and how often. */
 export const amounts: readonly Pattern[] = [
-  pattern('half (?:as fast|(?:the|its|their) speed)', () => ({ speed: 0.5 })),
-  pattern(`${number} times (?:as fast|faster)`, ([, times]) => ({ speed: Number(times) })),
+  pattern('half (?:as fast|(?:the|its|their) speed)', () => ({ speed: 0.5, compared: true })),
+  pattern(`${number} times (?:as fast|faster)`, ([, times]) => ({
+    speed: Number(times),
+    compared: true,
+  })),
   pattern(`(?:at |with |by )?(?:a speed of )?${number} ${pixels} ${each}`, ([, px]) => ({
     pxPerSecond: Number(px),
   })),
@@ -40,4 +43,5 @@ export const amounts: readonly Pattern[] = [
     }),
   ),
   pattern('(?:to )?(?:the )?double (?:its|their|the)? ?size|double', () => ({ times: 2 })),
+  pattern(`(?:only )?${number} times`, ([, count]) => ({ count: Number(count) })),
 ];

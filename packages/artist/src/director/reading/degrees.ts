@@ -25,6 +25,16 @@ export const degrees: readonly Pattern[] = [
     strength: 0.6,
     compared: true,
   })),
+  pattern('(?:a lot |much |a bit |a little )?less(?! \\p{L})', () => ({
+    strength: 0.6,
+    compared: true,
+    less: true,
+  })),
+  // "no more" is never.
+  pattern('(?<!(?:no|any|once) )(?:a lot |much |a bit |a little )?more(?! \\p{L})', () => ({
+    strength: 1.6,
+    compared: true,
+  })),
   pattern('(?:a lot |much |a bit |a little )?(?:bigger|larger)', () => ({ times: 1.5 })),
   pattern('(?:a lot |much |a bit |a little )?(?:smaller|tinier)', () => ({ times: 0.67 })),
   pattern(`${very}(?:slow|slowly|lazily|calmly|leisurely|sluggishly)`, ([, more]) => ({

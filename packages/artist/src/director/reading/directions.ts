@@ -37,7 +37,7 @@ export const directions: readonly Pattern[] = [
   pattern('sideways', () => ({ toAndFro: 'X' })),
   pattern('upanddown', () => ({ toAndFro: 'Y' })),
   pattern(
-    `from (?:the )?${place}${edge}${ofStage} (?:all the way )?to (?:the )?${place}${edge}${ofStage}`,
+    `(?:from )?(?:the )?${place}${edge}${ofStage} (?:all the way )?to (?:the )?${place}${edge}${ofStage}`,
     ([, from, to]) => across(side(from), side(to)),
   ),
   pattern(`across(?: the)? (?:whole |entire )?(?:@\\d+|${stage})|across`, () => ({ across: true })),
@@ -51,7 +51,7 @@ export const directions: readonly Pattern[] = [
     }),
   ),
   pattern(`(?:off|out of) (?:the )?${stage}`, () => ({ leaving: 'RIGHT' })),
-  pattern(`(?:to|towards?|into|at) (?:the )?(?:middle|center|centre)${ofStage}`, () => ({
+  pattern(`(?:to|towards?|into|in|at) (?:the )?(?:middle|center|centre)${ofStage}`, () => ({
     destination: 'MIDDLE',
   })),
   pattern(

@@ -1,4 +1,5 @@
-import { type SaidVerb, verbOf } from '../moves/verbs.ts';
+import { travels } from '../moves/travels.ts';
+import { rest, type SaidVerb, verbOf } from '../moves/verbs.ts';
 import { amounts } from './amounts.ts';
 import { degrees } from './degrees.ts';
 import { directions } from './directions.ts';
@@ -58,6 +59,21 @@ const partOf = (words: readonly string[], firstVerb: number): boolean => {
   );
 };
 
+const becoming = /^(?:turn|go|come|grow)$/;
+const particle = /ly$|^(?:back|out|away|off|over|home|onwards?|forwards?|backwards?)$/;
+
+/** "turns red", "falls asleep", "turns into a frog": something else than turning or falling is meant. */
+const isBecoming = (words: readonly string[], at: number): boolean => {
+  const verb = verbOf(words[at]!)?.word ?? '';
+  // "turns slowly red", but not "goes left yonder".
+  const isHow = (word: string) => fillers.has(word) || (word === '~' && (verb === 'turn' || verb === 'grow'));
+  const next = words.slice(at + 1).find((word) => !isHow(word)) ?? '';
+  if (verb === 'fall') return /^(?:asleep|ill|sick|silent|quiet|apart|dead|open)$/.test(next);
+  if (!becoming.test(verb)) return false;
+  if (verb === 'turn' && words[at + 1] === 'into') return true;
+  return /^\p{L}+$/u.test(next) && !verbOf(next) && !particle.test(next);
+};
+
 /** @param text with names as marks, as `markMentions` gives it */
 export const readFragment = (text: string, mentions: readonly Mention[]): Fragment => {
   const named = (mark: string | undefined): readonly string[] => mentions[Number(mark)]?.layerIds ?? [];
@@ -89,7 +105,11 @@ export const readFragment = (text: string, mentions: readonly Mention[]): Fragme
     });
   }
   // Where it is already may be said; for where to go among others no behavior has a word.
-  left = left.replace(/\b(?:in|at|with)(?: the| a)? @\d+/g, ' ~ ');
+  const places: string[] = [];
+  left = left.replace(/\b(?:in|at|with)(?: the| a)? @\d+/g, (place) => {
+    places.push(unmarked(place, mentions));
+    return ' ~ ';
+  });
   left = left.replace(
     /\b(?:over|under|along|behind|past|through|above|below|beside|near|against|before|into|from|off)(?: the| a)? @\d+/g,
     (place) => {
@@ -101,8 +121,11 @@ export const readFragment = (text: string, mentions: readonly Mention[]): Fragme
 
   const words = left.split(' ').filter(Boolean);
   const isLikewise = words.some((word) => /^(?:too|also|likewise)$/.test(word));
-  const verbs = words.flatMap((word) => verbOf(word) ?? []);
-  const firstVerb = words.findIndex((word) => verbOf(word));
+  const saidVerb = (word: string, at: number) => (isBecoming(words, at) ? undefined : verbOf(word));
+  const verbs = words.flatMap((word, at) => saidVerb(word, at) ?? []);
+  const firstVerb = words.findIndex(saidVerb);
+  if (places.length > 0 && verbs.some(({ verb }) => verb === rest)) manner.isAmong = true;
+  else if (verbs.some(({ verb }) => travels.includes(verb))) unknown.push(...places);
   const marks = words.flatMap((word, at) => (word.startsWith('@') ? [{ word, at }] : []));
   const before = marks.filter(({ at }) => at < firstVerb || firstVerb === -1);
   const part = partOf(words, firstVerb);
@@ -115,16 +138,16 @@ export const readFragment = (text: string, mentions: readonly Mention[]): Fragme
     for (const { word } of marks.filter((mark) => !before.includes(mark)))
       unknown.push(unmarked(word, mentions));
 
-  const isKnown = (word: string) =>
-    word === '~' || word.startsWith('@') || fillers.has(word) || verbOf(word) !== undefined;
+  const isKnown = (word: string, at: number) =>
+    word === '~' || word.startsWith('@') || fillers.has(word) || saidVerb(word, at) !== undefined;
   const runs = words
-    .map((word) => (isKnown(word) ? '~' : word))
+    .map((word, at) => (isKnown(word, at) ? '~' : word))
     .join(' ')
     .split('~')
     .map((run) => run.trim())
     .filter(Boolean);
   unknown.push(...runs);
-  const firstUnknown = words.findIndex((word) => !isKnown(word));
+  const firstUnknown = words.findIndex((word, at) => !isKnown(word, at));
   return {
     text: unmarked(text, mentions),
     subjects: part ? [] : before.map(({ word }) => groupOf[word] ?? named(word.slice(1))),

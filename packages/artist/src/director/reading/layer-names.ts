@@ -1,4 +1,5 @@
 import type { SceneLayer } from '@papeterie/stage';
+import { otherWordsFor } from './kinds.ts';
 import { plainText } from './plain-text.ts';
 import { singular } from './singular.ts';
 
@@ -32,6 +33,10 @@ const same = (one: readonly string[], other: readonly string[]): boolean =>
 const isKindOf = (head: string, said: string): boolean =>
   said.length >= 4 && head.length >= said.length + 3 && head.endsWith(said);
 
+/** Or what it is called otherwise: who says "sailboat" or "ship" may mean what is called a boat, or a rowboat. */
+const isCalled = (head: string, said: string): boolean =>
+  isKindOf(said, head) || otherWordsFor(said).some((word) => word === head || isKindOf(head, word));
+
 /** What some words in a row may mean, the surest first. */
 const readings: readonly ((said: readonly string[], name: Name) => boolean)[] = [
   (said, { words }) => same(said, words),
@@ -39,12 +44,14 @@ const readings: readonly ((said: readonly string[], name: Name) => boolean)[] = 
   (said, { words, head }) => said.includes(head) && said.every((word) => words.includes(word)),
   (said, { words, head }) =>
     isKindOf(head, said.at(-1)!) && said.slice(0, -1).every((word) => words.includes(word)),
+  (said, { words, head }) =>
+    isCalled(head, said.at(-1)!) && said.slice(0, -1).every((word) => words.includes(word)),
   // "the stars" of a "night sky with stars".
   (said, { words }) => said.every((word) => words.includes(word)),
 ];
 
 /** Up to here a reading knows what the thing is; after it, it goes by what is on it. */
-const byHead = 3;
+const byHead = 4;
 
 /** The word that says how many, with or without "the" after it. */
 const determinerOf = (words: readonly string[], at: number): string => {
@@ -72,7 +79,10 @@ const longestName = 8;
 export const layerNames = (layers: readonly SceneLayer[]): FindMention => {
   const names = layers.map(nameOf).filter(({ words }) => words.length > 0);
   const all = new Set(names.flatMap(({ words }) => words));
-  const known = { has: (word: string) => all.has(word) || names.some(({ head }) => isKindOf(head, word)) };
+  const known = {
+    has: (word: string) =>
+      all.has(word) || names.some(({ head }) => isKindOf(head, word) || isCalled(head, word)),
+  };
   return (words, at) => {
     let most = 0;
     while (most < longestName && known.has(singular(words[at + most] ?? ''))) most++;

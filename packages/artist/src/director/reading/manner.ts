@@ -24,6 +24,8 @@ export type Manner = {
   strength?: number;
   /** More so than now: "faster", not "fast". */
   compared?: boolean;
+  /** Less so than now: nothing begins by it. */
+  less?: boolean;
   /** Exact wishes: px/s, degrees/s, Hz, px, degrees, and a factor (2: twice the size). */
   pxPerSecond?: number;
   degreesPerSecond?: number;
@@ -31,10 +33,14 @@ export type Manner = {
   px?: number;
   degrees?: number;
   times?: number;
+  /** How often, and then no more. */
+  count?: number;
   /** Seconds from the beginning of the scene, and how long. */
   from?: number;
   to?: number;
   lasting?: number;
+  /** At that time, not from it on. */
+  isMoment?: boolean;
   /** At the end of the scene, however long that is. */
   atEnd?: boolean;
   forever?: boolean;
@@ -45,6 +51,8 @@ export type Manner = {
   /** Ids of layers that it happens on, or around. */
   on?: readonly string[];
   around?: readonly string[];
+  /** Near other layers: where it is already, or would have to go, for which no behavior has a word. */
+  isAmong?: boolean;
 };
 
 export const headingTo: Record<Side, Heading> = {

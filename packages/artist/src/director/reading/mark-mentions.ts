@@ -1,6 +1,7 @@
 import { verbOf } from '../moves/verbs.ts';
 import { fillers } from './fillers.ts';
 import type { FindMention } from './layer-names.ts';
+import { asSpoken } from './plain-text.ts';
 
 /** Layers as they were named. */
 export type Mention = { layerIds: readonly string[]; said: string };
@@ -10,7 +11,7 @@ export type Marked = { text: string; mentions: Mention[] };
 
 /** The text again as it was before its names were marked. */
 export const unmarked = (text: string, mentions: readonly Mention[]): string =>
-  text.replace(/@(\d+)/g, (mark, index) => mentions[Number(index)]?.said ?? mark);
+  asSpoken(text).replace(/@(\d+)/g, (mark, index) => mentions[Number(index)]?.said ?? mark);
 
 const determiner = /^(?:the|an?|my|our|this|that|these|those|all|every|each|both|on|upon|around|over|atop)$/;
 const clauseMark = /^(?:[.;,]|and|while|whereas|but|then|let|make|as)$/;
@@ -57,7 +58,11 @@ export const markMentions = (plain: string, find: FindMention): Marked => {
       said.length > 1
         ? found?.whole || !said.every(isGrammar)
         : !isGrammar(said[0]!) || isName(words, at, isFirst);
-    if (found && isMeant && (!found.vague || standsAlone(words, at, said.length))) {
+    if (
+      found &&
+      isMeant &&
+      (!found.vague || (standsAlone(words, at, said.length) && !said.every(isGrammar)))
+    ) {
       marked.push(`@${mentions.length}`);
       mentions.push({ layerIds: found.layerIds, said: said.join(' ') });
       isFirst = false;

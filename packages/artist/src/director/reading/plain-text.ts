@@ -25,6 +25,17 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bbetween ([\d.]+)(?: s| sec| secs| second| seconds)? and ([\d.]+)\b/g, 'from $1 to $2'],
 ];
 
+const parted: readonly (readonly [RegExp, string])[] = [
+  [/\bupanddown\b/g, 'up and down'],
+  [/\bquickening\b/g, 'faster and faster'],
+  [/\bslackening\b/g, 'slowing down'],
+  [/\bfadeinandout\b/g, 'fade in and out'],
+];
+
+/** Words for people again, where the grammar has made one of several. */
+export const asSpoken = (text: string): string =>
+  parted.reduce((whole, [word, words]) => whole.replace(word, words), text);
+
 /** Text as the grammar reads it: lower-case words and numbers with one space between; marks that part clauses as ". ; ,". */
 export const plainText = (text: string): string => {
   const words = text

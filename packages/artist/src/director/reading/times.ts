@@ -13,6 +13,10 @@ export const times: readonly Pattern[] = [
     }),
   ),
   pattern(`${number} ${seconds} long`, ([, lasting]) => ({ lasting: at(lasting) })),
+  pattern(`(?<!starting |beginning )at(?: about)? (?:second )?${number} ?${seconds}(?! on)`, ([, from]) => ({
+    from: at(from),
+    isMoment: true,
+  })),
   pattern(
     `(?:starting |beginning |only )?(?:at|after|from)(?: about)? (?:second )?${number} ?${seconds}(?: on(?:wards?)?)?`,
     ([, from]) => ({

@@ -5,6 +5,8 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   [/\bfad(?:e|es|ing) (@\d+) in\b/g, 'fadein $1'],
   [/\bfad(?:e|es|ing) (@\d+) (?:out|away)\b/g, 'fadeout $1'],
   [/\b(?:shows?|showing|turns?|turning|pops?|popping) up\b/g, 'appear'],
+  [/\b(?:turns?|turning|goes?|going|gets?|getting|becomes?|becoming) invisible\b/g, 'disappear'],
+  [/\b(?:turns?|turning|gets?|getting|becomes?|becoming) visible\b/g, 'appear'],
   // A layer that zooms grows; zooming in on it would be the camera's.
   [/(?<=@\d+ )zoom(?:s|ing)? in\b(?! on)/g, 'grow'],
   [/(?<=@\d+ )zoom(?:s|ing)? out\b/g, 'shrink'],
@@ -24,12 +26,19 @@ const wholes: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:stays?|remains?) (?:put|in place|where (?:it|they) (?:is|are))\b/g, 'rest'],
   [/\b(?:does|do) nothing\b/g, 'rest'],
+  [/\b(\p{L}+) no more\b/gu, 'stop $1'],
+  [/\bany ?more\b/g, ''],
+  [/\bwithout (?=\p{L}+ing\b)/gu, 'stop '],
   [/\bnever (?:stops?|ceases?) (?=\p{L})/gu, ''],
   [/\bfloat(?:s|ing)? (?:by|past|away|along|off)\b/g, 'drift'],
   [/\b\p{L}+ (?:around )?in (?:a )?circles?\b/gu, 'circle'],
   // "but not the boat" makes an exception of it, and stops nothing.
   [/\b(?:(?:does|do|should|shall|must) not|no longer|never|not(?! (?:the |my )?@)) (?=\p{L})/gu, 'stop '],
-  [/\bstop (?:move|moving|moves|animat\p{L}+)\b|\bstops? moving\b/gu, 'rest'],
+  // Along one of its ways it may stop, and go on along the other.
+  [
+    /\bstops? (?:mov(?:e|es|ing)|animat\p{L}+)\b(?! (?:to|up|down|left|right|sideways|upanddown|across)\b)/gu,
+    'rest',
+  ],
   [/\bstar(?:t|ts|ting) (?:to )?(?=\p{L}+)/gu, ''],
 ];
 
