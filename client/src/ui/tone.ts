@@ -3,9 +3,12 @@ import { thumbHashToAverageRGBA } from 'thumbhash';
 /** How light a picture is all in all, where it is far from the middle: what it lies on then differs from it. */
 export type Tone = 'light' | 'dark' | undefined;
 
-/** Mean luminance, 0 to 1: paper is at 0.9, slate at 0.2. */
+/**
+ * Mean luminance, 0 to 1. Paper is at 0.9, and at 0.4 below what is light; the dark themes' ground is at 0.2, and at 0.6
+ * to 0.7 below what is dark: what lies nearer to the usual ground than to the other gets the other.
+ */
 const lightFrom = 0.74;
-const darkUpTo = 0.24;
+const darkUpTo = 0.4;
 
 /** Known with the picture's address, before the picture itself: what it lies on never changes under it. */
 export const toneOf = (thumbhash: string | undefined): Tone => {
