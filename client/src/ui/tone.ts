@@ -4,11 +4,11 @@ import { thumbHashToAverageRGBA } from 'thumbhash';
 export type Tone = 'light' | 'dark' | undefined;
 
 /**
- * Mean luminance, 0 to 1. Paper is at 0.9, and at 0.4 below what is light; the dark themes' ground is at 0.2, and at 0.6
- * to 0.7 below what is dark: what lies nearer to the usual ground than to the other gets the other.
+ * Mean luminance, 0 to 1: paper is at 0.9, the ground of the dark themes at 0.2. A figure of slate or navy is at 0.3, and
+ * would be lost there; what is brighter is told from it at least by its color.
  */
 const lightFrom = 0.74;
-const darkUpTo = 0.4;
+const darkUpTo = 0.32;
 
 /** Known with the picture's address, before the picture itself: what it lies on never changes under it. */
 export const toneOf = (thumbhash: string | undefined): Tone => {

@@ -60,8 +60,6 @@ export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props
 
   const found = problemsOfMovement(movement);
   const problems: Record<string, string> = { ...problem?.fields, ...(isChecked ? found : {}) };
-  // What is said beside its field is not said again below.
-  const isSaidAtFields = Object.keys(problem?.fields ?? {}).some((name) => name in movement);
   const misfit = sizes && sizeProblem(artistNames[artist.name], sizes, image);
   const isLocal = artist.name === 'LOCAL';
   const chips = ((isLocal && known) || suggestions).map((value) => ({ value, label: value }));
@@ -86,7 +84,7 @@ export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props
       verb={
         <>
           <SizeMisfit problem={misfit} image={image} />
-          {problem && !isSaidAtFields && <ProblemNote problem={problem} />}
+          {problem && <ProblemNote problem={problem} saidAt={['action', 'frames']} />}
           {wanted.length > 1 && (
             <p className={styles.note}>
               {wanted.length} animations{!isLocal && ', each at this price'}.
