@@ -264,6 +264,15 @@ export const createFakeStudio = (count: number) => {
     sprite: ({ id }: { id: string }) => find(id),
     animateSprite: ({ input }: { input: Order }) => {
       inputs.push(input);
+      if (input.action === 'fly') {
+        const fields = [{ __typename: 'FieldError', path: ['action'], message: 'It has no wings.' }];
+        return {
+          __typename: 'ValidationError',
+          code: 'VALIDATION_FAILED',
+          message: 'action: It has no wings.',
+          fields,
+        };
+      }
       const moved = {
         __typename: 'SpriteAnimation',
         id: `animation-${inputs.length}`,

@@ -51,6 +51,15 @@ describe('moving', () => {
     });
   });
 
+  it('says once, beside the words, what it does not take', async () => {
+    open();
+    await unfold('Make it move');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'What does it do?' }), 'fly');
+    await userEvent.click(screen.getByRole('button', { name: 'Animate' }));
+    expect(await screen.findAllByText(/It has no wings/)).toHaveLength(1);
+    expect(screen.queryByText(/action:/)).toBeNull();
+  });
+
   it('makes four animations for all four directions', async () => {
     const studio = open();
     await unfold('Make it move');

@@ -11,11 +11,11 @@ describe('problems in words', () => {
     const problem = problemOfFailure({
       __typename: 'ValidationError',
       code: 'VALIDATION_FAILED',
-      message: 'The prompt is too long.',
+      message: 'prompt: At most 2,000 characters.',
       fields: [{ path: ['input', 'prompt'], message: 'At most 2,000 characters.' }],
     });
     expect(problem.fields).toEqual({ prompt: 'At most 2,000 characters.' });
-    expect(problem.advice).toBe('The prompt is too long.');
+    expect(problem.advice).toBe('At most 2,000 characters.');
   });
 
   it('begin a sentence with the input that it is about', () => {

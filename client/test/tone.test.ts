@@ -15,6 +15,8 @@ describe('what a picture lies on', () => {
   it('follows what can be seen of it, not what is around', () => {
     expect(toneOf(disc(255, 255, 255))).toBe('light');
     expect(toneOf(disc(20, 16, 24))).toBe('dark');
+    // On the ground of the night it is hardly seen.
+    expect(toneOf(disc(60, 72, 110))).toBe('dark');
   });
 
   it('is as usual for everything in between, and for what is unknown', () => {

@@ -167,12 +167,13 @@ export const problemOfFailure = (failure: Failure): Problem => {
       ? problem(houseWords, failure.message, failure.code)
       : { ...problem(failureWords[failure.code], '', failure.code), advice: budgetAdvice(failure) };
   const found = problem(failureWords[failure.code], failure.message, failure.code);
-  if (failure.__typename === 'ValidationError')
-    for (const { path, message } of failure.fields) {
-      const field = path.at(-1) ?? '';
-      found.fields[field] = sentence(field, message);
-    }
-  return found;
+  if (failure.__typename !== 'ValidationError' || failure.fields.length === 0) return found;
+  for (const { path, message } of failure.fields) {
+    const field = path.at(-1) ?? '';
+    found.fields[field] = sentence(field, message);
+  }
+  // The message as a whole is for programs: it has the names of the API's inputs in it.
+  return { ...found, advice: Object.values(found.fields).join(' ') };
 };
 
 /** Why a job ended without a picture. Codes of a newer server fall back to its message. */

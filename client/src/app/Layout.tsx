@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
 import { easelPath } from '../features/easel/use-easel-choice.ts';
 import { DropZone } from '../features/importing/DropZone.tsx';
 import { SessionProvider } from '../features/session/SessionProvider.tsx';
+import { watchKeyboard } from '../ui/lost-keyboard.ts';
 import { PaperEdges } from '../ui/PaperEdges.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
@@ -17,6 +18,7 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 export const Layout = () => {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const navigate = useNavigate();
+  useEffect(() => watchKeyboard(document), []);
   useShortcut('?', () => setSheetOpen(true));
   return (
     <TooltipProvider>

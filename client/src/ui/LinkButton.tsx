@@ -11,16 +11,13 @@ type Props = {
   size?: 's' | 'm' | 'l';
   icon?: LucideIcon;
   label?: string;
-  /** Where the page that it leads to goes back to. */
-  from?: string;
   children?: ReactNode;
 };
 
 /** A link that looks like a button, because it leads on. */
-export const LinkButton = ({ to, look = 'paper', size = 'm', icon: Icon, label, from, children }: Props) => (
+export const LinkButton = ({ to, look = 'paper', size = 'm', icon: Icon, label, children }: Props) => (
   <Link
     to={to}
-    state={from ? { from } : undefined}
     aria-label={label}
     title={label}
     className={classNames(styles.button, styles[look], styles[size])}

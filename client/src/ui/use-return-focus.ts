@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react';
 
 /** What had the keyboard; for an entry of a menu, which goes with its menu, the button that the menu hangs on. */
-const openerOf = (active: Element | null): Element | null => {
+export const openerOf = (active: Element | null): Element | null => {
   const menu = active?.closest('[role=menu]');
   return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active;
 };

@@ -15,6 +15,8 @@ import { answerUpgrades } from './upgrade.ts';
 
 const { operationBytes, operationsOfSocket, unsentBytes } = requestBounds;
 const tryAgainLater = 1013;
+/** Whoever does not answer a ping until the next one is gone, also from the scenes they are in. */
+const pingEveryMs = 12_000;
 
 /** Operations by graphql-transport-ws, on the same port and path as HTTP. */
 export const attachWebSocket = (server: Server, deps: SocketDeps): { close(): Promise<void> } => {
@@ -95,6 +97,7 @@ export const attachWebSocket = (server: Server, deps: SocketDeps): { close(): Pr
       onError: (_context, _id, _payload, errors) => errors.map((error) => overSocket(error).toJSON()),
     },
     sockets,
+    pingEveryMs,
   );
   return { close: async () => void (await subscriptions.dispose()) };
 };

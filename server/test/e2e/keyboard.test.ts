@@ -52,6 +52,8 @@ const dialogs: Record<string, Case> = {
   'an export of a sprite': { at: 'sprite', opener: button(/^Export/) },
   'a sheet for the easel': { at: 'tavern', opener: button('Import'), entry: /A sheet/ },
   'a movement': { at: 'workshop', opener: button('Make it move') },
+  'a turn': { at: 'workshop', opener: button('Turn') },
+  'the details of the piece': { at: 'workshop', opener: button(/^Details of/) },
   'an export of the piece': { at: 'workshop', opener: button('Export') },
   'deleting a movement': { at: 'workshop of an animation', opener: button('Delete this animation') },
   'the keys of the desk': { at: 'painting', opener: button('Keys of the desk') },

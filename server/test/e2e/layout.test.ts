@@ -108,6 +108,25 @@ describe.skipIf(missing)(`the studio's pages in every size${missing ? ` (${missi
       expect(stage.x + stage.width).toBeLessThanOrEqual(width);
     });
 
+    it('nothing is cut off in a player, a color or an order', async () => {
+      const { page, url, routes, knightId } = studio;
+      await page.setViewportSize({ width, height });
+      const overflow = (element: Element) => element.scrollWidth - element.clientWidth;
+      await page.goto(`${url}/sprite/${knightId}`);
+      const fastest = page.getByRole('radio', { name: '4× as fast' });
+      await fastest.waitFor();
+      expect(await page.getByRole('dialog').evaluate(overflow)).toBeLessThanOrEqual(0);
+      const speed = (await fastest.boundingBox())!;
+      const card = (await page.getByRole('listitem').filter({ has: fastest }).boundingBox())!;
+      expect(speed.x + speed.width).toBeLessThanOrEqual(card.x + card.width);
+
+      await page.goto(url + routes.painting);
+      expect(await page.getByLabel('Color as hex').evaluate(overflow)).toBeLessThanOrEqual(0);
+      await page.goto(url + routes.library);
+      const order = page.getByRole('combobox', { name: 'Sort' }).locator(':scope > :first-child');
+      expect(await order.evaluate(overflow)).toBeLessThanOrEqual(0);
+    });
+
     it('the library has all that can be done in its bar in view', async () => {
       const { page, url, routes } = studio;
       await page.setViewportSize({ width, height });

@@ -172,6 +172,23 @@ describe.skipIf(missing)(`painting in Chromium${missing ? ` (${missing})` : ''}`
     ]);
   });
 
+  it('has the colors of the desk as they were after a look at redrawing', async () => {
+    const palette = () =>
+      page
+        .getByRole('list', { name: 'Colors of the picture' })
+        .getByRole('button')
+        .evaluateAll((swatches) => swatches.map((swatch) => swatch.getAttribute('aria-label')));
+    await page.getByLabel('Color as hex').fill('#123456');
+    await press('Enter');
+    const before = await palette();
+    await page.getByRole('radio', { name: 'Redraw a part' }).click();
+    await page.getByRole('heading', { name: 'Redraw a part' }).waitFor();
+    await page.getByRole('radio', { name: 'Paint', exact: true }).click();
+    await desk().waitFor();
+    expect(await palette()).toEqual(before);
+    expect(await page.getByLabel('Color as hex').inputValue()).toBe('#123456');
+  });
+
   it('meets another version kindly, and keeps both', async () => {
     const other = await sharp({
       create: { width: 64, height: 64, channels: 4, background: { r: 1, g: 2, b: 3, alpha: 1 } },

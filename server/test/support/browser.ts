@@ -12,9 +12,11 @@ export const missingBrowser = (): string | undefined => {
   return reason;
 };
 
-export const openBrowser = (): Promise<Browser> =>
+/** @param keepsPages pages that were left stay in memory, as for people; Playwright switches that off by itself */
+export const openBrowser = ({ keepsPages = false } = {}): Promise<Browser> =>
   chromium.launch({
     executablePath,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : undefined,
     args: [
       '--headless',
       '--no-sandbox',

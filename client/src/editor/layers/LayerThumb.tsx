@@ -1,4 +1,5 @@
 import pictures from '../../ui/Picture.module.css';
+import { toneOf } from '../../ui/tone.ts';
 import { wholeMultiple } from '../../ui/whole-multiple.ts';
 import type { PictureFacts } from '../stage/pictures.ts';
 import styles from './LayerThumb.module.css';
@@ -8,7 +9,11 @@ const side = 34;
 export const LayerThumb = ({ picture }: { picture: PictureFacts | undefined }) => {
   const size = picture && wholeMultiple(picture, { width: side, height: side }, window.devicePixelRatio);
   return (
-    <span className={`${pictures.checker} ${styles.thumb}`} style={{ width: side, height: side }}>
+    <span
+      data-tone={toneOf(picture?.thumbhash)}
+      className={`${pictures.checker} ${styles.thumb}`}
+      style={{ width: side, height: side }}
+    >
       {picture && size && (
         <img
           src={picture.url}

@@ -2,7 +2,13 @@ import type { Picture } from '@papeterie/stage';
 import { skylineOf } from './skyline.ts';
 
 /** A sprite's picture as the API tells of it. */
-export type PictureFacts = { sha256: string; url: string; width: number; height: number };
+export type PictureFacts = {
+  sha256: string;
+  url: string;
+  width: number;
+  height: number;
+  thumbhash: string;
+};
 
 export type StagePictures = {
   /** What is known of them, by sprite. */

@@ -84,7 +84,7 @@ export const MovePanel = ({ sprite: { id, image, direction }, onStarted }: Props
       verb={
         <>
           <SizeMisfit problem={misfit} image={image} />
-          {problem && <ProblemNote problem={problem} />}
+          {problem && <ProblemNote problem={problem} saidAt={['action', 'frames']} />}
           {wanted.length > 1 && (
             <p className={styles.note}>
               {wanted.length} animations{!isLocal && ', each at this price'}.

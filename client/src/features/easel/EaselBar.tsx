@@ -1,14 +1,13 @@
-import { Info, Star, Trash2 } from 'lucide-react';
+import { Star, Trash2 } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineEdit } from '../../ui/InlineEdit.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import type { EnhancementCard } from '../enhancing/enhancement-card.ts';
+import { DetailsButton } from '../sprite/DetailsButton.tsx';
 import { useTrash } from '../sprite/use-trash.ts';
 import { maxNameLength, useUpdateSprite } from '../sprite/use-update-sprite.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import styles from './EaselBar.module.css';
-import { easelPath } from './use-easel-choice.ts';
 import type { EaselSprite } from './use-easel-sprite.ts';
 
 type Props = { sprite: EaselSprite; enhancement: EnhancementCard | undefined; onTrashed: () => void };
@@ -41,14 +40,7 @@ export const EaselBar = ({ sprite, enhancement, onTrashed }: Props) => {
       <div className={styles.tools}>
         <IconButton icon={Star} label="Favorite" keys="F" lit={favorite} onClick={toggleFavorite} />
         <IconButton icon={Trash2} label="Move to the trash" keys="Del" onClick={remove} />
-        <LinkButton
-          to={`/sprite/${id}`}
-          look="quiet"
-          size="s"
-          icon={Info}
-          from={easelPath(id, enhancement?.id)}
-          label={`Details of ${name}`}
-        />
+        <DetailsButton sprite={sprite} beneath="the tavern" look="quiet" />
         <DownloadMenu sprite={sprite} enhancement={enhancement} />
       </div>
     </div>

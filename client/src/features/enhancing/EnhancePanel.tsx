@@ -58,7 +58,7 @@ export const EnhancePanel = ({ sprite, shownId, onShow }: Props) => {
       onSubmit={submit}
       verb={
         <>
-          {problem && <ProblemNote problem={problem} />}
+          {problem && <ProblemNote problem={problem} saidAt={['prompt', 'seed']} />}
           <OrderRow>
             <ArtistPicker
               label="Who enhances"

@@ -15,7 +15,7 @@ export const FilterMenu = ({ view, onChange }: Props) => {
     <Menu
       label="Filters"
       trigger={
-        <Button icon={ListFilter} look={active ? 'brass' : 'paper'}>
+        <Button icon={ListFilter} terse look={active ? 'brass' : 'paper'}>
           {active ? `Filters, ${active} on` : 'Filters'}
         </Button>
       }

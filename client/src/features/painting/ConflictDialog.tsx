@@ -16,7 +16,7 @@ type Props = {
   onClose: () => void;
 };
 
-const box = { width: 220, height: 220 };
+const box = { width: 200, height: 200 };
 
 /** Another version came first: both side by side, and what can be done. Nothing is lost either way. */
 export const ConflictDialog = ({ spriteId, painting, onKeep, onTake, onClose }: Props) => {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Painting } from '../../editor/pixels/document/painting.ts';
 import { Paper } from '../../ui/Paper.tsx';
+import type { Desk } from './desk.ts';
 import { PaintBar } from './PaintBar.tsx';
 import { PaletteCard } from './PaletteCard.tsx';
 import { Preview } from './Preview.tsx';
-import { useNewDesk } from './use-new-desk.ts';
 import type { PaintedSprite } from './use-sprite-to-paint.ts';
 import { Workbench } from './Workbench.tsx';
 
@@ -18,8 +18,8 @@ export type BenchProps = {
 };
 
 /** The desk on which a sprite is painted by hand. */
-export const PaintBench = ({ sprite, painting, isDirty, isSaving, onSave, modes }: BenchProps) => {
-  const desk = useNewDesk(painting);
+export const PaintBench = (props: BenchProps & { desk: Desk }) => {
+  const { sprite, painting, desk, isDirty, isSaving, onSave, modes } = props;
   const { width, height } = painting.picture;
   return (
     <Workbench

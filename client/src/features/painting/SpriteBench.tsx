@@ -7,6 +7,7 @@ import { LeaveDialog } from './LeaveDialog.tsx';
 import { type Mode, ModeChoice } from './ModeChoice.tsx';
 import { PaintBench } from './PaintBench.tsx';
 import { RedrawBench } from './RedrawBench.tsx';
+import { useNewDesk } from './use-new-desk.ts';
 import { usePainting } from './use-painting.ts';
 import { fetchPicture } from './use-picture.ts';
 import { useSaveSprite } from './use-save.ts';
@@ -27,6 +28,8 @@ const replacePicture = (painting: Painting, picture: PixelPicture) => {
 /** A sprite on the desk: painted by hand, or a part of it drawn anew. */
 export const SpriteBench = ({ sprite, image, picture }: Props) => {
   const [painting] = useState(() => createPainting(picture));
+  // Here, so that its colors are the same after a part was redrawn.
+  const desk = useNewDesk(painting);
   const [mask] = useState(() => createPainting(createPicture(picture.width, picture.height)));
   const [mode, setMode] = useState<Mode>('PAINT');
   const { save: send, isSaving } = useSaveSprite(sprite.id);
@@ -56,7 +59,11 @@ export const SpriteBench = ({ sprite, image, picture }: Props) => {
   };
   return (
     <>
-      {mode === 'PAINT' ? <PaintBench {...shared} /> : <RedrawBench {...shared} mask={mask} onDrawn={take} />}
+      {mode === 'PAINT' ? (
+        <PaintBench {...shared} desk={desk} />
+      ) : (
+        <RedrawBench {...shared} mask={mask} onDrawn={take} />
+      )}
       {saver.isConflict && (
         <ConflictDialog
           spriteId={sprite.id}

@@ -24,7 +24,7 @@ type Props = {
 /** The tools, the desk and what lies beside it. */
 export const Workbench = ({ desk, label, onion, onSave, bar, side }: Props) => {
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const palette = usePalette(desk.painting, desk.added);
+  const palette = usePalette(desk);
   const run = useCommands(desk, {
     save: onSave,
     openSheet: () => setSheetOpen(true),

@@ -27,6 +27,8 @@ export type Desk = {
   /** Colors that were added by hand and may not be in the picture. */
   added: readonly Color[];
   add: (color: Color) => void;
+  /** Puts colors where they have always been on this desk; new ones come last. */
+  inOrder: (colors: readonly Color[]) => readonly Color[];
   /** Where the picture lies; undefined until the desk has a size. */
   view: View | undefined;
   changeView: (change: (view: View) => View) => void;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Color, colorName, colorOfHex } from '../../editor/pixels/color.ts';
 import type { Painting } from '../../editor/pixels/document/painting.ts';
-import { colorsIn } from '../../editor/pixels/palette.ts';
+import { colorsIn, createPaletteOrder } from '../../editor/pixels/palette.ts';
 import type { PixelPicture } from '../../editor/pixels/picture.ts';
 import { markedColor } from '../../editor/pixels/tools/mask.ts';
 import { type ToolName, tools } from '../../editor/pixels/tools/tools.ts';
@@ -31,6 +31,7 @@ export const useNewDesk = (painting: Painting, guide?: PixelPicture): Desk => {
     return { front: first, back: second };
   });
   const [added, setAdded] = useState<readonly Color[]>([]);
+  const [inOrder] = useState(createPaletteOrder);
   const [desk, setDesk] = useState({ width: 0, height: 0 });
   const [ownView, setOwnView] = useState<View>();
   const [cursor, setCursor] = useState(() => ({
@@ -62,6 +63,7 @@ export const useNewDesk = (painting: Painting, guide?: PixelPicture): Desk => {
     swap: () => setColors(({ front, back }) => ({ front: back, back: front })),
     added,
     add: (color) => setAdded((before) => (before.includes(color) ? before : [...before, color])),
+    inOrder,
     view,
     changeView: (change) => view && setOwnView(change(view)),
     zoom: (step) =>

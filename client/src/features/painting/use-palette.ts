@@ -1,15 +1,13 @@
-import { useMemo, useState } from 'react';
-import type { Color } from '../../editor/pixels/color.ts';
-import type { Painting } from '../../editor/pixels/document/painting.ts';
-import { colorsIn, createPaletteOrder } from '../../editor/pixels/palette.ts';
+import { useMemo } from 'react';
+import { colorsIn } from '../../editor/pixels/palette.ts';
 import { flattened } from '../../editor/pixels/select/piece.ts';
+import type { Desk } from './desk.ts';
 import { usePainting } from './use-painting.ts';
 
 /** The colors of a painting, when it was opened most used first, then what came since; read anew after each step. */
-export const usePalette = (painting: Painting, added: readonly Color[]): readonly Color[] => {
+export const usePalette = ({ painting, added, inOrder }: Desk): readonly number[] => {
   usePainting(painting);
   const content = painting.content();
-  const [inOrder] = useState(createPaletteOrder);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content's number stands for the pixels
   return useMemo(() => {
     const own = colorsIn(flattened(painting.picture, painting.marks().floating));

@@ -83,9 +83,7 @@ export const DirectBox = ({ sceneId }: { sceneId: string }) => {
         </Button>
       </form>
       <div className={styles.notes}>
-        {problem && words === asked && (
-          <ProblemNote problem={{ ...problem, advice: Object.values(problem.fields)[0] ?? problem.advice }} />
-        )}
+        {problem && words === asked && <ProblemNote problem={problem} />}
         {jobId && (
           <div className={styles.work}>
             <SceneJob key={jobId} jobId={jobId} onEnd={end} onClose={() => setJobId(undefined)} />

@@ -14,14 +14,15 @@ import styles from './SpritePicker.module.css';
 const side = 96;
 const pageOfPicker = 60;
 
-/** The library, to choose one from. */
+/** The library, to choose one from; what came with templates only when it is asked for. */
 export const SpritePicker = ({ onPick }: { onPick: (sprite: SpriteCard) => void }) => {
   const [text, setText] = useState('');
   const [count, setCount] = useState(pageOfPicker);
   const search = useDeferredValue(text);
+  const [parts, setParts] = useState(false);
   const view = useMemo(
-    (): LibraryView => ({ ...everything, parts: true, search, statuses: ['READY'] }),
-    [search],
+    (): LibraryView => ({ ...everything, parts, search, statuses: ['READY'] }),
+    [parts, search],
   );
   const { sprites, isLoading, isComplete, want } = usePages(view);
   const shown = sprites.slice(0, count);
@@ -41,14 +42,25 @@ export const SpritePicker = ({ onPick }: { onPick: (sprite: SpriteCard) => void 
           onChange={(event) => setText(event.target.value)}
         />
       </div>
+      <label className={styles.parts}>
+        <input type="checkbox" checked={parts} onChange={({ target }) => setParts(target.checked)} />
+        Also parts of scenes
+      </label>
       {shown.length === 0 && !isLoading ? (
         search ? (
-          <EmptyState drawing={chest} title="Nothing fits" text="Search for another word." />
+          <EmptyState
+            drawing={chest}
+            title="Nothing fits"
+            text={
+              parts ? 'Search for another word.' : 'Search for another word, or also in the parts of scenes.'
+            }
+          />
         ) : (
           <EmptyState drawing={boat} title="Your library is empty" text="Draw a sprite first.">
             <LinkButton to="/" look="brass">
               Go to the tavern
             </LinkButton>
+            {!parts && <Button onClick={() => setParts(true)}>Show parts of scenes</Button>}
           </EmptyState>
         )
       ) : (

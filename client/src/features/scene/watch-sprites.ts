@@ -16,6 +16,7 @@ export const StageSprites = graphql(`
           url
           width
           height
+          thumbhash
         }
       }
     }

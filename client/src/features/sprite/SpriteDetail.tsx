@@ -15,6 +15,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineEdit } from '../../ui/InlineEdit.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { TagEditor } from '../../ui/TagEditor.tsx';
+import { toneOf } from '../../ui/tone.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { Movements } from '../animating/Movements.tsx';
 import { DownloadMenu } from '../easel/DownloadMenu.tsx';
@@ -122,7 +123,7 @@ export const SpriteDetail = ({ sprite, onClose }: Props) => {
           <h2>Tags</h2>
           <TagEditor tags={tags} onChange={(next) => void update({ id, tags: next })} />
         </section>
-        <section className={styles.part} aria-label="Move">
+        <section className={styles.part} aria-label="Move" data-tone={toneOf(image?.thumbhash)}>
           <h2>Move</h2>
           <Movements sprite={sprite} />
         </section>

@@ -49,7 +49,7 @@ export const ImportPapeterie = () => {
       return;
     }
     const { payload, problem } = await run({ file });
-    if (problem) notifyProblem({ ...problem, advice: Object.values(problem.fields)[0] ?? problem.advice });
+    if (problem) notifyProblem(problem);
     else setHaul(payload);
   };
   return (

@@ -65,7 +65,7 @@ const Form = ({ template: first = '', put }: Pick<Props, 'template' | 'put'>) =>
           onChange={setSize}
         />
       </div>
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote problem={problem} saidAt={['name']} />}
       <Button type="submit" look="brass" size="l" icon={Clapperboard} busy={isBusy}>
         {isBusy ? 'Setting the stage' : 'Open the stage'}
       </Button>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { toneOf } from '../../ui/tone.ts';
 import type { AnimationCard } from '../animating/animation-card.ts';
 import { directionLabels } from '../drawing/option-labels.ts';
 import { SpritePicture } from '../sprite/SpritePicture.tsx';
@@ -17,7 +18,7 @@ const side = 40;
 
 /** The still and its movements: one of them lies on the bench. */
 export const SubjectPicker = ({ sprite, animations, chosenId }: Props) => (
-  <nav aria-label="On the bench" className={styles.row}>
+  <nav aria-label="On the bench" className={styles.row} data-tone={toneOf(sprite.image?.thumbhash)}>
     <Link
       to={workshopPath(sprite.id)}
       className={styles.item}

@@ -1,4 +1,4 @@
-import { FileDown, Footprints, Info, PenTool } from 'lucide-react';
+import { Compass, FileDown, Footprints, PenTool } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +7,10 @@ import { InlineEdit } from '../../ui/InlineEdit.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { MovePanel } from '../animating/MovePanel.tsx';
 import { ExportSpritesDialog } from '../exporting/ExportSpritesDialog.tsx';
+import { DetailsButton } from '../sprite/DetailsButton.tsx';
 import { maxNameLength, useUpdateSprite } from '../sprite/use-update-sprite.ts';
+import { TurnedSprites } from '../turning/TurnedSprites.tsx';
+import { TurnPanel } from '../turning/TurnPanel.tsx';
 import { DrawAgain } from './DrawAgain.tsx';
 import styles from './WorkshopBar.module.css';
 import type { BenchSprite } from './workshop-documents.ts';
@@ -19,7 +22,7 @@ type Props = { sprite: BenchSprite /** The one on the bench. */; animationId: st
 export const WorkshopBar = ({ sprite, animationId }: Props) => {
   const { id, name, image, recipe } = sprite;
   const update = useUpdateSprite();
-  const [open, setOpen] = useState<'move' | 'export'>();
+  const [open, setOpen] = useState<'move' | 'turn' | 'export'>();
   const close = () => setOpen(undefined);
   const navigate = useNavigate();
   const show = (begunId: string) => {
@@ -37,16 +40,13 @@ export const WorkshopBar = ({ sprite, animationId }: Props) => {
         />
       </h1>
       <div className={styles.verbs}>
-        <LinkButton
-          to={`/sprite/${id}`}
-          size="s"
-          icon={Info}
-          from={workshopPath(id, animationId)}
-          label={`Details of ${name}`}
-        />
+        <DetailsButton sprite={sprite} beneath="the workshop" />
         <DrawAgain sprite={sprite} />
         <Button size="s" icon={Footprints} disabled={!image} onClick={() => setOpen('move')}>
           Make it move
+        </Button>
+        <Button size="s" icon={Compass} disabled={!image} onClick={() => setOpen('turn')}>
+          Turn
         </Button>
         <LinkButton to={paintPath(id)} size="s" icon={PenTool}>
           Paint
@@ -57,6 +57,14 @@ export const WorkshopBar = ({ sprite, animationId }: Props) => {
       </div>
       <Dialog title="Make it move" open={open === 'move'} onClose={close}>
         {image && <MovePanel sprite={{ id, image, direction: recipe?.direction }} onStarted={show} />}
+      </Dialog>
+      <Dialog title="Turn it around" open={open === 'turn'} onClose={close}>
+        {image && (
+          <>
+            <TurnedSprites spriteId={id} />
+            <TurnPanel sprite={{ id, image }} />
+          </>
+        )}
       </Dialog>
       <ExportSpritesDialog
         open={open === 'export'}
