@@ -1,13 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { globalSetup, serverProject } from './vitest.suites.ts';
 
-export default defineConfig({
-  // Loaded once: two copies of graphql do not know each other's types.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: {
-    name: 'server',
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build-server.ts', 'test/support/database-templates.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-  },
-});
+/** `npx vitest run NAME` in this folder. */
+const project = serverProject('all');
+
+export default defineConfig({ ...project, test: { ...project.test, globalSetup } });

@@ -1,5 +1,5 @@
-import type { UserProjectConfigExport } from 'vitest/config';
 import { startVitest } from 'vitest/node';
+import { globalSetup, serverProject } from '../vitest.suites.ts';
 import { prepare } from './build.ts';
 import { root } from './root.ts';
 import { runCommand } from './run-command.ts';
@@ -18,24 +18,12 @@ const runChecks = async () => {
 };
 const checks = filters.length > 0 ? { passed: 0, failed: 0 } : await runChecks();
 
-/** Suites in which somebody waits for something: a browser, a kill, a lease. They have the machine for themselves. */
-const waiting = ['test/{abuse,e2e,jobs,spending,threads}/**/*.test.ts'];
-const serverSuites = (name: string, rest: object): UserProjectConfigExport & { extends: string } => ({
-  extends: './server/vitest.config.ts',
-  root: './server',
-  test: { name, ...rest },
-});
-
 const vitest = await startVitest('test', filters, {
   root,
   config: false,
   watch: false,
-  projects: [
-    'client',
-    'packages/*',
-    serverSuites('server', { exclude: waiting, maxWorkers: 2, sequence: { groupOrder: 0 } }),
-    serverSuites('server alone', { include: waiting, maxWorkers: 1, sequence: { groupOrder: 1 } }),
-  ],
+  globalSetup,
+  projects: ['client', 'packages/*', serverProject('others'), serverProject('waiting')],
   reporters: ['default'],
 });
 const modules = vitest.state.getTestModules();

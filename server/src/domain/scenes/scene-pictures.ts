@@ -11,7 +11,9 @@ export type ShownPictures = Readonly<Record<string, string>>;
 export const shownPictures = async (read: ReadTables, document: SceneDocument): Promise<ShownPictures> => {
   const sprites = await read.sprites.list({ id: { in: spritesOf(document) } });
   return Object.fromEntries(
-    sprites.flatMap(({ id, imageSha256 }) => (imageSha256 ? [[encodeGlobalId('Sprite', id), imageSha256]] : [])),
+    sprites.flatMap(({ id, imageSha256 }) =>
+      imageSha256 ? [[encodeGlobalId('Sprite', id), imageSha256]] : [],
+    ),
   );
 };
 

@@ -16,17 +16,22 @@ type Shown = { index: number; delay: number };
  * then some of the shortest are left out, evenly, and it takes as long as it should.
  */
 export const shownFrames = (durationsMs: readonly number[]): Shown[] => {
-  const all = wholeTimes(durationsMs, { unitMs: 10, least: leastDelay, most: 0xffff }).map((delay, index) => ({
-    index,
-    delay,
-  }));
+  const all = wholeTimes(durationsMs, { unitMs: 10, least: leastDelay, most: 0xffff }).map(
+    (delay, index) => ({
+      index,
+      delay,
+    }),
+  );
   const wanted = Math.round(durationsMs.reduce((sum, ms) => sum + ms, 0) / 10);
   const tooLong = all.reduce((sum, { delay }) => sum + delay, 0) - wanted;
   // The first stays: it is what a still shows.
   const short = all.filter(({ index, delay }) => index > 0 && delay === leastDelay);
   const count = Math.min(short.length, Math.floor(tooLong / leastDelay));
   const without = new Set(
-    Array.from({ length: Math.max(0, count) }, (_, at) => short[Math.floor(((at + 0.5) * short.length) / count)]),
+    Array.from(
+      { length: Math.max(0, count) },
+      (_, at) => short[Math.floor(((at + 0.5) * short.length) / count)],
+    ),
   );
   return all.filter((frame) => !without.has(frame));
 };
