@@ -25,12 +25,14 @@ import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
 import { createRecorder } from './adapters/recorder/recorder.ts';
 import { createPrismaStore } from './adapters/store/prisma-store.ts';
+import { createTidyHeap } from './adapters/threads/tidy-heap.ts';
 import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
 import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts';
 import { passwordsInTurns } from './domain/accounts/passwords-in-turns.ts';
 import { createSessions } from './domain/accounts/session.ts';
 import { createAdmission } from './domain/admission/admission.ts';
+import { accountsGroup } from './domain/admission/households.ts';
 import { hashingTurns } from './domain/admission/limits.ts';
 import { createTurns } from './domain/admission/turns.ts';
 import { bounds } from './domain/bounds.ts';
@@ -77,7 +79,8 @@ export const compose = async (
   const log = createPinoLog(config.logLevel);
   const codec = createSharpCodec();
   const blobs = createFolderBlobs(config.blobDir);
-  const pool = createLocalPool(places.localWorker, config.jobConcurrency);
+  // One more than there are slots: see `beside`.
+  const pool = createLocalPool(places.localWorker, config.jobConcurrency + 1);
   const spoolDir = join(config.dataDir, 'spool');
   const recorder = createRecorder(places.recorderWorker, spoolDir);
   const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
@@ -89,6 +92,7 @@ export const compose = async (
   const admission = createAdmission({ enforced: config.rateLimit, storage: config.storage });
   const queue = createInProcessQueue({
     turnsOf: admission.households.turnsOf,
+    beside: { group: accountsGroup, lanes: ['SHORT'] },
     slots: laneSlots(config.jobConcurrency),
     run: (id, signal) =>
       runJob(deps, startId, id, signal).catch((cause: unknown) =>
@@ -146,6 +150,7 @@ export const compose = async (
   };
   const housekeeper = createHousekeeper(deps, startId);
   const keeper = createJobKeeper(deps, startId);
+  const tidyHeap = createTidyHeap();
   const stopWork = async () => {
     await queue.stop();
     await keeper.stop();
@@ -195,10 +200,12 @@ export const compose = async (
           queue.start();
           await keeper.start();
           housekeeper.start();
+          tidyHeap.start();
           tidyUp().catch((cause: unknown) => log.error({ cause }, 'tidying up failed'));
           renewTexts(deps).catch((cause: unknown) => log.error({ cause }, 'renewing texts failed'));
         },
         async stop() {
+          tidyHeap.stop();
           await housekeeper.stop();
           // What does not let go in time is picked up again by whoever comes next.
           await Promise.race([stopWork(), sleep(5_000, undefined, { ref: false })]);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createInProcessQueue } from '../../src/adapters/queue/in-process-queue.ts';
-import { laneSlots } from '../../src/domain/jobs/lanes.ts';
+import { type Lane, laneSlots } from '../../src/domain/jobs/lanes.ts';
 
 /** Jobs that end when they are told to, and a diary of what ran. */
 const slots = (count: number) => ({ SHORT: count, LONG: 1, PIXELLAB: 1, GEMINI: 1 });
 const short = { kind: 'GENERATE', provider: 'LOCAL' } as const;
 
-const diary = (concurrency: number) => {
+const diary = (concurrency: number, beside?: { group: string; lanes: readonly Lane[] }) => {
   const began: string[] = [];
   const ends = new Map<string, () => void>();
   const reasons = new Map<string, unknown>();
@@ -14,6 +14,7 @@ const diary = (concurrency: number) => {
     slots: slots(concurrency),
     turnsOf: (ownerId) =>
       ownerId.includes('guest') ? ['guests', ownerId[0]!, ownerId] : ['accounts', ownerId],
+    beside,
     run(id, signal) {
       began.push(id);
       return new Promise((resolve) => {
@@ -51,6 +52,20 @@ it('gives a crowd of guests every other turn, each address of it the same, and e
   queue.start();
   for (const id of ['1.guest0', 'a1', '2.guest', 'b1', '1.guest1', 'a2', '1.guest2']) await end(id);
   expect(began).toEqual(['1.guest0', 'a1', '2.guest', 'b1', '1.guest1', 'a2', '1.guest2', '1.guest3']);
+});
+
+it('lets nobody with an account wait for guests, who have every slot, but one at a time', async () => {
+  const { queue, began, end } = diary(2, { group: 'accounts', lanes: ['SHORT'] });
+  queue.start();
+  for (const id of ['1.guest', '2.guest', '3.guest', 'a', 'b']) queue.enqueue({ id, ownerId: id, ...short });
+  expect(began).toEqual(['1.guest', '2.guest', 'a']);
+  await end('1.guest');
+  expect(began).toEqual(['1.guest', '2.guest', 'a']);
+  await end('a');
+  expect(began).toEqual(['1.guest', '2.guest', 'a', '3.guest', 'b']);
+  for (const id of ['guest long 1', 'long 2'])
+    queue.enqueue({ id, ownerId: id, kind: 'EXPORT', provider: 'LOCAL' });
+  expect(began.slice(5)).toEqual(['guest long 1']);
 });
 
 it('takes the same job once, until it has ended', async () => {

@@ -1,6 +1,6 @@
 import { type Lane, laneOf } from '../../domain/jobs/lanes.ts';
 import type { Dispatcher } from '../../domain/jobs/ports.ts';
-import { createLine, type Line } from './line.ts';
+import { createLine, type Entered, type Line } from './line.ts';
 
 type Options = {
   /** Runs one job to its end; must not reject. */
@@ -9,6 +9,11 @@ type Options = {
   slots: Record<Lane, number>;
   /** Whose turns an owner shares, from the largest group to the owner alone. */
   turnsOf(ownerId: string): readonly string[];
+  /**
+   * The largest group that waits for no other: when those have every slot of one of these lanes, one of this group goes in
+   * beside them.
+   */
+  beside?: { group: string; lanes: readonly Lane[] };
 };
 
 export type InProcessQueue = Dispatcher & {
@@ -21,7 +26,7 @@ export type InProcessQueue = Dispatcher & {
  * Dispatches within this process: bounded, in lanes that do not wait for each other, and in turns between owners and
  * whatever groups they share turns with, so that nobody waits behind another's hundred, or behind a thousand guests.
  */
-export const createInProcessQueue = ({ run, slots, turnsOf }: Options): InProcessQueue => {
+export const createInProcessQueue = ({ run, slots, turnsOf, beside }: Options): InProcessQueue => {
   const lines = new Map<Lane, Line>();
   const known = new Set<string>();
   const running = new Map<string, { abort: AbortController; done: Promise<void> }>();
@@ -37,12 +42,18 @@ export const createInProcessQueue = ({ run, slots, turnsOf }: Options): InProces
     running.set(id, { abort, done });
   };
 
+  const enterNext = (lane: Lane, line: Line): Entered | undefined => {
+    if (line.inside() < slots[lane]) return line.enterNext();
+    if (!beside?.lanes.includes(lane) || line.inside(beside.group) > 0) return undefined;
+    return line.enterNext(beside.group);
+  };
+
   const fill = (lane: Lane, line: Line): void => {
-    while (started && line.inside < slots[lane]) {
-      const id = line.enterNext();
-      if (id === undefined) return;
-      begin(id, () => {
-        line.leave();
+    while (started) {
+      const entered = enterNext(lane, line);
+      if (!entered) return;
+      begin(entered.id, () => {
+        entered.leave();
         fill(lane, line);
       });
     }

@@ -24,7 +24,7 @@ export type LocalPool = {
  * @param entry the worker's file: TypeScript in development, JavaScript once built
  */
 export const createLocalPool = (entry: string, count: number): LocalPool => {
-  const threads = createThreads<LocalTask>(entry, count, 60_000, stepsBack.drawing);
+  const threads = createThreads<LocalTask>(entry, count, 30_000, stepsBack.drawing);
   return {
     async run(work, progress, signal, onPart = async () => undefined) {
       const { port1, port2 } = new MessageChannel();

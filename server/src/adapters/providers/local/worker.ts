@@ -6,7 +6,11 @@ import { drawSprite } from '@papeterie/artist/draw-sprite';
 import { enhance } from '@papeterie/artist/styles/enhance';
 import { takeApart } from '@papeterie/artist/taking-apart/take-apart';
 import { removeBackground } from '@papeterie/pixels/matte/remove-background';
+import { createTidyHeap } from '../../threads/tidy-heap.ts';
 import type { LocalMessage, LocalResult, LocalTask, LocalWork } from './work.ts';
+
+// What a large drawing took is not kept for the small ones after it.
+createTidyHeap().start();
 
 /** The worker thread: one picture at a time, nothing but pixels. */
 export default async (task: LocalTask): Promise<LocalResult<LocalWork>> => {
