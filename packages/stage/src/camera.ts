@@ -21,7 +21,7 @@ const prepare = (camera: Camera): Tracks => {
 
 /** Unlike a layer's, the first keyframe of a camera holds from the beginning: the view does not jump when it comes. */
 const heldAt = (track: Track | null, t: number, none: number): number =>
-  track ? valueAt(track, Math.max(t, track.times[0])) : none;
+  track ? valueAt(track, Math.max(t, track.times[0]!)) : none;
 
 /** Where the camera is at `t` seconds. */
 export const viewAt = (camera: Camera, t: number, into: View): View => {

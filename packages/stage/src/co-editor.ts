@@ -153,7 +153,7 @@ export const createCoEditor = (start: { scene: SceneDocument; revision: number }
       const applied = applyEdits(shown, edits);
       shown = applied.scene;
       const last = steps.length - 1;
-      const together = joins && last >= (firstIsSent() ? 1 : 0) ? joined(steps[last], applied.edits) : null;
+      const together = joins && last >= (firstIsSent() ? 1 : 0) ? joined(steps[last]!, applied.edits) : null;
       if (together && together.length <= sceneBounds.editsPerStep) steps[last] = together;
       else if (applied.edits.length > 0) steps.push(applied.edits);
       return { edits: applied.edits, inverse: applied.inverse };
@@ -165,7 +165,7 @@ export const createCoEditor = (start: { scene: SceneDocument; revision: number }
         return null;
       } else {
         const fresh = { seen: false, doubtful: false, conflicted: false, again: false };
-        sent = { baseRevision: base.revision, edits: steps[0], ...fresh };
+        sent = { baseRevision: base.revision, edits: steps[0]!, ...fresh };
       }
       return { baseRevision: sent.baseRevision, edits: sent.edits };
     },

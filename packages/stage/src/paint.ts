@@ -81,7 +81,7 @@ export const paint = <Image extends CanvasImageLike>(
   context.fillRect(0, 0, scene.width, scene.height);
   const grid = gridOf(context);
   for (const one of drawn) {
-    const image = images[one.spriteKey];
+    const image = images[one.spriteKey]!;
     if (image?.width > 0 && image.height > 0 && one.opacity > 0) paintOne(context, one, image, scene, grid);
   }
   context.restore();

@@ -56,10 +56,10 @@ const placeThen = (
   t: number,
   depth: number,
 ): Placement => {
-  const into = chainThen[depth];
+  const into = chainThen[depth]!;
   place(planned.parts, scene, pictures[planned.parts.layer.spriteKey], t, viewThen, into);
   for (let i = planned.rides.length - 1; depth < deepest && into.placed && i >= 0; i--) {
-    const { ride, target } = planned.rides[i];
+    const { ride, target } = planned.rides[i]!;
     const picture = pictures[target.parts.layer.spriteKey];
     if (!picture?.skyline) continue;
     const below = placeThen(target, scene, pictures, t, depth + 1);

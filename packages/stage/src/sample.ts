@@ -90,7 +90,7 @@ export const sample = (
     const { layer } = parts;
     if (!layer.visible || !placement.placed) continue;
     into[count] ??= blank();
-    fill(into[count++], layer, pictures[layer.spriteKey], placement);
+    fill(into[count++]!, layer, pictures[layer.spriteKey]!, placement);
   }
   into.length = count;
   return into;

@@ -34,7 +34,7 @@ export const soundSchedule = (
   lengths: Readonly<Record<string, number>>,
 ): ScheduledSound[] =>
   sounds.flatMap(({ id, soundKey, time, volume, loop, fadeIn, fadeOut }) => {
-    const length = lengths[soundKey];
+    const length = lengths[soundKey]!;
     const known = length > 0 ? length : null;
     const to = loop || known === null ? durationSeconds : Math.min(durationSeconds, time + known);
     if (to <= time) return [];

@@ -31,11 +31,11 @@ export const valueAt = ({ times, values, easings }: Track, t: number): number =>
   let after = times.length;
   while (after - before > 1) {
     const middle = (before + after) >> 1;
-    if (times[middle] <= t) before = middle;
+    if (times[middle]! <= t) before = middle;
     else after = middle;
   }
   if (before < 0) return Number.NaN;
-  if (after === times.length) return values[before];
-  const u = (t - times[before]) / (times[after] - times[before]);
-  return values[before] + (values[after] - values[before]) * ease(easings[before], u);
+  if (after === times.length) return values[before]!;
+  const u = (t - times[before]!) / (times[after]! - times[before]!);
+  return values[before]! + (values[after]! - values[before]!) * ease(easings[before]!, u);
 };

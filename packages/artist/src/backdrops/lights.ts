@@ -60,7 +60,7 @@ export const drawLights = (
             [-1, 0],
             [0, 1],
             [0, -1],
-          ])
+          ] as const)
             put(x + dx, y + dy, soft);
       });
       return;

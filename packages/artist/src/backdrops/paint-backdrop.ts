@@ -40,7 +40,7 @@ const black: Lab = { L: 0.12, a: 0.01, b: -0.03 };
 const white: Lab = { L: 0.98, a: 0, b: 0.01 };
 
 const lowestRow = ({ width, color }: Frame): number => {
-  for (let at = color.length - 1; at >= 0; at--) if (color[at] >= 0) return Math.floor(at / width);
+  for (let at = color.length - 1; at >= 0; at--) if (color[at]! >= 0) return Math.floor(at / width);
   return 0;
 };
 
@@ -59,7 +59,7 @@ export const paintBackdrop = (
   const put: Put = (x, y, color) => {
     if (x >= 0 && y >= 0 && x < width && y < height) canvas[y * width + x] = color;
   };
-  const [top, bottom] = spec.sky.map((name) => faded(name, mood));
+  const [top, bottom] = [faded(spec.sky[0], mood), faded(spec.sky[1], mood)];
   const horizon = Math.round(height * (spec.ground?.at ?? 1));
   for (let y = 0; y < height; y++) {
     const band = (y / Math.max(1, horizon)) * skyBands;
@@ -77,7 +77,7 @@ export const paintBackdrop = (
     const line = ridgeLine(layer.ridge, width, layer.height * height, random);
     for (let x = 0; x < width; x++) {
       const from = Math.round(
-        height * layer.at + (1 - line[x]) * layer.height * height - layer.height * height * 0.5,
+        height * layer.at + (1 - line[x]!) * layer.height * height - layer.height * height * 0.5,
       );
       for (let y = from; y < height; y++)
         put(x, y, y - from < 1 ? mix(color, white, 0.22) : mix(color, black, 0));
@@ -102,7 +102,7 @@ export const paintBackdrop = (
 
 /** Shows a backdrop where the sprite leaves it free. */
 export const fillIn = ({ color }: Frame, backdrop: Int32Array): void => {
-  for (let at = 0; at < color.length; at++) if (color[at] < 0) color[at] = backdrop[at];
+  for (let at = 0; at < color.length; at++) if (color[at]! < 0) color[at]! = backdrop[at]!;
 };
 
 const dropShadow = (frame: Frame, put: Put, color: number): void => {
@@ -111,7 +111,7 @@ const dropShadow = (frame: Frame, put: Put, color: number): void => {
   let [left, right] = [width, 0];
   for (let y = Math.max(0, foot - Math.ceil(height * 0.08)); y <= foot; y++) {
     for (let x = 0; x < width; x++) {
-      if (frame.color[y * width + x] < 0) continue;
+      if (frame.color[y * width + x]! < 0) continue;
       left = Math.min(left, x);
       right = Math.max(right, x);
     }

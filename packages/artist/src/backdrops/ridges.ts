@@ -7,7 +7,7 @@ export const ridgeLine = (ridge: Ridge, width: number, pixels: number, random: R
   const phase = random.between(0, 6.28);
   const put = (from: number, to: number, height: (t: number) => number): void => {
     for (let x = Math.max(0, Math.floor(from)); x < Math.min(width, to); x++)
-      line[x] = Math.max(line[x], height((x - from) / (to - from)));
+      line[x] = Math.max(line[x]!, height((x - from) / (to - from)));
   };
   const row = (
     least: number,
@@ -41,7 +41,7 @@ export const ridgeLine = (ridge: Ridge, width: number, pixels: number, random: R
     ];
     for (let x = 0; x < width; x++) {
       const t = (x / width) * 6.28;
-      line[x] = 0.5 + 0.32 * Math.sin(t * waves[0] + phase) + 0.18 * Math.sin(t * waves[1] + phase * 2.3);
+      line[x] = 0.5 + 0.32 * Math.sin(t * waves[0]! + phase) + 0.18 * Math.sin(t * waves[1]! + phase * 2.3);
     }
   }
   return line;

@@ -24,7 +24,7 @@ const inMood = (paint: Paint, name: string, named: boolean, mood: Mood | undefin
   if (!mood) return paint;
   let { color } = paint;
   if (!named && mood.hues?.length && !steady.has(name))
-    color = turnTo(color, mood.hues[index % mood.hues.length], mood.pull ?? 0);
+    color = turnTo(color, mood.hues[index % mood.hues.length]!, mood.pull ?? 0);
   return {
     ...paint,
     color: {

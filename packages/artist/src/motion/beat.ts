@@ -30,9 +30,10 @@ export const swell = (t: number, late = 0): number => 0.5 - 0.5 * Math.cos((t - 
 /** A value that passes through keys, [when, value] in order, easing into and out of each. */
 export const through = (t: number, keys: readonly (readonly [number, number])[]): number => {
   const next = keys.findIndex(([when]) => when > t);
-  if (next < 0) return keys[keys.length - 1][1];
-  if (next === 0) return keys[0][1];
-  const [[from, a], [to, b]] = [keys[next - 1], keys[next]];
+  if (next < 0) return keys[keys.length - 1]![1];
+  if (next === 0) return keys[0]![1];
+  const [from, a] = keys[next - 1]!;
+  const [to, b] = keys[next]!;
   const k = (t - from) / (to - from);
   return a + (b - a) * k * k * (3 - 2 * k);
 };

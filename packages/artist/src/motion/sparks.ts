@@ -8,7 +8,7 @@ const count = 9;
 
 const brightest = (sketch: Sketch, paints: Readonly<Record<string, Paint>>): string => {
   const brightness = (name: string): number => {
-    const { color, kind } = paints[name];
+    const { color, kind } = paints[name]!;
     return color.L + color.C * 0.8 + (kind === 'glow' ? 1 : 0);
   };
   return sketch.parts

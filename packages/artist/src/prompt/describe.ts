@@ -4,7 +4,7 @@ import type { Carried, Plan } from './plan.ts';
 import { spaced, withArticle } from './words.ts';
 
 const materialWord = (element: ElementName | undefined): string =>
-  element ? elementNamed(element).words[0] : '';
+  element ? elementNamed(element).words[0]! : '';
 
 const carriedWords = ({ name, color, element }: Carried): string =>
   withArticle([color && spaced(color), materialWord(element), spaced(name)].filter(Boolean).join(' '));

@@ -82,7 +82,7 @@ export const phrasesOf = (words: readonly string[]): Phrase[] => {
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; ) {
     let taken = 1;
-    let text = words[i];
+    let text = words[i]!;
     for (let n = Math.min(longestPhrase, words.length - i); n > 1; n--) {
       const candidate = words.slice(i, i + n).join(' ');
       if (known.has(candidate)) {

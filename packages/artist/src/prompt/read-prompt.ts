@@ -22,13 +22,13 @@ const chooseSubject = (phrases: readonly Phrase[]): { head: number; role: number
   const stranger = phrases.slice(0, stop < 0 ? undefined : stop).some((p) => isStrange(p));
   const pool = early.length ? early : stranger ? [] : nouns.slice(0, 1);
   if (!pool.length) return { head: -1, role: -1 };
-  const beings = pool.filter((i) => isBeing(phrases[i].meaning.subject));
-  const last = pool[pool.length - 1];
+  const beings = pool.filter((i) => isBeing(phrases[i]!.meaning.subject));
+  const last = pool[pool.length - 1]!;
   if (beings.length > 1 && beings.includes(last)) {
     const race = beings.find(
       (i) =>
-        phrases[i].meaning.subject !== phrases[last].meaning.subject &&
-        bodyFirst(phrases[i].meaning.subject!),
+        phrases[i]!.meaning.subject !== phrases[last]!.meaning.subject &&
+        bodyFirst(phrases[i]!.meaning.subject!),
     );
     if (race !== undefined) return { head: race, role: last };
   }
@@ -72,11 +72,11 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
   const scenery = findScenery(words);
   const phrases = scenery?.phrases ?? phrasesOf(words);
   const { head, role } = scenery ?? chooseSubject(phrases);
-  const subject = head >= 0 ? phrases[head].meaning.subject! : 'stranger';
+  const subject = head >= 0 ? phrases[head]!.meaning.subject! : 'stranger';
   const strange = phrases.filter(isStrange);
-  const said = head >= 0 ? phrases[head].text : (strange[strange.length - 1]?.text ?? 'creature');
+  const said = head >= 0 ? phrases[head]!.text : (strange[strange.length - 1]?.text ?? 'creature');
   const trade =
-    role >= 0 ? ` ${singularOf(phrases[role].text, subjectNamed(phrases[role].meaning.subject!)!)}` : '';
+    role >= 0 ? ` ${singularOf(phrases[role]!.text, subjectNamed(phrases[role]!.meaning.subject!)!)}` : '';
   const noun = `${singularOf(said, subjectNamed(subject)!)}${trade}`;
   const owner = subjectNamed(subject)!;
   const reading: Reading = { partColors: {}, traits: new Set(), held: [], worn: [] };
@@ -90,7 +90,7 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
     element = undefined;
   };
   for (let i = 0; i < phrases.length; i++) {
-    const { text, meaning } = phrases[i];
+    const { text, meaning } = phrases[i]!;
     if (joiners.has(text) || placers.has(text)) {
       if (text !== 'of') settle();
       placing = placers.has(text) && text !== 'of';
@@ -134,14 +134,14 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
       color = undefined;
       element = undefined;
     } else if (meaning.trait) reading.traits.add(meaning.trait);
-    else if (isStrange(phrases[i])) settle();
+    else if (isStrange(phrases[i]!)) settle();
   }
   settle();
   for (const phrase of phrasesOf(moodWords.flatMap(wordsOf)))
     if (phrase.meaning.trait) reading.traits.add(phrase.meaning.trait);
   return {
     subject,
-    role: role >= 0 ? phrases[role].meaning.subject : undefined,
+    role: role >= 0 ? phrases[role]!.meaning.subject : undefined,
     noun,
     color: reading.color,
     partColors: reading.partColors,

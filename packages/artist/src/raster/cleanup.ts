@@ -3,18 +3,18 @@ import type { Frame } from './frame.ts';
 /** Takes away lone pixels and fills lone holes of the silhouette. */
 export const cleanSilhouette = ({ width, height, owner, light }: Frame): void => {
   const at = (x: number, y: number): number =>
-    x < 0 || y < 0 || x >= width || y >= height ? -1 : owner[y * width + x];
+    x < 0 || y < 0 || x >= width || y >= height ? -1 : owner[y * width + x]!;
   const before = owner.slice();
   const solid = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x < width && y < height && before[y * width + x] >= 0;
+    x >= 0 && y >= 0 && x < width && y < height && before[y * width + x]! >= 0;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const around = +solid(x - 1, y) + +solid(x + 1, y) + +solid(x, y - 1) + +solid(x, y + 1);
       const here = y * width + x;
-      if (before[here] >= 0 && around === 0) owner[here] = -1;
-      else if (before[here] < 0 && around === 4) {
+      if (before[here]! >= 0 && around === 0) owner[here] = -1;
+      else if (before[here]! < 0 && around === 4) {
         owner[here] = at(x - 1, y);
-        light[here] = light[here - 1];
+        light[here]! = light[here - 1]!;
       }
     }
   }
@@ -28,7 +28,7 @@ export const cleanTones = ({ width, height, owner, tone }: Frame, mayDither: boo
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const here = y * width + x;
-        if (owner[here] < 0) continue;
+        if (owner[here]! < 0) continue;
         let same = 0;
         let other = -1;
         let votes = 0;
@@ -37,14 +37,14 @@ export const cleanTones = ({ width, height, owner, tone }: Frame, mayDither: boo
           [x + 1, y],
           [x, y - 1],
           [x, y + 1],
-        ]) {
+        ] as const) {
           if (nx < 0 || ny < 0 || nx >= width || ny >= height) continue;
           const there = ny * width + nx;
           if (owner[there] !== owner[here]) continue;
           if (before[there] === before[here]) same++;
           else if (before[there] === other) votes++;
           else {
-            other = before[there];
+            other = before[there]!;
             votes = 1;
           }
         }

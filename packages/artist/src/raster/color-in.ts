@@ -14,10 +14,10 @@ export const colorIn = (
   softly: boolean,
 ): void => {
   for (let at = 0; at < frame.owner.length; at++) {
-    const owner = frame.owner[at];
+    const owner = frame.owner[at]!;
     if (owner < 0) continue;
-    const ramp = ramps[parts[owner].paint];
-    const color = lines[at] ? (softly ? ramp.tones[0] : ramp.softLine) : ramp.tones[frame.tone[at]];
+    const ramp = ramps[parts[owner]!.paint]!;
+    const color = lines[at] ? (softly ? ramp.tones[0]! : ramp.softLine) : ramp.tones[frame.tone[at]!]!;
     frame.color[at] = packRgb(color);
   }
 };

@@ -14,7 +14,7 @@ export const enlarge = (
     const gy = Math.min(height - 1, Math.max(0, Math.floor((y - top) / factor)));
     for (let x = 0; x < outWidth; x++) {
       const gx = Math.min(width - 1, Math.max(0, Math.floor((x - left) / factor)));
-      const value = color[gy * width + gx];
+      const value = color[gy * width + gx]!;
       if (value < 0) continue;
       const at = (y * outWidth + x) * 4;
       picture.pixels[at] = value >> 16;

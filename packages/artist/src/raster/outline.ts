@@ -26,7 +26,7 @@ export const drawOutline = (
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
-      if (owner[at] >= 0) continue;
+      if (owner[at]! >= 0) continue;
       let lit = false;
       let shaded = false;
       let ramp: Ramp | undefined;
@@ -34,16 +34,16 @@ export const drawOutline = (
         const nx = x + ox;
         const ny = y + oy;
         if (nx < 0 || ny < 0 || nx >= width || ny >= height) continue;
-        const there = owner[ny * width + nx];
+        const there = owner[ny * width + nx]!;
         if (there < 0) continue;
-        ramp = ramps[parts[there].paint];
+        ramp = ramps[parts[there]!.paint];
         if (lightSide) lit = true;
         else shaded = true;
       }
       if (!ramp) continue;
       if (outline === 'BLACK') color[at] = black;
       else if (outline === 'COLORED') color[at] = packRgb(ramp.line);
-      else color[at] = packRgb(lit && !shaded ? ramp.tones[0] : ramp.softLine);
+      else color[at] = packRgb(lit && !shaded ? ramp.tones[0]! : ramp.softLine);
     }
   }
 };

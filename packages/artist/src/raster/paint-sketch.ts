@@ -39,7 +39,7 @@ export const paintSketch = (
   // Where there is no room, a line is drawn only between what would melt together without one.
   const alike = (front: Part, back: Part): boolean =>
     front.paint === back.paint ||
-    labDistance(lchToLab(options.paints[front.paint].color), lchToLab(options.paints[back.paint].color)) <
+    labDistance(lchToLab(options.paints[front.paint]!.color), lchToLab(options.paints[back.paint]!.color)) <
       0.14;
   rasterize(frame, parts, options.paints, fit, small ? 6 : 8);
   cleanSilhouette(frame);

@@ -20,7 +20,7 @@ export const limitPalette = (
 ): void => {
   const weights = new Map<number, number>();
   for (let at = 0; at < colors.length; at++) {
-    if (colors[at] >= 0) weights.set(colors[at], (weights.get(colors[at]) ?? 0) + (precious[at] ? 12 : 1));
+    if (colors[at]! >= 0) weights.set(colors[at]!, (weights.get(colors[at]!) ?? 0) + (precious[at] ? 12 : 1));
   }
   const swatches: Swatch[] = [...weights.entries()].map(([color, count]) => ({
     color,
@@ -34,7 +34,7 @@ export const limitPalette = (
     let pair: [Swatch, Swatch] | undefined;
     for (let i = 0; i < swatches.length; i++) {
       for (let j = i + 1; j < swatches.length; j++) {
-        const [a, b] = [swatches[i], swatches[j]];
+        const [a, b] = [swatches[i]!, swatches[j]!];
         const distance = labDistance(a.lab, b.lab);
         const cost =
           distance < sameToTheEye ? distance * 1e-3 : distance * distance * Math.min(a.weight, b.weight);
@@ -51,8 +51,8 @@ export const limitPalette = (
     swatches.splice(swatches.indexOf(gone), 1);
   }
   for (let at = 0; at < colors.length; at++) {
-    let color = colors[at];
+    let color = colors[at]!;
     for (let next = moved.get(color); next !== undefined; next = moved.get(color)) color = next;
-    colors[at] = color;
+    colors[at]! = color;
   }
 };

@@ -21,11 +21,11 @@ export const rasterize = (
   fit: Fit,
   needed: number,
 ): void => {
-  const order = parts.map((_, i) => i).sort((a, b) => parts[b].depth - parts[a].depth || b - a);
+  const order = parts.map((_, i) => i).sort((a, b) => parts[b]!.depth - parts[a]!.depth || b - a);
   const size = 1 / fit.scale;
   for (const index of order) {
-    const part = parts[index];
-    const { kind } = paints[part.paint];
+    const part = parts[index]!;
+    const { kind } = paints[part.paint]!;
     const { box } = part.shape;
     const x0 = Math.max(0, Math.floor(box.x0 * fit.scale + fit.dx));
     const y0 = Math.max(0, Math.floor(box.y0 * fit.scale + fit.dy));
@@ -35,7 +35,7 @@ export const rasterize = (
       const y = (py + 0.5 - fit.dy) * size;
       for (let px = x0; px <= x1; px++) {
         const at = py * frame.width + px;
-        if (frame.owner[at] >= 0) continue;
+        if (frame.owner[at]! >= 0) continue;
         const x = (px + 0.5 - fit.dx) * size;
         const d = part.shape.at(x, y);
         if (d > 0.8 * size) continue;

@@ -11,7 +11,7 @@ const colorOf = (character: string, ramp: Ramp): number => {
   if (character === 'k') return ink;
   if (character === 'w') return white;
   if (character === 'l') return packRgb(ramp.line);
-  return packRgb(ramp.tones[Number(character)]);
+  return packRgb(ramp.tones[Number(character)]!);
 };
 
 /** The left pixel column of a mark: both halves of a pair keep the same distance from their axis. */
@@ -38,17 +38,17 @@ export const stampMarks = (
     const { rows, width, height } = stampOfHeight(mark.stamps, mark.height * fit.scale);
     const left = leftOf(mark, width, fit);
     const top = Math.round(mark.y * fit.scale + fit.dy - height / 2);
-    const ramp = ramps[mark.paint];
+    const ramp = ramps[mark.paint]!;
     for (let row = 0; row < height; row++) {
       for (let column = 0; column < width; column++) {
-        const character = rows[row][mark.flip ? width - 1 - column : column] ?? ' ';
+        const character = rows[row]![mark.flip ? width - 1 - column : column] ?? ' ';
         if (character === ' ') continue;
         const x = left + column;
         const y = top + row;
         if (x < 0 || y < 0 || x >= frame.width || y >= frame.height) continue;
         const at = y * frame.width + x;
-        const owner = frame.owner[at];
-        if (owner < 0 || parts[owner].depth > mark.depth) continue;
+        const owner = frame.owner[at]!;
+        if (owner < 0 || parts[owner]!.depth > mark.depth) continue;
         frame.color[at] = colorOf(character, ramp);
         frame.precious[at] = 1;
       }

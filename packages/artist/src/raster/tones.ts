@@ -26,13 +26,13 @@ export const quantize = (frame: Frame, shading: Shading): void => {
   const area = new Map<number, number>();
   if (dither) for (const owner of frame.owner) area.set(owner, (area.get(owner) ?? 0) + 1);
   for (let at = 0; at < frame.owner.length; at++) {
-    const owner = frame.owner[at];
+    const owner = frame.owner[at]!;
     if (owner < 0) continue;
     const checker = ((at % frame.width) + Math.floor(at / frame.width)) & 1;
     const mixes = dither && (area.get(owner) ?? 0) > ditherArea;
-    const light = frame.light[at] + (mixes ? (checker ? ditherReach : -ditherReach) : 0);
+    const light = frame.light[at]! + (mixes ? (checker ? ditherReach : -ditherReach) : 0);
     let i = 0;
-    while (i < from.length && light >= from[i]) i++;
-    frame.tone[at] = tones[i];
+    while (i < from.length && light >= from[i]!) i++;
+    frame.tone[at]! = tones[i]!;
   }
 };

@@ -71,7 +71,7 @@ export const lathe = (
   const wall = poly([...side(left), ...side(right).reverse()]);
   const body = round ? swell(wall, round) : wall;
   if (camera.pitchDeg === 0) return body;
-  const lids = [rings[0], rings[rings.length - 1]].map(([up, s, f]) => {
+  const lids = [rings[0]!, rings[rings.length - 1]!].map(([up, s, f]) => {
     const [x, y] = onScreen(camera, [axis[0], up, axis[1]]);
     return ball(
       x,

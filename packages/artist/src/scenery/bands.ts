@@ -6,5 +6,5 @@ export const bandAt = (easel: Easel, colors: readonly number[], t: number, x: nu
   const i = Math.min(colors.length - 2, Math.floor(at));
   // Plain bands with a seam of pattern between them look calmer than pattern everywhere.
   const share = (at - i - 0.25) * 2;
-  return colors[easel.mixes(x, y, share) ? i + 1 : i];
+  return colors[easel.mixes(x, y, share) ? i + 1 : i]!;
 };

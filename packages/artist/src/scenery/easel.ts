@@ -65,6 +65,6 @@ export const createEasel = (
     fill(x, y, wide, high, value) {
       for (let row = 0; row < high; row++) for (let k = 0; k < wide; k++) put(x + k, y + row, value);
     },
-    mixes: (x, y, share) => (dithers ? share > (bayer[(y & 3) * 4 + (x & 3)] + 0.5) / 16 : share >= 0.5),
+    mixes: (x, y, share) => (dithers ? share > (bayer[(y & 3) * 4 + (x & 3)]! + 0.5) / 16 : share >= 0.5),
   };
 };

@@ -11,7 +11,7 @@ export const rollingLine = (
   for (const [count, weight] of swings) {
     const phase = random.between(0, 2 * Math.PI);
     whole += weight;
-    for (let x = 0; x < width; x++) line[x] += weight * Math.sin((2 * Math.PI * count * x) / width + phase);
+    for (let x = 0; x < width; x++) line[x]! += weight * Math.sin((2 * Math.PI * count * x) / width + phase);
   }
   return line.map((value) => value / (whole || 1));
 };
@@ -40,10 +40,10 @@ export const softField = (
         const column = Math.floor(u);
         const next = (column + 1) % columns;
         const across = smooth(u - column);
-        const top = knots[row * columns + column] * (1 - across) + knots[row * columns + next] * across;
+        const top = knots[row * columns + column]! * (1 - across) + knots[row * columns + next]! * across;
         const below =
-          knots[(row + 1) * columns + column] * (1 - across) + knots[(row + 1) * columns + next] * across;
-        field[y * width + x] += weight * (top * (1 - down) + below * down);
+          knots[(row + 1) * columns + column]! * (1 - across) + knots[(row + 1) * columns + next]! * across;
+        field[y * width + x]! += weight * (top * (1 - down) + below * down);
       }
     }
   }

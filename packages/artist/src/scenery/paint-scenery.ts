@@ -25,5 +25,5 @@ export const paintScenery = (
   const air = createEasel(sky, { ...plan, color: undefined, element: undefined, partColors: {} }, options);
   paintSky(air);
   limitPalette(air.color, none, mostColors);
-  return color.map((own, at) => (own < 0 ? air.color[at] : own));
+  return color.map((own, at) => (own < 0 ? air.color[at]! : own));
 };

@@ -51,16 +51,16 @@ export const createPigments = (
   };
   return {
     tones(name, away = 0) {
-      const paint = paints[name];
+      const paint = paints[name]!;
       const share = paint.kind === 'glow' ? 0 : 1 - (1 - far) * (1 - away);
       const at = (step: number) => mixed(lchToLab(toneOf(seen(paint), step, mood?.contrast)), haze, share);
       return [at(steps.deep), at(steps.dark), at(steps.base), at(steps.light), at(steps.high)];
     },
     blend(names, count) {
-      const labs = names.map((name) => lchToLab(seen(paints[name])));
+      const labs = names.map((name) => lchToLab(seen(paints[name]!)));
       return Array.from({ length: count }, (_, i) => {
         const at = (i / Math.max(1, count - 1)) * (labs.length - 1);
-        return mixed(labs[Math.floor(at)], labs[Math.ceil(at)], at % 1);
+        return mixed(labs[Math.floor(at)]!, labs[Math.ceil(at)]!, at % 1);
       });
     },
   };

@@ -22,7 +22,7 @@ export const drawPlanks = (
         top,
         1,
         bottom - top,
-        wood[x === right - 1 ? 0 : x === left ? Math.min(3, tone + 1) : tone],
+        wood[x === right - 1 ? 0 : x === left ? Math.min(3, tone + 1) : tone]!,
       );
     for (let k = 0; k < (right - left) / 4; k++) {
       const long = Math.round((bottom - top) * random.between(0.1, 0.4));
@@ -31,7 +31,7 @@ export const drawPlanks = (
         random.int(top, Math.max(top, bottom - long)),
         1,
         long,
-        wood[Math.max(0, tone - 1)],
+        wood[Math.max(0, tone - 1)]!,
       );
     }
   }

@@ -25,5 +25,5 @@ const crosses: readonly (readonly (readonly [dx: number, dy: number, tone: numbe
 
 /** A star of size 0 (a point), 1 or 2 (a sparkle). */
 export const drawStar = (easel: Easel, x: number, y: number, size: 0 | 1 | 2, tones: Tones): void => {
-  for (const [dx, dy, tone] of crosses[size]) easel.put(x + dx, y + dy, tones[tone]);
+  for (const [dx, dy, tone] of crosses[size]!) easel.put(x + dx, y + dy, tones[tone]!);
 };

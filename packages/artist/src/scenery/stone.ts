@@ -27,9 +27,9 @@ export const drawStone = (
       const edge =
         r *
         (0.88 +
-          0.07 * Math.sin(angle * 2 + lumps[0]) +
-          0.05 * Math.sin(angle * 3 + lumps[1]) +
-          0.03 * Math.sin(angle * 5 + lumps[2]));
+          0.07 * Math.sin(angle * 2 + lumps[0]!) +
+          0.05 * Math.sin(angle * 3 + lumps[1]!) +
+          0.03 * Math.sin(angle * 5 + lumps[2]!));
       if (Math.hypot(x - cx, y - cy) > edge) continue;
       let light = (-(x - cx) * 0.6 - (y - cy) * 0.8) / r;
       for (const pit of craters) {

@@ -3,7 +3,7 @@ import { boxAround, type Point, type Shape } from './shape.ts';
 /** A smooth line through the points (Catmull-Rom), `steps` pieces between two neighbors. */
 export const smoothLine = (points: readonly Point[], steps = 4, closed = false): Point[] => {
   const n = points.length;
-  const at = (i: number): Point => (closed ? points[(i + n) % n] : points[Math.min(n - 1, Math.max(0, i))]);
+  const at = (i: number): Point => (closed ? points[(i + n) % n]! : points[Math.min(n - 1, Math.max(0, i))]!);
   const line: Point[] = [];
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     for (let k = 0; k < steps; k++) {
@@ -15,7 +15,7 @@ export const smoothLine = (points: readonly Point[], steps = 4, closed = false):
       line.push([spline(0), spline(1)]);
     }
   }
-  if (!closed) line.push(points[n - 1]);
+  if (!closed) line.push(points[n - 1]!);
   return line;
 };
 
@@ -36,15 +36,15 @@ export const tube = (
     at: (x, y) => {
       let best = Number.POSITIVE_INFINITY;
       for (let i = 0; i + 1 < n; i++) {
-        const ex = px[i + 1] - px[i];
-        const ey = py[i + 1] - py[i];
-        const dx = x - px[i];
-        const dy = y - py[i];
+        const ex = px[i + 1]! - px[i]!;
+        const ey = py[i + 1]! - py[i]!;
+        const dx = x - px[i]!;
+        const dy = y - py[i]!;
         let t = (dx * ex + dy * ey) / (ex * ex + ey * ey + 1e-9);
         t = t < 0 ? 0 : Math.min(t, 1);
         const wx = dx - ex * t;
         const wy = dy - ey * t;
-        const d = Math.sqrt(wx * wx + wy * wy) - (radii[i] + (radii[i + 1] - radii[i]) * t);
+        const d = Math.sqrt(wx * wx + wy * wy) - (radii[i]! + (radii[i + 1]! - radii[i]!) * t);
         if (d < best) best = d;
       }
       return best;

@@ -20,10 +20,10 @@ export const blend = (radius: number, ...shapes: readonly Shape[]): Shape => {
   const grow = radius / 4;
   return {
     at: (x, y) => {
-      let d = shapes[0].at(x, y);
+      let d = shapes[0]!.at(x, y);
       for (let i = 1; i < shapes.length; i++) {
-        if (toBox(shapes[i].box, x, y) > d + radius) continue;
-        const e = shapes[i].at(x, y);
+        if (toBox(shapes[i]!.box, x, y) > d + radius) continue;
+        const e = shapes[i]!.at(x, y);
         const h = Math.max(radius - Math.abs(d - e), 0) / radius;
         d = Math.min(d, e) - h * h * radius * 0.25;
       }
@@ -88,14 +88,16 @@ const placedBox = (
   s: number,
   side: number,
 ): Box => {
-  const corners = [
-    [box.x0, box.y0],
-    [box.x1, box.y0],
-    [box.x0, box.y1],
-    [box.x1, box.y1],
-  ].map(([x, y]) => [px + scale * (side * x * c - y * s), py + scale * (side * x * s + y * c)]);
-  const xs = corners.map((p) => p[0]);
-  const ys = corners.map((p) => p[1]);
+  const corners = (
+    [
+      [box.x0, box.y0],
+      [box.x1, box.y0],
+      [box.x0, box.y1],
+      [box.x1, box.y1],
+    ] as const
+  ).map(([x, y]) => ({ x: px + scale * (side * x * c - y * s), y: py + scale * (side * x * s + y * c) }));
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 };
 

@@ -85,11 +85,11 @@ export const poly = (points: readonly Point[], round = 0): Shape => {
       if (outside > far) return outside;
       let best = Number.POSITIVE_INFINITY;
       let inside = false;
-      let xj = px[n - 1];
-      let yj = py[n - 1];
+      let xj = px[n - 1]!;
+      let yj = py[n - 1]!;
       for (let i = 0; i < n; i++) {
-        const xi = px[i];
-        const yi = py[i];
+        const xi = px[i]!;
+        const yi = py[i]!;
         const ex = xj - xi;
         const ey = yj - yi;
         const dx = x - xi;

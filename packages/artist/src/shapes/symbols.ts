@@ -28,18 +28,20 @@ export const pebble = (points: readonly Point[], round = 0): Shape =>
 
 export const heart = (cx: number, cy: number, r: number): Shape =>
   pebble(
-    [
-      [0, -0.5],
-      [0.45, -0.92],
-      [0.95, -0.62],
-      [0.92, -0.05],
-      [0.5, 0.48],
-      [0, 0.95],
-      [-0.5, 0.48],
-      [-0.92, -0.05],
-      [-0.95, -0.62],
-      [-0.45, -0.92],
-    ].map(([x, y]): Point => [cx + x * r, cy + y * r]),
+    (
+      [
+        [0, -0.5],
+        [0.45, -0.92],
+        [0.95, -0.62],
+        [0.92, -0.05],
+        [0.5, 0.48],
+        [0, 0.95],
+        [-0.5, 0.48],
+        [-0.92, -0.05],
+        [-0.95, -0.62],
+        [-0.45, -0.92],
+      ] as const
+    ).map(([x, y]): Point => [cx + x * r, cy + y * r]),
   );
 
 /** A moon, its horns to the right. */
@@ -75,7 +77,7 @@ export const cog = (cx: number, cy: number, r: number, teeth: number, depth = 0.
       [-0.2, 1],
       [0.2, 1],
       [0.3, 1 - depth],
-    ]) {
+    ] as const) {
       const angle = ((i + at) / teeth) * Math.PI * 2;
       corners.push([cx + r * reach * Math.cos(angle), cy + r * reach * Math.sin(angle)]);
     }

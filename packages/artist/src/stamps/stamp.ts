@@ -35,7 +35,7 @@ const doubled = ({ width, height, rows }: Stamp): Stamp => {
 };
 
 const tallest = (stamps: readonly Stamp[], height: number): Stamp => {
-  let best = stamps[0];
+  let best = stamps[0]!;
   for (const one of stamps) if (one.height <= height + 0.5 && one.height >= best.height) best = one;
   return best;
 };

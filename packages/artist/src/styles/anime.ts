@@ -37,10 +37,10 @@ export const anime: Style = {
     const light = facing(normals, [-0.5, -0.72, 0.5]);
     const edge = 0.035;
     for (let i = 0; i < light.length; i++) {
-      const part = 1 - smoothstep(0.34 - edge, 0.34 + edge, light[i]);
-      plate.r[i] += (shaded.r[i] - plate.r[i]) * part;
-      plate.g[i] += (shaded.g[i] - plate.g[i]) * part;
-      plate.b[i] += (shaded.b[i] - plate.b[i]) * part;
+      const part = 1 - smoothstep(0.34 - edge, 0.34 + edge, light[i]!);
+      plate.r[i]! += (shaded.r[i]! - plate.r[i]!) * part;
+      plate.g[i]! += (shaded.g[i]! - plate.g[i]!) * part;
+      plate.b[i]! += (shaded.b[i]! - plate.b[i]!) * part;
     }
     report(0.8, 'setting highlights');
     tint(
@@ -52,7 +52,7 @@ export const anime: Style = {
     const sky = silhouetteDistance(plate).map(
       (distance, i) =>
         smoothstep(-cell * 0.9, -cell * 0.5, distance) *
-        smoothstep(0.1, 0.5, normals.x[i] - normals.y[i] * 0.2),
+        smoothstep(0.1, 0.5, normals.x[i]! - normals.y[i]! * 0.2),
     );
     tint(plate, sky, [0.55, 0.75, 1], 0.3);
     tint(plate, lines, line, 0.94);

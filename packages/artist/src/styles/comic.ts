@@ -46,9 +46,9 @@ export const comic: Style = {
       38 + random.between(-8, 8),
     );
     for (let i = 0; i < dots.length; i++) {
-      plate.r[i] += (shade.r[i] - plate.r[i]) * dots[i];
-      plate.g[i] += (shade.g[i] - plate.g[i]) * dots[i];
-      plate.b[i] += (shade.b[i] - plate.b[i]) * dots[i];
+      plate.r[i]! += (shade.r[i]! - plate.r[i]!) * dots[i]!;
+      plate.g[i]! += (shade.g[i]! - plate.g[i]!) * dots[i]!;
+      plate.b[i]! += (shade.b[i]! - plate.b[i]!) * dots[i]!;
     }
     tint(
       plate,
@@ -59,7 +59,7 @@ export const comic: Style = {
     misprint(plate, 1.4);
     paintOver(
       plate,
-      light.map((value, i) => smoothstep(-0.3, -0.42, value) * plate.alpha[i]),
+      light.map((value, i) => smoothstep(-0.3, -0.42, value) * plate.alpha[i]!),
       ink,
       0.96,
     );

@@ -60,7 +60,7 @@ export const darkFantasy: Style = {
     report(0.6, 'engraving shadows');
     const light = facing(normals, [-0.55, -0.75, 0.55]);
     const dark = light.map(
-      (value, i) => smoothstep(0.75, -0.35, value * 0.75 + openness[i] * 0.25) * plate.alpha[i],
+      (value, i) => smoothstep(0.75, -0.35, value * 0.75 + openness[i]! * 0.25) * plate.alpha[i]!,
     );
     const wobble = noiseOf(plate, random.fork('burin'), 3, cell * 4);
     paintOver(plate, hatching(dark, plate, Math.max(3.4, pen * 0.5), 38, height, wobble), soot, 0.82);

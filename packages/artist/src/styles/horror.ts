@@ -31,7 +31,7 @@ export const horror: Style = {
     smoothTones(plate, subject.materials, cell * 0.8);
     const height = heightOf(subject, { bulge: 4.6, regions: 1.1, detail: 0.5 });
     const decay = noiseOf(plate, random.fork('decay'), 4, cell * 2.2);
-    for (let i = 0; i < height.length; i++) height[i] += (decay[i] - 0.5) * cell * 0.2;
+    for (let i = 0; i < height.length; i++) height[i]! += (decay[i]! - 0.5) * cell * 0.2;
     grade(plate, { chroma: 0.62, shadows: [-0.006, 0.002], lights: [-0.012, 0.014] });
     report(0.55, 'lighting from below');
     relight(plate, normalsOf(height, plate), {

@@ -52,7 +52,7 @@ export const medieval: Style = {
     paintOver(
       plate,
       hatching(
-        half.map((dark, i) => dark * 0.62 * plate.alpha[i]),
+        half.map((dark, i) => dark * 0.62 * plate.alpha[i]!),
         plate,
         Math.max(4, pen * 0.62),
         42,

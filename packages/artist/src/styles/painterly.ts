@@ -78,7 +78,7 @@ export const painterly: Style = {
       where: detail,
     });
     const cloth = weave(canvas, 3);
-    for (let i = 0; i < cloth.length; i++) thickness[i] += cloth[i] * 0.25;
+    for (let i = 0; i < cloth.length; i++) thickness[i]! += cloth[i]! * 0.25;
     emboss(canvas, thickness, 0.13);
     grade(canvas, { curve: contrast(0.12, 0.45), chroma: 1.05 });
     report(1, 'done');

@@ -36,7 +36,7 @@ export const photorealistic: Style = {
     const polish = polishOf(plate);
     const height = heightOf(subject, { bulge: 3.4, regions: 0.8, detail: 0.6 });
     const pores = noiseOf(plate, random.fork('surface'), 2, Math.max(2, cell * 0.45));
-    for (let i = 0; i < height.length; i++) height[i] += (pores[i] - 0.5) * 0.9 * (1 - polish[i]);
+    for (let i = 0; i < height.length; i++) height[i]! += (pores[i]! - 0.5) * 0.9 * (1 - polish[i]!);
     report(0.6, 'setting the lamps');
     const backdrop = studio(plate, random.fork('backdrop'), feetOf(plate) / plate.height, meanColor(plate));
     relight(plate, normalsOf(height, plate), {

@@ -33,7 +33,7 @@ export const sciFi: Style = {
     const height = heightOf(subject, { bulge: 3.2, regions: 1, detail: 0.4 });
     const openness = opennessOf(height, plate, cell, 1.6);
     const seams = panelSeams(subject, random.fork('plates'));
-    for (let i = 0; i < height.length; i++) height[i] += seams[i] * 1.1;
+    for (let i = 0; i < height.length; i++) height[i]! += seams[i]! * 1.1;
     grade(plate, { chroma: 0.82, curve: (l) => l * 0.9 + 0.08, lights: [-0.006, -0.01] });
     report(0.6, 'lighting the hull');
     relight(plate, normalsOf(height, plate), {

@@ -35,7 +35,7 @@ export const tricorne: Wearable = {
     );
     sketch.part('tricorne.felt', hat, { depth: depth + 0.3, group: 'hat', bulge: rx * 0.5 });
     const edge = [at(-1.42, 0.56), at(-0.8, 0.54), at(0, 0.68), at(0.8, 0.54), at(1.42, 0.56)];
-    const seam = join(...edge.slice(1).map((p, i) => limb(edge[i], art.atLeast(0.7, 1.3), p)));
+    const seam = join(...edge.slice(1).map((p, i) => limb(edge[i]!, art.atLeast(0.7, 1.3), p)));
     sketch.part('tricorne.trim', seam, { depth: depth + 0.35, group: 'trim', line: false });
     if (facing > 0.2 && art.level >= 1) {
       const [x, y] = at(0, 1.06);

@@ -9,6 +9,6 @@ export const singleKey = <Key extends string>(
   const said = isRecord(value)
     ? Object.entries(value).filter(([, content]) => content !== undefined && content !== null)
     : [];
-  const key = said.length === 1 ? allowed.find((name) => name === said[0][0]) : undefined;
-  return key === undefined ? wrong(at, `must have exactly one of ${allowed.join(', ')}`) : [key, said[0][1]];
+  const key = said.length === 1 ? allowed.find((name) => name === said[0]![0]) : undefined;
+  return key === undefined ? wrong(at, `must have exactly one of ${allowed.join(', ')}`) : [key, said[0]![1]];
 };

@@ -15,6 +15,6 @@ export const checkEdit: Check<SceneEdit> = (value, at) => {
 
 /** Applies one checked edit. @throws ImpossibleEdit */
 export const applyEdit = (scene: SceneDocument, edit: SceneEdit): Applied => {
-  const [[kind, content]] = Object.entries(edit);
+  const [kind, content] = Object.entries(edit)[0]!;
   return (edits[kind as EditKind] as EditDefinition<EditKind>).apply(scene, content as never);
 };

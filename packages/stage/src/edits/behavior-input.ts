@@ -48,6 +48,6 @@ export const behaviorInput = ({ kind, ...content }: Behavior): BehaviorInput =>
 
 /** The behavior that a completed input stands for. */
 export const behaviorOf = (input: BehaviorInput): Behavior => {
-  const [[kind, content]] = Object.entries(input);
+  const [kind, content] = Object.entries(input)[0]!;
   return { kind, ...content } as Behavior;
 };

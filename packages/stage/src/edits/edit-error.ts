@@ -16,11 +16,11 @@ export class EditError extends Error {
   }
 
   get index(): number {
-    return this.problems[0].index;
+    return this.problems[0]!.index;
   }
 
   get path(): readonly string[] {
-    return this.problems[0].path;
+    return this.problems[0]!.path;
   }
 }
 

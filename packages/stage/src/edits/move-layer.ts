@@ -12,7 +12,7 @@ export const moveLayer: EditDefinition<'moveLayer'> = {
     const from = layerIndex(scene, 'moveLayer', layerId);
     const to = Math.min(index, scene.layers.length - 1);
     return {
-      scene: { ...scene, layers: scene.layers.toSpliced(from, 1).toSpliced(to, 0, scene.layers[from]) },
+      scene: { ...scene, layers: scene.layers.toSpliced(from, 1).toSpliced(to, 0, scene.layers[from]!) },
       edit: { moveLayer: { layerId, index: to } },
       inverse: { moveLayer: { layerId, index: from } },
     };

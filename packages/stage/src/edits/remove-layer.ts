@@ -12,7 +12,7 @@ export const removeLayer: EditDefinition<'removeLayer'> = {
     return {
       scene: { ...scene, layers: scene.layers.toSpliced(index, 1) },
       edit: { removeLayer: content },
-      inverse: addLayerEdit(scene.layers[index], index),
+      inverse: addLayerEdit(scene.layers[index]!, index),
     };
   },
 };

@@ -11,7 +11,7 @@ export const removeSound: EditDefinition<'removeSound'> = {
     return {
       scene: { ...scene, sounds: scene.sounds.toSpliced(index, 1) },
       edit: { removeSound: content },
-      inverse: addSoundEdit(scene.sounds[index], index),
+      inverse: addSoundEdit(scene.sounds[index]!, index),
     };
   },
 };

@@ -11,7 +11,7 @@ export const setBehaviors: EditDefinition<'setBehaviors'> = {
   check: whole<Content>({ layerId: { check: id }, behaviors: { check: checkBehaviors } }),
   apply(scene, content) {
     const index = layerIndex(scene, 'setBehaviors', content.layerId);
-    const before = scene.layers[index];
+    const before = scene.layers[index]!;
     const layer = { ...before, behaviors: content.behaviors.map(behaviorOf) };
     return {
       scene: { ...scene, layers: scene.layers.with(index, layer) },

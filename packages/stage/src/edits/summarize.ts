@@ -45,7 +45,7 @@ const actionOf = (edit: SceneEdit, names: Map<string, string>): Action => {
     return { verb, target: 'scene', name: 'the scene', many: 'things' };
   }
   if ('setCamera' in edit) return { verb: 'Moved', target: 'camera', name: 'the camera', many: 'things' };
-  const [[kind, content]] = Object.entries(edit) as [EditKind, Content][];
+  const [kind, content] = Object.entries(edit)[0] as [EditKind, Content];
   const isSound = kind in soundVerbs;
   const target = `${isSound ? 'sound' : 'layer'} ${content.layerId ?? content.cueId}`;
   if (kind === 'addLayer' || kind === 'addSound') names.set(target, content.name ?? '');

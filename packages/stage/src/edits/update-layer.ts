@@ -12,7 +12,7 @@ export const updateLayer: EditDefinition<'updateLayer'> = {
   check: given(fields, 'layerId') as Check<UpdateLayerEdit>,
   apply(scene, content) {
     const index = layerIndex(scene, 'updateLayer', content.layerId);
-    const before = scene.layers[index];
+    const before = scene.layers[index]!;
     const { layerId, spriteId, ...rest } = content;
     const changed = rest as Partial<SceneLayer>;
     const layer: SceneLayer = { ...before, ...changed, spriteKey: spriteId ?? before.spriteKey };

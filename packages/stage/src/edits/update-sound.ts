@@ -11,7 +11,7 @@ export const updateSound: EditDefinition<'updateSound'> = {
   check: given(fields, 'cueId') as Check<ContentOf<'updateSound'>>,
   apply(scene, content) {
     const index = soundIndex(scene, 'updateSound', content.cueId);
-    const before = scene.sounds[index];
+    const before = scene.sounds[index]!;
     const { cueId, ...rest } = content;
     const changed = rest as Partial<SceneSound>;
     return {

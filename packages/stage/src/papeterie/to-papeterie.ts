@@ -25,7 +25,7 @@ export type LegacyExport = {
 };
 
 const named = (names: Readonly<Record<string, string>> | undefined, key: string): string =>
-  names && Object.hasOwn(names, key) ? names[key] : key;
+  names && Object.hasOwn(names, key) ? names[key]! : key;
 
 /** Folders within `sounds/` are kept. */
 const soundFile = (wanted: string): string =>

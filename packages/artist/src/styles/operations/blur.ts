@@ -6,21 +6,21 @@ const boxRows = (from: Plane, to: Plane, { width, height }: Size, radius: number
   const scale = 1 / (2 * radius + 1);
   const last = width - 1;
   for (let y = 0, row = 0; y < height; y++, row += width) {
-    const first = from[row];
-    const end = from[row + last];
+    const first = from[row]!;
+    const end = from[row + last]!;
     let sum = first * (radius + 1);
-    for (let x = 0; x < radius; x++) sum += from[row + Math.min(x, last)];
+    for (let x = 0; x < radius; x++) sum += from[row + Math.min(x, last)]!;
     let x = 0;
     for (; x <= radius && x < width; x++) {
-      sum += (x + radius < width ? from[row + x + radius] : end) - first;
+      sum += (x + radius < width ? from[row + x + radius]! : end) - first;
       to[row + x] = sum * scale;
     }
     for (let at = row + x, stop = row + width - radius; at < stop; at++, x++) {
-      sum += from[at + radius] - from[at - radius - 1];
+      sum += from[at + radius]! - from[at - radius - 1]!;
       to[at] = sum * scale;
     }
     for (; x < width; x++) {
-      sum += end - from[row + x - radius - 1];
+      sum += end - from[row + x - radius - 1]!;
       to[row + x] = sum * scale;
     }
   }
@@ -35,17 +35,17 @@ const boxColumns = (
   sums: Float64Array,
 ): void => {
   const scale = 1 / (2 * radius + 1);
-  for (let x = 0; x < width; x++) sums[x] = from[x] * (radius + 1);
+  for (let x = 0; x < width; x++) sums[x] = from[x]! * (radius + 1);
   for (let y = 0; y < radius; y++) {
     const row = Math.min(y, height - 1) * width;
-    for (let x = 0; x < width; x++) sums[x] += from[row + x];
+    for (let x = 0; x < width; x++) sums[x]! += from[row + x]!;
   }
   for (let y = 0; y < height; y++) {
     const enter = Math.min(y + radius, height - 1) * width;
     const leave = Math.max(y - radius - 1, 0) * width;
     const row = y * width;
     for (let x = 0; x < width; x++) {
-      const sum = sums[x] + from[enter + x] - from[leave + x];
+      const sum = sums[x]! + from[enter + x]! - from[leave + x]!;
       sums[x] = sum;
       to[row + x] = sum * scale;
     }

@@ -41,13 +41,13 @@ export const layStrokes = (
       const px = Math.min(width - 1, Math.max(0, Math.round(x + random.between(-0.5, 0.5) * step)));
       const py = Math.min(height - 1, Math.max(0, Math.round(y + random.between(-0.5, 0.5) * step)));
       const i = py * width + px;
-      if (source.alpha[i] > 0.4 && (!options.where || options.where[i] > random.next())) starts.push(i);
+      if (source.alpha[i]! > 0.4 && (!options.where || options.where[i]! > random.next())) starts.push(i);
     }
   }
   // Painters do not work from the upper left on.
   for (let i = starts.length - 1; i > 0; i--) {
     const j = random.int(0, i);
-    [starts[i], starts[j]] = [starts[j], starts[i]];
+    [starts[i], starts[j]] = [starts[j]!, starts[i]!];
   }
   const profile = new Float32Array(bristles);
   for (const start of starts) {
@@ -80,8 +80,8 @@ const tracePath = (
     const points: number[] = [];
     let x = start % width;
     let y = (start - x) / width;
-    let dx = flow.x[start] * sign;
-    let dy = flow.y[start] * sign;
+    let dx = flow.x[start]! * sign;
+    let dy = flow.y[start]! * sign;
     for (let k = 0; k < half; k++) {
       x += dx * stride;
       y += dy * stride;
@@ -89,19 +89,19 @@ const tracePath = (
       const py = Math.round(y);
       if (px < 0 || py < 0 || px >= width || py >= height) break;
       const i = py * width + px;
-      if (source.alpha[i] < 0.5) break;
-      if (Math.abs(r[i] - r[start]) + Math.abs(g[i] - g[start]) + Math.abs(b[i] - b[start]) > tolerance)
+      if (source.alpha[i]! < 0.5) break;
+      if (Math.abs(r[i]! - r[start]!) + Math.abs(g[i]! - g[start]!) + Math.abs(b[i]! - b[start]!) > tolerance)
         break;
       points.push(x, y);
-      const along = flow.x[i] * dx + flow.y[i] * dy < 0 ? -1 : 1;
-      dx = dx * 0.5 + flow.x[i] * along * 0.5;
-      dy = dy * 0.5 + flow.y[i] * along * 0.5;
+      const along = flow.x[i]! * dx + flow.y[i]! * dy < 0 ? -1 : 1;
+      dx = dx * 0.5 + flow.x[i]! * along * 0.5;
+      dy = dy * 0.5 + flow.y[i]! * along * 0.5;
     }
     return points;
   };
   const back = walk(-1);
   const path: number[] = [];
-  for (let k = back.length - 2; k >= 0; k -= 2) path.push(back[k], back[k + 1]);
+  for (let k = back.length - 2; k >= 0; k -= 2) path.push(back[k]!, back[k + 1]!);
   const x = start % width;
   path.push(x, (start - x) / width, ...walk(1));
   return path;
@@ -119,19 +119,19 @@ const ribbon = (
   light: number,
 ): void => {
   const { width, height } = canvas;
-  const red = source.r[start] * light;
-  const green = source.g[start] * light;
-  const blue = source.b[start] * light;
+  const red = source.r[start]! * light;
+  const green = source.g[start]! * light;
+  const blue = source.b[start]! * light;
   const count = path.length / 2;
   // Sections overlap a little, or bent strokes would gape.
   const thick = Math.max(0.8, radius * 0.38);
   for (let k = 0; k < count; k++) {
-    const cx = path[2 * k];
-    const cy = path[2 * k + 1];
+    const cx = path[2 * k]!;
+    const cy = path[2 * k + 1]!;
     const from = Math.max(0, k - 1);
     const to = Math.min(count - 1, k + 1);
-    let tx = path[2 * to] - path[2 * from];
-    let ty = path[2 * to + 1] - path[2 * from + 1];
+    let tx = path[2 * to]! - path[2 * from]!;
+    let ty = path[2 * to + 1]! - path[2 * from + 1]!;
     const size = Math.sqrt(tx * tx + ty * ty) || 1;
     tx /= size;
     ty /= size;
@@ -148,17 +148,17 @@ const ribbon = (
         const across = (oy * tx - ox * ty) / wide;
         const along = ox * tx + oy * ty;
         if (along > thick || along < -thick || across < -1 || across > 1) continue;
-        const bristle = profile[((across * 0.5 + 0.5) * (bristles - 1)) | 0];
+        const bristle = profile[((across * 0.5 + 0.5) * (bristles - 1)) | 0]!;
         const edge = Math.min(1, (1 - Math.abs(across)) * wide * 0.8);
         const cover = edge * Math.min(1, Math.max(0, wet * 1.5 - bristle * 0.55));
         if (cover <= 0.03) continue;
         const i = py * width + px;
         const tone = 0.93 + bristle * 0.14;
-        canvas.r[i] += (red * tone - canvas.r[i]) * cover;
-        canvas.g[i] += (green * tone - canvas.g[i]) * cover;
-        canvas.b[i] += (blue * tone - canvas.b[i]) * cover;
-        canvas.alpha[i] += (1 - canvas.alpha[i]) * cover;
-        thickness[i] += (bristle * wet * radius * 0.25 + radius * 0.12 - thickness[i]) * cover;
+        canvas.r[i]! += (red * tone - canvas.r[i]!) * cover;
+        canvas.g[i]! += (green * tone - canvas.g[i]!) * cover;
+        canvas.b[i]! += (blue * tone - canvas.b[i]!) * cover;
+        canvas.alpha[i]! += (1 - canvas.alpha[i]!) * cover;
+        thickness[i]! += (bristle * wet * radius * 0.25 + radius * 0.12 - thickness[i]!) * cover;
       }
     }
   }

@@ -23,11 +23,11 @@ export const castShadow = (plate: Plate, { length, lean, softness }: ShadowOptio
     for (let x = 0, i = y * width; x < width; x++, i++) {
       if (sy >= 0 && sy < feet && above >= 0) {
         const sx = Math.round(x - lean * above);
-        if (sx >= 0 && sx < width) laid[i] = alpha[sy * width + sx];
+        if (sx >= 0 && sx < width) laid[i]! = alpha[sy * width + sx]!;
       }
       // The lowest part of the subject, moved down a little.
       const cy = Math.min(height - 1, Math.round(feet - 1 - (feet + softness - y) * 2.2));
-      if (cy >= feet - height * 0.07 && cy < feet) contact[i] = alpha[Math.max(0, cy) * width + x];
+      if (cy >= feet - height * 0.07 && cy < feet) contact[i]! = alpha[Math.max(0, cy) * width + x]!;
     }
   }
   const near = blur(laid, plate, softness);
@@ -36,7 +36,7 @@ export const castShadow = (plate: Plate, { length, lean, softness }: ShadowOptio
   for (let y = 0, i = 0; y < height; y++) {
     const away = Math.min(1, Math.max(0, Math.abs((feet - y) / length) / (height * 0.6)));
     for (let x = 0; x < width; x++, i++) {
-      near[i] = Math.min(1, (near[i] * (1 - away) + wide[i] * away) * (1 - 0.6 * away) * 0.8 + touch[i]);
+      near[i] = Math.min(1, (near[i]! * (1 - away) + wide[i]! * away) * (1 - 0.6 * away) * 0.8 + touch[i]!);
     }
   }
   return near;

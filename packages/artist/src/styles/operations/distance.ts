@@ -12,26 +12,26 @@ export const distanceTo = (isSeed: (at: number) => boolean, { width, height }: S
   for (let i = 0; i < field.length; i++) field[i] = isSeed(i) ? 0 : far;
   for (let y = 0; y < height; y++) {
     for (let x = 0, i = y * width; x < width; x++, i++) {
-      let near = field[i];
-      if (x > 0) near = Math.min(near, field[i - 1] + 1);
+      let near = field[i]!;
+      if (x > 0) near = Math.min(near, field[i - 1]! + 1);
       if (y > 0) {
-        near = Math.min(near, field[i - width] + 1);
-        if (x > 0) near = Math.min(near, field[i - width - 1] + diagonal);
-        if (x < width - 1) near = Math.min(near, field[i - width + 1] + diagonal);
+        near = Math.min(near, field[i - width]! + 1);
+        if (x > 0) near = Math.min(near, field[i - width - 1]! + diagonal);
+        if (x < width - 1) near = Math.min(near, field[i - width + 1]! + diagonal);
       }
-      field[i] = near;
+      field[i]! = near;
     }
   }
   for (let y = height - 1; y >= 0; y--) {
     for (let x = width - 1, i = y * width + x; x >= 0; x--, i--) {
-      let near = field[i];
-      if (x < width - 1) near = Math.min(near, field[i + 1] + 1);
+      let near = field[i]!;
+      if (x < width - 1) near = Math.min(near, field[i + 1]! + 1);
       if (y < height - 1) {
-        near = Math.min(near, field[i + width] + 1);
-        if (x < width - 1) near = Math.min(near, field[i + width + 1] + diagonal);
-        if (x > 0) near = Math.min(near, field[i + width - 1] + diagonal);
+        near = Math.min(near, field[i + width]! + 1);
+        if (x < width - 1) near = Math.min(near, field[i + width + 1]! + diagonal);
+        if (x > 0) near = Math.min(near, field[i + width - 1]! + diagonal);
       }
-      field[i] = near;
+      field[i]! = near;
     }
   }
   return field;

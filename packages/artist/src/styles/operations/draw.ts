@@ -2,10 +2,10 @@ import type { Color, Plate } from './plate.ts';
 
 /** Mixes one pixel towards a color. */
 const put = (plate: Plate, i: number, [r, g, b]: Color, part: number): void => {
-  plate.r[i] += (r - plate.r[i]) * part;
-  plate.g[i] += (g - plate.g[i]) * part;
-  plate.b[i] += (b - plate.b[i]) * part;
-  plate.alpha[i] += (1 - plate.alpha[i]) * part;
+  plate.r[i]! += (r - plate.r[i]!) * part;
+  plate.g[i]! += (g - plate.g[i]!) * part;
+  plate.b[i]! += (b - plate.b[i]!) * part;
+  plate.alpha[i]! += (1 - plate.alpha[i]!) * part;
 };
 
 /** Fills a plate with a vertical gradient; `stops` are [0..1 from the top, color], in order. */
@@ -15,8 +15,8 @@ export const fillGradient = (plate: Plate, stops: readonly (readonly [at: number
     const at = height > 1 ? y / (height - 1) : 0;
     let next = stops.findIndex(([stop]) => stop >= at);
     if (next < 0) next = stops.length - 1;
-    const [toAt, to] = stops[next];
-    const [fromAt, from] = stops[Math.max(0, next - 1)];
+    const [toAt, to] = stops[next]!;
+    const [fromAt, from] = stops[Math.max(0, next - 1)]!;
     const t = toAt > fromAt ? Math.min(1, Math.max(0, (at - fromAt) / (toAt - fromAt))) : 1;
     // Between the roots, as dark gradients of light look too steep.
     const mix = (a: number, b: number): number => (Math.sqrt(a) * (1 - t) + Math.sqrt(b) * t) ** 2;

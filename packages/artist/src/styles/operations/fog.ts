@@ -9,7 +9,7 @@ export const fogOf = (size: Size, random: Random, top: number, bottom: number): 
   for (let y = 0, i = 0; y < size.height; y++) {
     const depth = smoothstep(top, bottom, y / size.height);
     for (let x = 0; x < size.width; x++, i++)
-      fog[i] = smoothstep(0.62 - depth * 0.5, 1.05 - depth * 0.4, fog[i]) * depth;
+      fog[i] = smoothstep(0.62 - depth * 0.5, 1.05 - depth * 0.4, fog[i]!) * depth;
   }
   return fog;
 };

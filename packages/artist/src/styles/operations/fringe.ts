@@ -18,5 +18,5 @@ const between = (plane: Float32Array, row: number, width: number, x: number): nu
   const at = Math.min(width - 1, Math.max(0, x));
   const left = at | 0;
   const right = Math.min(width - 1, left + 1);
-  return plane[row + left] + (plane[row + right] - plane[row + left]) * (at - left);
+  return plane[row + left]! + (plane[row + right]! - plane[row + left]!) * (at - left);
 };

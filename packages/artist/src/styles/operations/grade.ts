@@ -45,9 +45,9 @@ export const grade = (
   const table = Float32Array.from({ length: steps + 1 }, (_, i) => curve(i / steps));
   for (let i = 0; i < alpha.length; i++) {
     if (alpha[i] === 0) continue;
-    const red = r[i] * exposure;
-    const green = g[i] * exposure;
-    const blue = b[i] * exposure;
+    const red = r[i]! * exposure;
+    const green = g[i]! * exposure;
+    const blue = b[i]! * exposure;
     const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
     const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
     const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
@@ -55,7 +55,7 @@ export const grade = (
     const light = Math.min(1, Math.max(0, before));
     const at = light * steps;
     const low = at | 0;
-    const L = low >= steps ? table[steps] : table[low] + (table[low + 1] - table[low]) * (at - low);
+    const L = low >= steps ? table[steps]! : table[low]! + (table[low + 1]! - table[low]!) * (at - low);
     let ca = (1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s) * chroma;
     let cb = (0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s) * chroma;
     const size = Math.sqrt(ca * ca + cb * cb);

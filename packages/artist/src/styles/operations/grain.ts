@@ -9,9 +9,9 @@ export const grain = (plate: Plate, random: Random, strength: number): void => {
   const noise = Float32Array.from({ length: tile }, () => (random.next() + random.next() - 1) * strength);
   const { r, g, b } = plate;
   for (let i = 0; i < r.length; i++) {
-    const factor = 1 + noise[i % tile];
-    r[i] *= factor;
-    g[i] *= factor;
-    b[i] *= factor;
+    const factor = 1 + noise[i % tile]!;
+    r[i]! *= factor;
+    g[i]! *= factor;
+    b[i]! *= factor;
   }
 };

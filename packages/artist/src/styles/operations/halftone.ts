@@ -10,12 +10,12 @@ export const halftone = (tone: Plane, { width, height }: Size, pitch: number, an
   const dots = new Float32Array(tone.length);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      if (tone[i] <= 0) continue;
+      if (tone[i]! <= 0) continue;
       const u = x * cos + y * sin;
       const v = y * cos - x * sin;
       const du = u - Math.round(u);
       const dv = v - Math.round(v);
-      const radius = Math.sqrt(tone[i]) * 0.72;
+      const radius = Math.sqrt(tone[i]!) * 0.72;
       dots[i] = Math.min(1, Math.max(0, (radius - Math.sqrt(du * du + dv * dv)) * pitch + 0.5));
     }
   }

@@ -11,7 +11,7 @@ export const reducePlane = (plane: Plane, { width, height }: Size): Size & { pla
       const left = 2 * x;
       const right = left + 1 < width ? left + 1 : left;
       result[i] =
-        (plane[row + left] + plane[row + right] + plane[below + left] + plane[below + right]) * 0.25;
+        (plane[row + left]! + plane[row + right]! + plane[below + left]! + plane[below + right]!) * 0.25;
     }
   }
   return { ...half, plane: result };
@@ -27,9 +27,9 @@ export const enlargePlane = (plane: Plane, half: Size, size: Size): Plane => {
       const near = x >> 1;
       const next = x & 1 ? (near + 1 < half.width ? near + 1 : near) : near > 0 ? near - 1 : 0;
       result[i] =
-        0.5625 * plane[row + near] +
-        0.1875 * (plane[row + next] + plane[other + near]) +
-        0.0625 * plane[other + next];
+        0.5625 * plane[row + near]! +
+        0.1875 * (plane[row + next]! + plane[other + near]!) +
+        0.0625 * plane[other + next]!;
     }
   }
   return result;

@@ -19,9 +19,9 @@ export const hatching = (
   const sin = Math.sin(turn);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      const dark = darkness[i];
+      const dark = darkness[i]!;
       if (dark <= 0.02) continue;
-      const drift = bend[i] * 0.5 + (wobble[i] - 0.5) * pitch * 1.6;
+      const drift = bend[i]! * 0.5 + (wobble[i]! - 0.5) * pitch * 1.6;
       const first = Math.abs((((x * cos + y * sin + drift) / pitch) % 1) + 1.5) % 1;
       const line = Math.min(1, dark * 1.25) * 0.55 - Math.abs(first - 0.5);
       let ink = Math.min(1, Math.max(0, line * pitch + 0.5));

@@ -23,13 +23,13 @@ export const heightOf = (subject: Subject, { bulge, regions, detail }: HeightOpt
   const swell = subject.fullFrame ? regions * 0.35 : regions;
   const rim = cell * 2.5;
   for (let i = 0; i < border.length; i++) {
-    const t = Math.min(1, border[i] / rim);
+    const t = Math.min(1, border[i]! / rim);
     border[i] = Math.sqrt(t * (2 - t));
   }
   const soft = blur(border, plate, cell * 0.45);
   const light = blur(luminanceOf(plate), plate, cell * 0.5);
   for (let i = 0; i < height.length; i++) {
-    if (plate.alpha[i] > 0) height[i] += (soft[i] * swell + Math.sqrt(light[i]) * detail) * cell;
+    if (plate.alpha[i]! > 0) height[i]! += (soft[i]! * swell + Math.sqrt(light[i]!) * detail) * cell;
   }
   return blur(height, plate, Math.max(1, cell * 0.2));
 };
@@ -41,7 +41,7 @@ const cushion = (plate: Plate, cell: number, bulge: number): Plane => {
   for (const reach of [1.5, 4, 10]) {
     const soft = blur(half.plane, half, (cell * reach) / 2);
     for (let i = 0; i < height.length; i++) {
-      if (soft[i] > 0.5) height[i] += Math.sqrt(2 * soft[i] - 1) * ((bulge * cell) / 3);
+      if (soft[i]! > 0.5) height[i]! += Math.sqrt(2 * soft[i]! - 1) * ((bulge * cell) / 3);
     }
   }
   return enlargePlane(height, half, plate);

@@ -10,7 +10,7 @@ export const lightRays = (size: Size, random: Random, x: number, y: number, reac
     const place = (turn + 4) * 9;
     const low = Math.floor(place);
     const t = smoothstep(0, 1, place - low);
-    return widths[low & 127] * (1 - t) + widths[(low + 1) & 127] * t;
+    return widths[low & 127]! * (1 - t) + widths[(low + 1) & 127]! * t;
   };
   for (let py = 0, i = 0; py < size.height; py++) {
     for (let px = 0; px < size.width; px++, i++) {

@@ -28,9 +28,9 @@ export const addMotes = (plate: Plate, motes: readonly Mote[], rays = 0): void =
           light += cross * rays;
         }
         const i = py * width + px;
-        plate.r[i] += color[0] * light * strength;
-        plate.g[i] += color[1] * light * strength;
-        plate.b[i] += color[2] * light * strength;
+        plate.r[i]! += color[0] * light * strength;
+        plate.g[i]! += color[1] * light * strength;
+        plate.b[i]! += color[2] * light * strength;
       }
     }
   }

@@ -33,12 +33,12 @@ export const noiseOf = (
         const right = (column + 1) % tableSide;
         const fu = u - (u | 0);
         const su = fu * fu * (3 - 2 * fu);
-        const upper = table[row * tableSide + column] * (1 - su) + table[row * tableSide + right] * su;
-        const lower = table[next * tableSide + column] * (1 - su) + table[next * tableSide + right] * su;
-        plane[i] += (upper + (lower - upper) * sv) * weight;
+        const upper = table[row * tableSide + column]! * (1 - su) + table[row * tableSide + right]! * su;
+        const lower = table[next * tableSide + column]! * (1 - su) + table[next * tableSide + right]! * su;
+        plane[i]! += (upper + (lower - upper) * sv) * weight;
       }
     }
   }
-  for (let i = 0; i < plane.length; i++) plane[i] /= total;
+  for (let i = 0; i < plane.length; i++) plane[i]! /= total;
   return plane;
 };

@@ -11,8 +11,8 @@ export const normalsOf = (height: Plane, size: Size): Normals => {
     const up = y > 0 ? width : 0;
     const down = y < size.height - 1 ? width : 0;
     for (let x = 0; x < width; x++, i++) {
-      const dx = (height[x > 0 ? i - 1 : i] - height[x < width - 1 ? i + 1 : i]) * 0.5;
-      const dy = (height[i - up] - height[i + down]) * 0.5;
+      const dx = (height[x > 0 ? i - 1 : i]! - height[x < width - 1 ? i + 1 : i]!) * 0.5;
+      const dy = (height[i - up]! - height[i + down]!) * 0.5;
       const scale = 1 / Math.sqrt(dx * dx + dy * dy + 1);
       normals.x[i] = dx * scale;
       normals.y[i] = dy * scale;

@@ -20,13 +20,13 @@ export const panelSeams = ({ plate, edges, cell, fullFrame }: Subject, random: R
   const seams = newPlane(plate);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      if (plate.alpha[i] < 0.5) continue;
-      let depth = groove(border[i] - inset) * 0.8;
-      if (border[i] > inset * 1.25 && !fullFrame) {
+      if (plate.alpha[i]! < 0.5) continue;
+      let depth = groove(border[i]! - inset) * 0.8;
+      if (border[i]! > inset * 1.25 && !fullFrame) {
         const u = x + shiftX;
         const v = y + shiftY;
-        const along = sort[i] < 0.5 ? u : v;
-        const across = sort[i] < 0.5 ? v : u;
+        const along = sort[i]! < 0.5 ? u : v;
+        const across = sort[i]! < 0.5 ? v : u;
         depth = Math.max(depth, groove((along % joint) - joint / 2));
         const rivetX = (along % joint) - joint / 2 - 5;
         const rivetY = (across % (joint / 3)) - joint / 6;

@@ -37,18 +37,18 @@ const levels = 8192;
 const byteOfLevel = Uint8Array.from({ length: levels + 1 }, (_, i) => linearToByte(i / levels));
 // The curve is steep near black, where a table of even steps would band.
 const byteOf = (linear: number): number =>
-  linear <= 0.01 ? linearToByte(linear) : linear >= 1 ? 255 : byteOfLevel[(linear * levels + 0.5) | 0];
+  linear <= 0.01 ? linearToByte(linear) : linear >= 1 ? 255 : byteOfLevel[(linear * levels + 0.5) | 0]!;
 
 /** The plate as bytes; too bright light is clipped, transparent pixels are all zero. */
 export const plateToPicture = (plate: Plate): Picture => {
   const picture = blankPicture(plate.width, plate.height);
   const { pixels } = picture;
   for (let i = 0, at = 0; i < plate.alpha.length; i++, at += 4) {
-    const alpha = Math.round(Math.min(1, plate.alpha[i]) * 255);
+    const alpha = Math.round(Math.min(1, plate.alpha[i]!) * 255);
     if (alpha <= 0) continue;
-    pixels[at] = byteOf(plate.r[i]);
-    pixels[at + 1] = byteOf(plate.g[i]);
-    pixels[at + 2] = byteOf(plate.b[i]);
+    pixels[at] = byteOf(plate.r[i]!);
+    pixels[at + 1] = byteOf(plate.g[i]!);
+    pixels[at + 2] = byteOf(plate.b[i]!);
     pixels[at + 3] = alpha;
   }
   return picture;

@@ -28,7 +28,7 @@ export type Lighting = {
 
 const prepared = ({ from, color, wrap = 0, gloss = 0, sharpness = 20, rim = 0 }: Light) => {
   const length = Math.hypot(...from);
-  const [x, y, z] = from.map((part) => part / length);
+  const [x, y, z] = [from[0] / length, from[1] / length, from[2] / length];
   const half = Math.hypot(x, y, z + 1);
   return { x, y, z, hx: x / half, hy: y / half, hz: (z + 1) / half, color, wrap, gloss, sharpness, rim };
 };
@@ -43,10 +43,10 @@ export const relight = (
   const lamps = lights.map(prepared);
   for (let i = 0; i < alpha.length; i++) {
     if (alpha[i] === 0) continue;
-    const nx = normals.x[i];
-    const ny = normals.y[i];
-    const nz = normals.z[i];
-    const open = openness ? openness[i] : 1;
+    const nx = normals.x[i]!;
+    const ny = normals.y[i]!;
+    const nz = normals.z[i]!;
+    const open = openness ? openness[i]! : 1;
     const up = (0.5 - 0.5 * ny) * open;
     const below = (0.5 + 0.5 * ny) * open;
     let red = sky[0] * up + ground[0] * below;
@@ -72,14 +72,14 @@ export const relight = (
       blue += lamp.color[2] * lit;
       if (lamp.gloss > 0) {
         const mirrored = Math.max(0, nx * lamp.hx + ny * lamp.hy + nz * lamp.hz) ** lamp.sharpness;
-        const spark = mirrored * lamp.gloss * open * (shine ? shine[i] : 1);
+        const spark = mirrored * lamp.gloss * open * (shine ? shine[i]! : 1);
         addRed += lamp.color[0] * spark;
         addGreen += lamp.color[1] * spark;
         addBlue += lamp.color[2] * spark;
       }
     }
-    r[i] = r[i] * red + addRed;
-    g[i] = g[i] * green + addGreen;
-    b[i] = b[i] * blue + addBlue;
+    r[i] = r[i]! * red + addRed;
+    g[i] = g[i]! * green + addGreen;
+    b[i] = b[i]! * blue + addBlue;
   }
 };

@@ -6,7 +6,7 @@ import type { Color, Plate } from './plate.ts';
 const boxOf = ({ width, height, alpha }: Plate): [number, number, number, number] => {
   const box: [number, number, number, number] = [width, height, 0, 0];
   for (let i = 0; i < alpha.length; i++) {
-    if (alpha[i] < 0.5) continue;
+    if (alpha[i]! < 0.5) continue;
     const x = i % width;
     box[0] = Math.min(box[0], x);
     box[1] = Math.min(box[1], Math.floor(i / width));

@@ -7,9 +7,9 @@ type Colors = Pick<Plate, 'r' | 'g' | 'b'>;
 
 /** Moves the color of one pixel towards that of another. */
 const follow = ({ r, g, b }: Colors, at: number, from: number, share: number): void => {
-  r[at] += (r[from] - r[at]) * share;
-  g[at] += (g[from] - g[at]) * share;
-  b[at] += (b[from] - b[at]) * share;
+  r[at]! += (r[from]! - r[at]!) * share;
+  g[at]! += (g[from]! - g[at]!) * share;
+  b[at]! += (b[from]! - b[at]!) * share;
 };
 
 /**
@@ -43,12 +43,12 @@ export const smoothTones = (plate: Plate, regions: Uint8Array, sigma: number): v
   const before = copyPlate(plate);
   smoothWithin(plate, regions, sigma);
   for (let i = 0; i < r.length; i++) {
-    const sharp = Math.cbrt(0.2 * before.r[i] + 0.7 * before.g[i] + 0.1 * before.b[i]);
-    const soft = Math.cbrt(0.2 * r[i] + 0.7 * g[i] + 0.1 * b[i]);
+    const sharp = Math.cbrt(0.2 * before.r[i]! + 0.7 * before.g[i]! + 0.1 * before.b[i]!);
+    const soft = Math.cbrt(0.2 * r[i]! + 0.7 * g[i]! + 0.1 * b[i]!);
     const part = smoothstep(0.06, 0.17, Math.abs(sharp - soft));
     if (part === 0) continue;
-    r[i] += (before.r[i] - r[i]) * part;
-    g[i] += (before.g[i] - g[i]) * part;
-    b[i] += (before.b[i] - b[i]) * part;
+    r[i]! += (before.r[i]! - r[i]!) * part;
+    g[i]! += (before.g[i]! - g[i]!) * part;
+    b[i]! += (before.b[i]! - b[i]!) * part;
   }
 };

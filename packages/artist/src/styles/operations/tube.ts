@@ -28,9 +28,9 @@ export const tube = (
       if (sprite.pixels[at + 3] === 0) continue;
       const dot = line * (1 - 0.16 * (Math.abs(u - column - 0.5) * 2) ** 4);
       const stripe = x % 3;
-      plate.r[i] = byteToLinear(sprite.pixels[at]) * dot * (stripe === 0 ? 1.16 : 0.92);
-      plate.g[i] = byteToLinear(sprite.pixels[at + 1]) * dot * (stripe === 1 ? 1.16 : 0.92);
-      plate.b[i] = byteToLinear(sprite.pixels[at + 2]) * dot * (stripe === 2 ? 1.16 : 0.92);
+      plate.r[i] = byteToLinear(sprite.pixels[at]!) * dot * (stripe === 0 ? 1.16 : 0.92);
+      plate.g[i] = byteToLinear(sprite.pixels[at + 1]!) * dot * (stripe === 1 ? 1.16 : 0.92);
+      plate.b[i] = byteToLinear(sprite.pixels[at + 2]!) * dot * (stripe === 2 ? 1.16 : 0.92);
       plate.alpha[i] = 1;
     }
   }

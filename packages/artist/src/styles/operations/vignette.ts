@@ -9,9 +9,9 @@ export const vignette = (plate: Plate, strength: number): void => {
       const dx = (2 * x) / width - 1;
       const distance = (dx * dx + dy * dy) * 0.5;
       const light = 1 - strength * distance * distance * (2 - distance);
-      r[i] *= light;
-      g[i] *= light;
-      b[i] *= light;
+      r[i]! *= light;
+      g[i]! *= light;
+      b[i]! *= light;
     }
   }
 };

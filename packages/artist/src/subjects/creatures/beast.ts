@@ -90,7 +90,7 @@ const drawTrunk = (art: Art, sketch: Sketch, rig: BeastRig, look: BeastLook): vo
       const size = 4 + ((i * 7) % 4);
       return solid(camera, [s, rig.hip[1] + u, f], [size, size * 0.86, size]);
     });
-    const seen = blots.filter((_, i) => camera.project([spots[i][0], 0, spots[i][2] * 0.4]).near > -2);
+    const seen = blots.filter((_, i) => camera.project([spots[i]![0], 0, spots[i]![2] * 0.4]).near > -2);
     if (seen.length)
       sketch.part('spots', clip(whole, join(...seen)), { depth: 0.3, group: 'body', bulge: r });
   }

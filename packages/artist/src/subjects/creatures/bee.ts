@@ -69,7 +69,7 @@ export const bee = creature({
       ];
       sketch.part(
         'spots',
-        join(bent(camera, joints, art.atLeast(0.6, 1.3)), solid(camera, joints[2], [2.6, 2.6, 2.6])),
+        join(bent(camera, joints, art.atLeast(0.6, 1.3)), solid(camera, joints[2]!, [2.6, 2.6, 2.6])),
         { depth: 9, group: `feeler${side}` },
       );
     }

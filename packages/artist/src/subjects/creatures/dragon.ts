@@ -62,7 +62,7 @@ export const dragon = creature({
       bent(camera, tail, (t) => 9.5 - 7 * t),
       { depth: behind, group: 'tail' },
     );
-    const tip = onScreen(camera, tail[4]);
+    const tip = onScreen(camera, tail[4]!);
     sketch.part('spots', leaf([tip[0], tip[1] + 3], [tip[0] + tailSide * 3, tip[1] - 13], 6, 0.36), {
       depth: behind + 0.1,
       group: 'tailTip',

@@ -105,7 +105,7 @@ export const frog = creature({
       [-0.3, 58, 0],
       [0.34, 54, 4],
       [0.02, 62, -4],
-    ])
+    ] as const)
       sketch.part('spots', clip(body, solid(camera, [s * wide, u, f + 12], [5, 3.6, 5])), {
         depth: 0.7,
         group: 'body',

@@ -49,7 +49,7 @@ export const snail = creature({
     for (const [x, tip] of [
       [32, 24],
       [43, 48],
-    ]) {
+    ] as const) {
       sketch.part(
         'body',
         tube(
@@ -85,7 +85,7 @@ export const snail = creature({
       art.atLeast(0.55, 1.5),
       5,
     );
-    sketch.part('swirl', clip(shell, art.level >= 1 ? spiral : turns[0]), {
+    sketch.part('swirl', clip(shell, art.level >= 1 ? spiral : turns[0]!), {
       depth: 5,
       group: 'shell',
       line: false,

@@ -67,9 +67,9 @@ export const stranger = creature({
       { depth: facing > 0 ? -6 : 5, group: 'tail' },
     );
     const tip = random.pick(['ball', 'leaf', 'none']);
-    const [tx, ty] = onScreen(camera, tail[3]);
+    const [tx, ty] = onScreen(camera, tail[3]!);
     if (tip === 'ball')
-      sketch.part('spots', solid(camera, tail[3], [7, 7, 7]), {
+      sketch.part('spots', solid(camera, tail[3]!, [7, 7, 7]), {
         depth: facing > 0 ? -5.9 : 5.1,
         group: 'tip',
       });

@@ -55,12 +55,12 @@ export const drawWingPair = (
     };
     if (kind === 'bat') {
       sketch.part(paint, poly(batEdge.map(to), 0.6), { ...base, bulge: span * 0.22 });
-      const fingers = [batEdge[2], batEdge[4], batEdge[6]].map((tip) =>
-        limb(to(batEdge[1]), art.atLeast(0.6, 1.5), to(tip), 0.6),
+      const fingers = [batEdge[2]!, batEdge[4]!, batEdge[6]!].map((tip) =>
+        limb(to(batEdge[1]!), art.atLeast(0.6, 1.5), to(tip), 0.6),
       );
       sketch.part(
         paint,
-        join(limb(to([0, 0]), art.atLeast(0.9, 2.2), to(batEdge[1]), art.atLeast(0.7, 1.8)), ...fingers),
+        join(limb(to([0, 0]), art.atLeast(0.9, 2.2), to(batEdge[1]!), art.atLeast(0.7, 1.8)), ...fingers),
         { ...base, depth: depth + 0.1, tone: 0.28, group: `wingBone${side}`, line: art.level >= 2 },
       );
     } else if (kind === 'feather') {

@@ -90,6 +90,6 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
     const depth = putInHand(art, sketch, rig.hands[hand], item, hand, 13, 0, swungDeg);
     // The hand closes over the handle.
     const index = sketch.parts.findIndex((p) => p.group === `hand${hand}`);
-    if (index >= 0 && depth > 0) sketch.parts[index] = { ...sketch.parts[index], depth: depth + 0.9 };
+    if (index >= 0 && depth > 0) sketch.parts[index] = { ...sketch.parts[index]!, depth: depth + 0.9 };
   }
 };

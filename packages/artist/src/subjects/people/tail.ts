@@ -22,7 +22,7 @@ export const drawDevilTail = (art: Art, sketch: Sketch, rig: PersonRig): void =>
     bent(camera, joints, (t) => art.atLeast(0.8, 2.6 - t)),
     { depth, group: 'tail' },
   );
-  const [x, y] = onScreen(camera, joints[3]);
+  const [x, y] = onScreen(camera, joints[3]!);
   sketch.part('skin', leaf([x, y + 4], [x + 1, y - 11], 5.4, 0.3), { depth: depth + 0.1, group: 'barb' });
 };
 
@@ -43,7 +43,7 @@ export const drawFishTail = (art: Art, sketch: Sketch, rig: PersonRig): void => 
     bent(camera, joints, (t) => rig.waistSide * 0.96 * (1 - 0.72 * t)),
     { depth: 1.5, group: 'tail', pattern: scales },
   );
-  const [x, y] = onScreen(camera, joints[4]);
+  const [x, y] = onScreen(camera, joints[4]!);
   sketch.part('tail', join(leaf([x, y + 3], [x - 10, y - 17], 7), leaf([x, y + 3], [x + 16, y - 10], 7)), {
     depth: 1.4,
     group: 'fluke',

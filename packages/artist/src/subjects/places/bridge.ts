@@ -69,7 +69,7 @@ export const bridge = landmark({
       [-20, -58],
       [20, -58],
       [56, -44],
-    ])
+    ] as const)
       sketch.part('wall', slab(x, y, 11, 20, 2), { depth: 3, group: `post${x}` });
   },
 });

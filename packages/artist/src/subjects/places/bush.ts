@@ -20,7 +20,7 @@ export const bush = landmark({
       [-14, -33, 19],
       [14, -34, 19],
       [0, -18, 20],
-    ];
+    ] as const;
     for (const [i, [x, y, r]] of puffs.entries())
       sketch.part('leaves', ball(x + j(), Math.min(-r, y + j()), r), {
         depth: i,
@@ -36,7 +36,7 @@ export const bush = landmark({
         [22, -30],
         [0, -44],
         [-14, -10],
-      ])
+      ] as const)
         if (random.chance(0.75))
           sketch.part('berry', ball(x + j(), y + j(), art.atLeast(1, 3.4)), { depth: 9, group: `berry${x}` });
   },

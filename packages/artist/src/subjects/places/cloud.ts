@@ -22,20 +22,24 @@ export const cloud = landmark({
     const stormy =
       /rain|storm|thunder/.test(art.plan.noun) || art.plan.element === 'storm' || art.has('fierce');
     const j = () => random.between(-3, 3);
-    const puffs = [
-      [-30, 4, 18],
-      [30, 5, 17],
-      [-13, -12, 22],
-      [14, -8, 20],
-      [0, 6, 20],
-    ].map(([x, y, r]) => ball(x + j(), y + j(), r + j() * 0.5));
+    const puffs = (
+      [
+        [-30, 4, 18],
+        [30, 5, 17],
+        [-13, -12, 22],
+        [14, -8, 20],
+        [0, 6, 20],
+      ] as const
+    ).map(([x, y, r]) => ball(x + j(), y + j(), r + j() * 0.5));
     const base = cut(join(...puffs, slab(0, 14, 84, 20, 9)), slab(0, 44, 140, 40));
     sketch.part('cloud', base, { depth: 1, group: 'cloud', bulge: 15 });
-    for (const [i, [x, y, r]] of [
-      [-14, -6, 17],
-      [15, -2, 15],
-      [0, 7, 14],
-    ].entries())
+    for (const [i, [x, y, r]] of (
+      [
+        [-14, -6, 17],
+        [15, -2, 15],
+        [0, 7, 14],
+      ] as const
+    ).entries())
       sketch.part('cloud', clip(ball(x, y, r), base), { depth: 2 + i, group: 'cloud', bulge: r, tone: 0.06 });
     if (stormy) {
       sketch.part(

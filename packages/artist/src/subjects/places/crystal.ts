@@ -20,7 +20,7 @@ export const crystalCluster = landmark({
       [-13, -56, 11, -13, 1],
       [16, -52, 10, 15, 1],
       [0, -84, 14, random.between(-4, 4), 2],
-    ];
+    ] as const;
     for (const [i, [x, y, w, lean, d]] of shards.entries()) {
       const h = -y;
       const a = (lean * Math.PI) / 180;

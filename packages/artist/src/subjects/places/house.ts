@@ -56,7 +56,7 @@ export const house = landmark({
         [0, -96, 5],
         [5, -104, 6.4],
         [13, -110, 5],
-      ])
+      ] as const)
         sketch.part('smoke', ball(side * (19 + dx), y - tall, r), { depth: -1, group: `smoke${dx}` });
     sketch.part('wall', slab(0, -22 - tall / 2, 64, 46 + tall, 1), {
       depth: 1,

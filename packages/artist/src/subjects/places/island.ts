@@ -60,11 +60,13 @@ export const island = landmark({
       ),
       { depth: 2, group: 'trunk' },
     );
-    for (const [i, [dx, dy, r]] of [
-      [-11, -28, 12],
-      [12, -28, 12],
-      [0, -38, 14],
-    ].entries())
+    for (const [i, [dx, dy, r]] of (
+      [
+        [-11, -28, 12],
+        [12, -28, 12],
+        [0, -38, 14],
+      ] as const
+    ).entries())
       sketch.part('leaves', ball(x + dx, dy, r), { depth: 3 + i * 0.1, group: `puff${i}`, bulge: r });
     for (const fx of [-30, 26, 34])
       sketch.part('flower', ball(fx, -7, art.atLeast(1, 2.4)), { depth: 3, group: `f${fx}`, line: false });

@@ -17,13 +17,15 @@ export const leafThing = landmark({
     const blade = leaf([-26, 26], [34, -38], 27, 0.45);
     sketch.part('leaf', blade, { depth: 0, group: 'leaf', bulge: 24 });
     const r = art.atLeast(0.6, 1.3);
-    const veins = [
-      [-8, 8, 4, 22],
-      [4, -4, 20, 6],
-      [-8, 8, -20, 0],
-      [6, -6, -4, -22],
-      [18, -18, 26, -10],
-    ].map(([x, y, tx, ty]) => limb([x, y], r, [tx, ty], 0.5));
+    const veins = (
+      [
+        [-8, 8, 4, 22],
+        [4, -4, 20, 6],
+        [-8, 8, -20, 0],
+        [6, -6, -4, -22],
+        [18, -18, 26, -10],
+      ] as const
+    ).map(([x, y, tx, ty]) => limb([x, y], r, [tx, ty], 0.5));
     sketch.part(
       'vein',
       clip(blade, join(limb([-26, 26], r * 1.2, [30, -34], 0.6), ...(art.level >= 1 ? veins : []))),

@@ -63,15 +63,17 @@ export const mushroom = landmark({
           [-18, y - 1],
         ]);
     sketch.part('cap', cap, { depth: 2, group: 'cap', bulge: 26 });
-    const spots = [
-      [-22, -12, 6],
-      [0, -24, 8],
-      [22, -14, 6.4],
-      [-10, -34, 5],
-      [14, -34, 4],
-      [-34, -4, 5],
-      [34, -3, 4],
-    ].map(([sx, sy, r]) => ball(sx + random.between(-2, 2), y + sy, r, r * 0.86));
+    const spots = (
+      [
+        [-22, -12, 6],
+        [0, -24, 8],
+        [22, -14, 6.4],
+        [-10, -34, 5],
+        [14, -34, 4],
+        [-34, -4, 5],
+        [34, -3, 4],
+      ] as const
+    ).map(([sx, sy, r]) => ball(sx + random.between(-2, 2), y + sy, r, r * 0.86));
     sketch.part('spots', clip(cap, join(...spots)), { depth: 3, group: 'spots', line: false, bulge: 12 });
     if (random.chance(0.35)) {
       sketch.part('stem', slab(30, -7, 8, 15, 3), { depth: 3, group: 'small' });

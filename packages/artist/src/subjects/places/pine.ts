@@ -28,7 +28,7 @@ export const pine = landmark({
       [-36, 30],
       [-57, 23],
       [-75, 15],
-    ];
+    ] as const;
     for (const [i, [y, half]] of tiers.entries()) {
       const w = half * wide;
       const top = y - 32 + i * 2;

@@ -49,7 +49,7 @@ export const portal = landmark({
         [-29, -54],
         [29, -54],
         [0, -86],
-      ])
+      ] as const)
         sketch.part('rune', slab(x, y, 4.4, 7, 1), { depth: 4, group: `rune${x}${y}`, line: false });
   },
 });

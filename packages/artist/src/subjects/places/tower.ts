@@ -77,7 +77,7 @@ export const tower = landmark({
     for (const [x, y] of [
       [-4, -38],
       [4, -54],
-    ])
+    ] as const)
       sketch.part('window', join(slab(x, y, 6.4, 9, 1), ball(x, y - 4, 3.2)), { depth: 3, group: `w${y}` });
     if (mill) {
       const { wheelDeg = 0 } = art.pose;

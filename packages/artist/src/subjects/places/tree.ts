@@ -37,14 +37,16 @@ export const tree = landmark({
       { depth: 0.1, group: 'trunk' },
     );
     const j = () => random.between(-3, 3);
-    const puffs = [
-      [-25, -54, 18],
-      [25, -54, 18],
-      [-15, -74, 18],
-      [15, -75, 18],
-      [0, -58, 20],
-      [0, -86, 15],
-    ].map(([x, y, r]) => ({ x: (x + j()) * wide, y: y + j() - tall, r: r * random.between(0.94, 1.08) }));
+    const puffs = (
+      [
+        [-25, -54, 18],
+        [25, -54, 18],
+        [-15, -74, 18],
+        [15, -75, 18],
+        [0, -58, 20],
+        [0, -86, 15],
+      ] as const
+    ).map(([x, y, r]) => ({ x: (x + j()) * wide, y: y + j() - tall, r: r * random.between(0.94, 1.08) }));
     for (const [i, { x, y, r }] of puffs.entries())
       sketch.part('leaves', ball(x, y, r * wide, r), {
         depth: 1 + i * 0.1,
@@ -60,7 +62,7 @@ export const tree = landmark({
         [10, -58],
         [-6, -76],
         [22, -66],
-      ])
+      ] as const)
         sketch.part('fruit', ball(x + j(), y + j() - tall, art.atLeast(1.1, 3.2)), {
           depth: 4,
           group: `fruit${x}`,

@@ -20,7 +20,7 @@ export const volcano = landmark({
       [-10, -92, 10],
       [4, -99, 12],
       [17, -91, 9],
-    ])
+    ] as const)
       sketch.part('smoke', ball(x, y, r), { depth: 0, group: `smoke${x}` });
     sketch.part(
       'lava',

@@ -24,7 +24,7 @@ export const cloudBank = scenery({
         return { x: cx + u * wide, y: floor - r * 0.9 - height * rise * 0.22 * (1 - Math.abs(u)), r };
       });
     }).flat();
-    if (closed) easel.fill(0, Math.round(height * 0.72), width, height, shades[0]);
+    if (closed) easel.fill(0, Math.round(height * 0.72), width, height, shades[0]!);
     puffs.sort((one, other) => one.y - one.r - (other.y - other.r));
     for (const { x: cx, y: cy, r } of puffs)
       for (let y = Math.max(0, Math.floor(cy - r)); y < Math.min(floor, cy + r * 1.4); y++)
@@ -37,7 +37,7 @@ export const cloudBank = scenery({
           // Their feet fray.
           const hem = closed ? 0 : (y - (floor - height * 0.16)) / (height * 0.16);
           if (hem > 0 && !easel.mixes(x, y, 1 - hem)) continue;
-          easel.put(x, y, shades[level > 0.62 ? 3 : level > 0.15 ? 2 : level > -0.3 ? 1 : 0]);
+          easel.put(x, y, shades[level > 0.62 ? 3 : level > 0.15 ? 2 : level > -0.3 ? 1 : 0]!);
         }
   },
 });

@@ -18,7 +18,7 @@ export const fogBank = scenery({
     for (let y = 0; y < height; y++) {
       const middle = 1 - Math.abs((y / (height - 1)) * 2 - 1.1) ** 1.6;
       for (let x = 0; x < width; x++) {
-        const thick = middle * 0.95 + (veil[y * width + x] - 0.5) * 2.1 - 0.18;
+        const thick = middle * 0.95 + (veil[y * width + x]! - 0.5) * 2.1 - 0.18;
         if (easel.mixes(x, y, thick)) easel.put(x, y, thick > 0.95 ? light : thick > 0.5 ? base : dark);
       }
     }

@@ -29,7 +29,7 @@ export const meadow = scenery({
       [2, 1],
       [3, 0.6],
     ]);
-    const at = (x: number) => Math.round(height * tall * 0.75 + line[x] * Math.min(3, height * 0.06) + 1);
+    const at = (x: number) => Math.round(height * tall * 0.75 + line[x]! * Math.min(3, height * 0.06) + 1);
     for (let x = 0; x < width; x++)
       for (let y = at(x); y < height; y++)
         easel.put(

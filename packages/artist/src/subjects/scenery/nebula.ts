@@ -30,8 +30,8 @@ export const nebula = scenery({
         const at = y * width + x;
         // They lie along a lane across the sky.
         const off = Math.abs(y / height - lane - 0.13 * Math.sin((x / width) * 2 * Math.PI)) * 1.5;
-        const one = (far[at] - 0.3) * 2.1 - off * 0.9 + 0.14;
-        const two = (near[at] - 0.45) * 2 - off * 0.25;
+        const one = (far[at]! - 0.3) * 2.1 - off * 0.9 + 0.14;
+        const two = (near[at]! - 0.45) * 2 - off * 0.25;
         easel.put(
           x,
           y,

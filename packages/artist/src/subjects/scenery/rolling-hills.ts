@@ -23,7 +23,7 @@ export const rollingHills = scenery({
       const tones = easel.tones('grass', row ? 0 : 0.34);
       const [deep, dark, base, light, high] = tones;
       const at = (x: number) =>
-        (row ? 0.42 : 0.2) * height - line[(x + width) % width] * height * (row ? 0.2 : 0.19);
+        (row ? 0.42 : 0.2) * height - line[(x + width) % width]! * height * (row ? 0.2 : 0.19);
       for (let x = 0; x < width; x++) {
         const from = Math.max(0, Math.round(at(x)));
         // Slopes that rise to the right face the light.

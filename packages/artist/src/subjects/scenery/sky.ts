@@ -20,7 +20,7 @@ export const paintSky = (easel: Easel): void => {
     for (let x = 0; x < width; x++) {
       const lift = time === 'night' ? 0.1 : 0.16;
       // The horizon's colors begin well above the lower edge, where a landscape will stand before them.
-      const t = 1 - (1 - y / height) ** 1.6 + (veil[y * width + x] - 0.5) * lift;
+      const t = 1 - (1 - y / height) ** 1.6 + (veil[y * width + x]! - 0.5) * lift;
       easel.put(x, y, bandAt(easel, colors, t, x, y));
     }
   if (time !== 'night') return;

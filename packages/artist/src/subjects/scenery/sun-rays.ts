@@ -29,7 +29,7 @@ export const sunRays = scenery({
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++) {
         const from = (((Math.round(x - y * 0.55) % width) + width) % width) | 0;
-        const share = (line[from] - 0.12) * 1.15 * (1 - (y / height) ** 1.4) + (y < height * 0.02 ? 0.2 : 0);
+        const share = (line[from]! - 0.12) * 1.15 * (1 - (y / height) ** 1.4) + (y < height * 0.02 ? 0.2 : 0);
         if (share > 0 && easel.mixes(x, y, share))
           easel.put(x, y, share > 0.62 ? light : share > 0.3 ? base : dark);
       }

@@ -28,7 +28,7 @@ export const tavernWall = scenery({
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++) {
         // Old plaster: a little lighter here, a little darker there, never solid.
-        const stain = (stains[y * width + x] - 0.5) * 2.2;
+        const stain = (stains[y * width + x]! - 0.5) * 2.2;
         const touched = easel.mixes(x, y, Math.min(0.5, Math.abs(stain) - 0.22));
         easel.put(x, y, touched ? (stain > 0 ? light : dark) : base);
       }

@@ -43,13 +43,13 @@ export const waves = scenery({
     const body = [light, base, dark, deep];
     const phase = random.next();
     const top = Float32Array.from({ length: width }, (_, x) => {
-      const crest = profile((x / width) * crests + phase) * (0.78 + 0.22 * swell[x]);
-      return 1 + high * (1 - crest) + high * 0.12 * (1 - swell[x]);
+      const crest = profile((x / width) * crests + phase) * (0.78 + 0.22 * swell[x]!);
+      return 1 + high * (1 - crest) + high * 0.12 * (1 - swell[x]!);
     });
     for (let x = 0; x < width; x++) {
-      const from = Math.round(top[x]);
-      const crest = 1 - (top[x] - 1) / (high * 1.24);
-      const face = top[(x + 1) % width] - top[(x - 1 + width) % width];
+      const from = Math.round(top[x]!);
+      const crest = 1 - (top[x]! - 1) / (high * 1.24);
+      const face = top[(x + 1) % width]! - top[(x - 1 + width) % width]!;
       for (let y = from; y < height; y++) {
         const down = (y - from) / Math.max(1, height - 1 - high * 0.6);
         // Under each crest the light goes deeper.
@@ -60,7 +60,7 @@ export const waves = scenery({
       else if (crest > 0.4) easel.put(x, from + 1, light);
       // The swell is repeated below as broken lines.
       for (let line = 1; line < 4; line++) {
-        const y = Math.round(top[x] * (1 - line * 0.18) + high * (0.45 + line * 0.62) + line * 3);
+        const y = Math.round(top[x]! * (1 - line * 0.18) + high * (0.45 + line * 0.62) + line * 3);
         const on = profile((x / width) * crests * 1 + phase + line * 0.37);
         if (on > 0.5 + line * 0.08 && y > from + 2 && y < height - 2)
           easel.put(x, y, line === 1 ? high4 : line === 2 ? light : base);

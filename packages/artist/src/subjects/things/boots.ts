@@ -19,7 +19,7 @@ export const boots = thing({
     for (const [dx, depth, tone] of [
       [16, 0, -0.22],
       [-12, 10, 0],
-    ]) {
+    ] as const) {
       sketch.part('sole', slab(dx + 8, -3, 58, 7, 3), { depth, group: `sole${dx}` });
       sketch.part(
         'leather',

@@ -26,7 +26,7 @@ export const cake = thing({
       [-26, -68],
       [26, -68],
       [0, -72],
-    ]) {
+    ] as const) {
       sketch.part('icing', ball(x, y, 9.4, 8), { depth: 3, group: `puff${x}`, tone: 0.1 });
       sketch.part('cherry', ball(x, y - 9, 7), { depth: 4, group: `cherry${x}` });
       if (art.level >= 2) sketch.mark(glint, x - 2, y - 11, 4, { depth: 9, paint: 'plate' });

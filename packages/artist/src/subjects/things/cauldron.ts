@@ -47,7 +47,7 @@ export const cauldron = thing({
       [22, -62, 5],
       [-4, -80, 5],
       [12, -88, 3.6],
-    ])
+    ] as const)
       sketch.part('brew', ball(x, y, r), { depth: 5, group: `b${x}`, bulge: r });
   },
 });

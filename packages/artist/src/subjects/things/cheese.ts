@@ -52,7 +52,7 @@ export const cheese = thing({
       [4, 24, 5],
       [20, 14, 7.4],
       [-4, 11, 3.4],
-    ])
+    ] as const)
       sketch.part('cheese', ball(x, y, r), { depth: 3, group: 'hole', line: false, tone: -0.5, bulge: 0 });
     sketch.part('cheese', ball(16, -11, 6, 4), {
       depth: 3,

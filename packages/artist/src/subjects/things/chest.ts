@@ -82,7 +82,7 @@ export const chest = thing({
         [3, -51, 11],
         [18, -47, 10],
         [29, -43, 8],
-      ];
+      ] as const;
       sketch.part('gold', join(...heap.map(([x, y, r]) => ball(x, y, r))), {
         depth: 0.8,
         group: 'heap',

@@ -33,7 +33,7 @@ export const crate = thing({
       [32, -36, 11, 72],
       [0, -66, 72, 11],
       [0, -6, 72, 11],
-    ])
+    ] as const)
       sketch.part('frame', slab(x, y, w, h, 1.5), { depth: w > h ? 3 : 2, group: `f${x}${y}`, bulge: 4 });
   },
 });

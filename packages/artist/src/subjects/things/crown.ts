@@ -36,7 +36,7 @@ export const crown = thing({
       [-43, -33],
       [0, -46],
       [43, -33],
-    ])
+    ] as const)
       sketch.part('pearl', ball(x, y, 6.4), { depth: 3, group: `pearl${x}` });
     for (const x of [-24, 0, 24])
       sketch.part(

@@ -56,7 +56,7 @@ export const dice = thing({
       [30, -2, 4.4, 5.4],
       [12, 28, 4.4, 5.4],
       [30, 18, 4.4, 5.4],
-    ])
+    ] as const)
       sketch.part('dots', ball(x, y, rx, ry), { depth: 2, group: `dot${x}${y}`, line: false });
   },
 });

@@ -28,14 +28,16 @@ export const egg = thing({
     ]);
     sketch.part('shell', shell, { depth: 0, group: 'shell', bulge: 34 });
     const r = art.random;
-    const spots = [
-      [-16, -26],
-      [14, -20],
-      [2, -48],
-      [-18, -58],
-      [22, -46],
-      [6, -74],
-    ].map(([x, y]) => ball(x + r.between(-3, 3), y + r.between(-3, 3), r.between(4.4, 8), r.between(4, 7)));
+    const spots = (
+      [
+        [-16, -26],
+        [14, -20],
+        [2, -48],
+        [-18, -58],
+        [22, -46],
+        [6, -74],
+      ] as const
+    ).map(([x, y]) => ball(x + r.between(-3, 3), y + r.between(-3, 3), r.between(4.4, 8), r.between(4, 7)));
     sketch.part('spots', clip(shell, join(...spots)), { depth: 1, group: 'shell', bulge: 30, line: false });
     sketch.mark(glint, -14, -60, 10, { depth: 9, paint: 'shell' });
   },

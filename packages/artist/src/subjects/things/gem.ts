@@ -10,9 +10,8 @@ export const gem = thing({
   paints: { gem: crystal('red', 'azure', 'emerald', 'violet', 'cyan', 'magenta', 'amber') },
   draw(art, sketch) {
     const cutKind = art.random.pick(['brilliant', 'long', 'square'] as const);
-    const [w, top, mid] = { brilliant: [42, -32, -10], long: [28, -46, -22], square: [36, -40, -18] }[
-      cutKind
-    ];
+    const cuts = { brilliant: [42, -32, -10], long: [28, -46, -22], square: [36, -40, -18] } as const;
+    const [w, top, mid] = cuts[cutKind];
     const low = cutKind === 'square' ? 40 : 46;
     const x = (v: number) => v * w;
     const base = cutKind === 'square' ? 0.55 : 0;

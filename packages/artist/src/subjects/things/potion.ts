@@ -60,7 +60,7 @@ export const potion = thing({
         [-8, 14, 3.4],
         [9, 24, 2.6],
         [4, 6, 2.2],
-      ])
+      ] as const)
         sketch.part('foam', ball(x + random.between(-4, 4), y + level, r), {
           depth: 2.4,
           group: 'bubble',

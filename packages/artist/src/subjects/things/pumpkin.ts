@@ -23,7 +23,7 @@ export const pumpkin = thing({
       [-14, 20, 1],
       [14, 20, 1],
       [0, 18, 2],
-    ])
+    ] as const)
       sketch.part('skin', ball(x, -34, w, 34), {
         depth: d,
         group: `rib${x}`,

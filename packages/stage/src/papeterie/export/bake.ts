@@ -42,7 +42,8 @@ const isStraight = (
   return [0.25, 0.5, 0.75].every((u) => {
     const pose = poseAt(from + (to - from) * u);
     return pose.every((value, index) => {
-      const line = start[index] + ((index === 3 ? unwound(end[3], start[3]) : end[index]) - start[index]) * u;
+      const line =
+        start[index]! + ((index === 3 ? unwound(end[3], start[3]) : end[index]!) - start[index]!) * u;
       const off = index === 3 ? unwound(value, line) - line : value - line;
       return Math.abs(off) * (index === 2 ? size : 1) <= most;
     });
@@ -56,7 +57,7 @@ const timesWith = (
   size: number,
   most: number,
 ): number[] | null => {
-  const times: number[] = [marks[0]];
+  const times: number[] = [marks[0]!];
   const visit = (from: number, to: number): void => {
     if (times.length > mostFrames) return;
     if (to - from > 2 * instant && !isStraight(poseAt, from, to, size, most)) {
@@ -64,7 +65,7 @@ const timesWith = (
       visit((from + to) / 2, to);
     } else times.push(to);
   };
-  for (let i = 1; i < marks.length; i++) visit(marks[i - 1], marks[i]);
+  for (let i = 1; i < marks.length; i++) visit(marks[i - 1]!, marks[i]!);
   return times.length > mostFrames ? null : times;
 };
 
@@ -75,12 +76,12 @@ const thinned = (
   size: number,
   most: number,
 ): number[] => {
-  const kept = [times[0]];
+  const kept = [times[0]!];
   for (let i = 1; i < times.length - 1; i++) {
-    const from = kept[kept.length - 1];
-    if (!isStraight(poseAt, from, times[i + 1], size, most)) kept.push(times[i]);
+    const from = kept[kept.length - 1]!;
+    if (!isStraight(poseAt, from, times[i + 1]!, size, most)) kept.push(times[i]!);
   }
-  return [...kept, times[times.length - 1]];
+  return [...kept, times[times.length - 1]!];
 };
 
 const marksOf = ({ durationSeconds, camera }: SceneDocument, { behaviors }: SceneLayer): number[] => {

@@ -74,7 +74,7 @@ export const exportBehavior = (behavior: Behavior, terms: Terms): LegacyObject[]
       return [exportPulse(behavior, sizeFactor, warn)];
     case 'keyframes':
       return isOffset(behavior)
-        ? [{ type: 'location', x: behavior.frames[0].x ?? 0, y: behavior.frames[0].y ?? 0 }]
+        ? [{ type: 'location', x: behavior.frames[0]!.x ?? 0, y: behavior.frames[0]!.y ?? 0 }]
         : exportKeyframes(behavior, sizeFactor);
     default:
       return [];

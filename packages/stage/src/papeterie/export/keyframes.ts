@@ -12,9 +12,9 @@ const isPlain = ({ easing }: Keyframe): boolean => easing === 'HOLD' || easing =
 export const isOffset = ({ frames, relative }: Keyframes): boolean =>
   relative &&
   frames.length === 1 &&
-  frames[0].time === 0 &&
-  frames[0].scale === null &&
-  frames[0].rotation === null;
+  frames[0]!.time === 0 &&
+  frames[0]!.scale === null &&
+  frames[0]!.rotation === null;
 
 /** Whether the player can do it, as far as it is about place and size. */
 export const isLegacyKeyframes = ({ frames, relative }: Keyframes): boolean =>
@@ -23,12 +23,12 @@ export const isLegacyKeyframes = ({ frames, relative }: Keyframes): boolean =>
 /** The value just before `t`: a jump at `t` has not happened yet. Before the first keyframe: NaN. */
 const valueBefore = ({ times, values, easings }: Track, t: number): number => {
   const next = times.findIndex((time) => time >= t);
-  if (next < 0) return values[values.length - 1];
+  if (next < 0) return values[values.length - 1]!;
   if (next === 0) return Number.NaN;
-  if (easings[next - 1] === 'HOLD') return values[next - 1];
-  const u = (t - times[next - 1]) / (times[next] - times[next - 1]);
+  if (easings[next - 1] === 'HOLD') return values[next - 1]!;
+  const u = (t - times[next - 1]!) / (times[next]! - times[next - 1]!);
   // Exactly the value that was said, not what comes out of the line.
-  return u === 1 ? values[next] : values[next - 1] + (values[next] - values[next - 1]) * u;
+  return u === 1 ? values[next]! : values[next - 1]! + (values[next]! - values[next - 1]!) * u;
 };
 
 /**
@@ -59,7 +59,7 @@ export const exportKeyframes = ({ frames }: Keyframes, sizeFactor: number): Lega
   return times.flatMap((time, index) => {
     const now = at((track) => valueAt(track, time));
     const before = at((track) => valueBefore(track, time));
-    const earlier = index > 0 ? at((track) => valueAt(track, times[index - 1])) : new Map<Key, number>();
+    const earlier = index > 0 ? at((track) => valueAt(track, times[index - 1]!)) : new Map<Key, number>();
     const moved = [...before].some(([key, value]) => earlier.get(key) !== value);
     if (!moved) return [written(time, false, now)];
     const jumps = [...now].some(([key, value]) => before.get(key) !== value);

@@ -82,7 +82,7 @@ const importers: Readonly<
 
 const importBehavior = (fields: Fields, draft: Draft, scrolling: Fields | undefined): void => {
   const type = fields.text('type') ?? '';
-  if (Object.hasOwn(importers, type)) importers[type](fields, draft, scrolling);
+  if (Object.hasOwn(importers, type)) importers[type]!(fields, draft, scrolling);
   else if (!isReaction(fields))
     draft.warn(`A behavior of the type ${shown(fields.raw('type'))} is unknown and was left out.`);
 };

@@ -27,20 +27,20 @@ export const blackSun = (size: Size, random: Random, floor: number): Plate => {
       const dy = y - sunY;
       const away = Math.sqrt(dx * dx + dy * dy) / radius - 1;
       const turn = Math.atan2(dy, dx);
-      const flames = 0.75 + 0.25 * Math.sin(turn * 17 + smoke[i] * 20) + 0.3 * (smoke[i] - 0.5);
+      const flames = 0.75 + 0.25 * Math.sin(turn * 17 + smoke[i]! * 20) + 0.3 * (smoke[i]! - 0.5);
       const fire =
         away < 0 ? Math.exp(away * 30) : Math.exp(-away * 9) * flames + Math.exp(-away * 2.2) * 0.22;
-      const cloud = smoothstep(0.4, 0.75, smoke[i]) * 0.8;
-      plate.r[i] = plate.r[i] * (1 - cloud * 0.7) + fire * 1.15;
-      plate.g[i] = plate.g[i] * (1 - cloud * 0.8) + fire * fire * 0.5 + fire * 0.1;
-      plate.b[i] = plate.b[i] * (1 - cloud * 0.7) + fire * fire * 0.12;
+      const cloud = smoothstep(0.4, 0.75, smoke[i]!) * 0.8;
+      plate.r[i] = plate.r[i]! * (1 - cloud * 0.7) + fire * 1.15;
+      plate.g[i] = plate.g[i]! * (1 - cloud * 0.8) + fire * fire * 0.5 + fire * 0.1;
+      plate.b[i] = plate.b[i]! * (1 - cloud * 0.7) + fire * fire * 0.12;
     }
   }
   fillDisk(plate, sunX, sunY, radius * 0.985, soot, 1, 2);
   for (let row = 0; row < 2; row++)
     spires(plate, random, height * floor, blend(blood, soot, 0.45 + row * 0.5), row);
   const ash = noiseOf(size, random.fork('ash'), 4, width * 0.2);
-  fillBelow(plate, (x) => height * floor - 5 + ash[Math.floor(x)] * 14, soot);
+  fillBelow(plate, (x) => height * floor - 5 + ash[Math.floor(x)]! * 14, soot);
   return plate;
 };
 

@@ -22,15 +22,15 @@ export const brushedGround = (size: Size, random: Random, floor: number, mean: C
     for (let x = 0; x < width; x++, i++) {
       const dx = x / width - 0.42;
       const dy = y / height - 0.45;
-      const lit = Math.min(1, Math.max(0, 1.15 - 2.2 * (dx * dx + dy * dy) + (clouds[i] - 0.5) * 2.2));
-      const ground = Math.min(1, Math.max(0, (y / height - floor) * 9 + (clouds[i] - 0.5) * 2));
+      const lit = Math.min(1, Math.max(0, 1.15 - 2.2 * (dx * dx + dy * dy) + (clouds[i]! - 0.5) * 2.2));
+      const ground = Math.min(1, Math.max(0, (y / height - floor) * 9 + (clouds[i]! - 0.5) * 2));
       for (const [plane, c] of [
         [plate.r, 0],
         [plate.g, 1],
         [plate.b, 2],
       ] as const) {
         const wall = dark[c] + (middle[c] - dark[c]) * lit;
-        plane[i] = (wall + (warm[c] * 0.75 - wall) * ground * 0.8) * (0.75 + patches[i] * 0.5);
+        plane[i] = (wall + (warm[c] * 0.75 - wall) * ground * 0.8) * (0.75 + patches[i]! * 0.5);
       }
     }
   }

@@ -17,10 +17,10 @@ export const deepSpace = (size: Size, random: Random): Plate => {
   const gas = noiseOf(size, random.fork('gas'), 5, width * 0.55);
   const dust = noiseOf(size, random.fork('dust'), 5, width * 0.25);
   for (let i = 0; i < gas.length; i++) {
-    const cloud = smoothstep(0.48, 0.8, gas[i]) * (0.4 + dust[i]);
-    plate.r[i] += cloud * 0.05;
-    plate.g[i] += cloud * 0.12;
-    plate.b[i] += cloud * 0.22;
+    const cloud = smoothstep(0.48, 0.8, gas[i]!) * (0.4 + dust[i]!);
+    plate.r[i]! += cloud * 0.05;
+    plate.g[i]! += cloud * 0.12;
+    plate.b[i]! += cloud * 0.22;
   }
   addMotes(
     plate,
@@ -59,9 +59,9 @@ const planet = (plate: Plate, random: Random, cx: number, cy: number, radius: nu
       const distance = Math.sqrt(dx * dx + dy * dy);
       const air = Math.exp(-Math.max(0, distance - 1) * 26) * Math.max(0, -dx * 0.35 - dy * 0.9 + 0.15);
       if (distance < 1.3) {
-        plate.r[i] += air * 0.18;
-        plate.g[i] += air * 0.42;
-        plate.b[i] += air * 0.7;
+        plate.r[i]! += air * 0.18;
+        plate.g[i]! += air * 0.42;
+        plate.b[i]! += air * 0.7;
       }
       const cover = Math.min(1, Math.max(0, (1 - distance) * radius + 0.5));
       if (cover === 0) continue;
@@ -70,14 +70,14 @@ const planet = (plate: Plate, random: Random, cx: number, cy: number, radius: nu
       const band = smoothstep(
         0.35,
         0.65,
-        storm[i] * 0.7 + 0.3 * (0.5 + 0.5 * Math.sin(dy * 26 + storm[i] * 7)),
+        storm[i]! * 0.7 + 0.3 * (0.5 + 0.5 * Math.sin(dy * 26 + storm[i]! * 7)),
       );
       const edge = (1 - dz) ** 3 * lit;
       const mix = (from: number, to: number, sky: number): number =>
         (from + (to - from) * band) * lit * 0.8 + sky * edge;
-      plate.r[i] += (mix(dark[0], light[0], 0.3) - plate.r[i]) * cover;
-      plate.g[i] += (mix(dark[1], light[1], 0.6) - plate.g[i]) * cover;
-      plate.b[i] += (mix(dark[2], light[2], 0.95) - plate.b[i]) * cover;
+      plate.r[i]! += (mix(dark[0], light[0], 0.3) - plate.r[i]!) * cover;
+      plate.g[i]! += (mix(dark[1], light[1], 0.6) - plate.g[i]!) * cover;
+      plate.b[i]! += (mix(dark[2], light[2], 0.95) - plate.b[i]!) * cover;
     }
   }
 };

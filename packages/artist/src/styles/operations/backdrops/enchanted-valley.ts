@@ -73,10 +73,10 @@ export const enchantedValley = (size: Size, random: Random, floor: number): Plat
   const shine = color('#ffe3d2');
   for (let i = 0; i < clouds.length; i++) {
     const y = Math.floor(i / width) / height;
-    const part = Math.max(0, Math.min(1, (clouds[i] - 0.52) * 4)) * Math.max(0, 1 - y * 1.8) * 0.8;
-    plate.r[i] += (shine[0] - plate.r[i]) * part;
-    plate.g[i] += (shine[1] - plate.g[i]) * part;
-    plate.b[i] += (shine[2] - plate.b[i]) * part;
+    const part = Math.max(0, Math.min(1, (clouds[i]! - 0.52) * 4)) * Math.max(0, 1 - y * 1.8) * 0.8;
+    plate.r[i]! += (shine[0] - plate.r[i]!) * part;
+    plate.g[i]! += (shine[1] - plate.g[i]!) * part;
+    plate.b[i]! += (shine[2] - plate.b[i]!) * part;
   }
   for (let layer = 0; layer < 4; layer++) {
     const t = layer / 3;

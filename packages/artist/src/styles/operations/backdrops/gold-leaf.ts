@@ -21,9 +21,9 @@ export const goldLeaf = (size: Size, random: Random): Plate => {
       const v = (x - y) / pitch;
       const line = Math.min(Math.abs(u - Math.round(u)), Math.abs(v - Math.round(v))) * pitch;
       const dot = Math.hypot(u - Math.floor(u) - 0.5, v - Math.floor(v) - 0.5) * pitch;
-      relief[i] = Math.min(0, line - 1.8) * 0.9 + Math.max(0, unit * 0.8 - dot) * 0.9 + wear[i] * 3;
+      relief[i] = Math.min(0, line - 1.8) * 0.9 + Math.max(0, unit * 0.8 - dot) * 0.9 + wear[i]! * 3;
       const burnish = 0.9 * (0.6 - Math.hypot(x / width - 0.4, y / height - 0.35));
-      const shade = blend(deepGold, gold, Math.min(1, Math.max(0, 1.2 * (wear[i] - 0.25) + burnish)));
+      const shade = blend(deepGold, gold, Math.min(1, Math.max(0, 1.2 * (wear[i]! - 0.25) + burnish)));
       plate.r[i] = shade[0];
       plate.g[i] = shade[1];
       plate.b[i] = shade[2];

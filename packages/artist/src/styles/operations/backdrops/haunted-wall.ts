@@ -45,7 +45,7 @@ export const hauntedWall = (size: Size, random: Random, subject: Plate): Plate =
       const dx = x / width - 0.5;
       const dy = y / height - 0.98;
       const lamp = 0.05 + 2.6 * Math.exp(-(dx * dx * 3.4 + dy * dy * 2.9));
-      const tone = lamp * (0.45 + 0.55 * smoothstep(0.3, 0.65, stains[i]));
+      const tone = lamp * (0.45 + 0.55 * smoothstep(0.3, 0.65, stains[i]!));
       plate.r[i] = plaster[0] * tone;
       plate.g[i] = plaster[1] * tone;
       plate.b[i] = plaster[2] * tone;
@@ -54,7 +54,7 @@ export const hauntedWall = (size: Size, random: Random, subject: Plate): Plate =
   plate.alpha.fill(1);
   emboss(
     plate,
-    rough.map((value, i) => value * 6 + stains[i] * 8),
+    rough.map((value, i) => value * 6 + stains[i]! * 8),
     0.3,
   );
   for (let k = 0; k < 4; k++) {
@@ -82,7 +82,7 @@ const loomingShadow = (subject: Plate, side: number): Plane => {
     const lean = side * (width * 0.2 + (feet - y) * 0.1);
     for (let x = 0; x < width; x++, i++) {
       const sx = Math.round((x - width / 2 - lean) / 1.3 + width / 2);
-      if (sx >= 0 && sy >= 0 && sx < width && sy < height) shadow[i] = alpha[sy * width + sx];
+      if (sx >= 0 && sy >= 0 && sx < width && sy < height) shadow[i]! = alpha[sy * width + sx]!;
     }
   }
   return blur(shadow, subject, width / 130);

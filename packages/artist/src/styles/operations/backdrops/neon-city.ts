@@ -44,7 +44,7 @@ export const neonCity = (size: Size, random: Random, floor: number): Plate => {
       const top = height * random.between(0.02 + row * 0.06, 0.3 + row * 0.12);
       fillRect(plate, x, top, wide, height * floor - top, wall, 0.96);
       fillRect(plate, x + wide * 0.45, top - unit * 6, unit * 0.6, unit * 6, wall);
-      const light = times(random.pick([neons[1], neons[4], neons[3]]), 0.25 + row * 0.2);
+      const light = times(random.pick([neons[1]!, neons[4]!, neons[3]!]), 0.25 + row * 0.2);
       lightWindows(plate, random, x, top, wide, height * floor, light, unit * (0.6 + row * 0.25));
       if (row > 0 && random.chance(0.6)) {
         const sign = random.pick(neons);
@@ -80,7 +80,7 @@ const wetFloor = (plate: Plate, line: number): void => {
     const dim = 0.55 * (1 - (0.6 * (y - line)) / Math.max(1, height - line));
     for (let x = 0; x < width; x++) {
       const sx = Math.min(width - 1, Math.max(0, Math.round(x + Math.sin(y * 0.9) * 1.5)));
-      for (const plane of [plate.r, plate.g, plate.b]) plane[y * width + x] = plane[from * width + sx] * dim;
+      for (const plane of [plate.r, plate.g, plate.b]) plane[y * width + x] = plane[from * width + sx]! * dim;
     }
   }
 };

@@ -10,14 +10,14 @@ const outlined = 0.55;
 export const absorbOutline = (labels: Labels): Labels => {
   const { width, height, map, colors } = labels;
   const at = (x: number, y: number): number =>
-    x < 0 || y < 0 || x >= width || y >= height ? 0 : map[y * width + x];
+    x < 0 || y < 0 || x >= width || y >= height ? 0 : map[y * width + x]!;
   const line: number[] = [];
   let border = 0;
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
       if (map[i] === 0 || (at(x - 1, y) && at(x + 1, y) && at(x, y - 1) && at(x, y + 1))) continue;
       border++;
-      if (colors[map[i]].L < 0.44) line.push(i);
+      if (colors[map[i]!]!.L < 0.44) line.push(i);
     }
   }
   if (line.length < border * outlined) return labels;
@@ -42,7 +42,7 @@ export const absorbOutline = (labels: Labels): Labels => {
         (top, vote) => (vote[1] > top[1] ? vote : top),
         [0, 0],
       );
-      if (best[0] && colors[best[0]].L > colors[map[i]].L) decided.push([i, best[0]]);
+      if (best[0] && colors[best[0]]!.L > colors[map[i]!]!.L) decided.push([i, best[0]]);
     }
     for (const [i, label] of decided) {
       result[i] = label;

@@ -21,7 +21,7 @@ export const fieldsOf = (map: Uint8Array, grid: Size, count: number, margin: num
   }));
   for (let y = 0, i = 0; y < grid.height; y++) {
     for (let x = 0; x < grid.width; x++, i++) {
-      const box = boxes[map[i]];
+      const box = boxes[map[i]!]!;
       if (x < box.left) box.left = x;
       if (x > box.right) box.right = x;
       if (y < box.top) box.top = y;
@@ -50,9 +50,9 @@ export const sharpen = (fields: readonly Field[], grid: Size, fixed: Uint8Array 
   for (const { x, y, width, height, values } of fields) {
     for (let row = 0, from = 0; row < height; row++) {
       for (let column = 0, i = (y + row) * grid.width + x; column < width; column++, i++, from++) {
-        const value = values[from] * values[from];
+        const value = values[from]! * values[from]!;
         values[from] = value;
-        total[i] += value;
+        total[i]! += value;
       }
     }
   }
@@ -60,7 +60,7 @@ export const sharpen = (fields: readonly Field[], grid: Size, fixed: Uint8Array 
     for (let row = 0, from = 0; row < height; row++) {
       for (let column = 0, i = (y + row) * grid.width + x; column < width; column++, i++, from++) {
         if (fixed && fixed[i] !== free) values[from] = fixed[i] === label ? 1 : 0;
-        else if (values[from] > 0) values[from] /= total[i];
+        else if (values[from]! > 0) values[from]! /= total[i]!;
       }
     }
   }

@@ -12,7 +12,7 @@ export const sampled = (labels: Labels, grid: Size, samples: number, pad: number
     for (let x = 0; x < grid.width; x++, i++) {
       const sx = Math.floor(((x + 0.5) / samples - pad) * 2);
       if (sx >= 0 && sy >= 0 && sx < linked.width && sy < linked.height)
-        map[i] = linked.map[sy * linked.width + sx];
+        map[i]! = linked.map[sy * linked.width + sx]!;
     }
   }
   return map;
@@ -30,7 +30,7 @@ export const pinned = (
   const { width, height, map } = labels;
   for (let cy = 0; cy < height; cy++) {
     for (let cx = 0; cx < width; cx++) {
-      const label = map[cy * width + cx];
+      const label = map[cy * width + cx]!;
       let alike = 0;
       for (let dy = -1; dy <= 1; dy++) {
         for (let dx = -1; dx <= 1; dx++) {
@@ -45,7 +45,7 @@ export const pinned = (
       const middleY = (cy + pad + 0.5) * samples - 0.5;
       for (let y = Math.ceil(middleY - radius); y <= middleY + radius; y++) {
         for (let x = Math.ceil(middleX - radius); x <= middleX + radius; x++) {
-          if (Math.hypot(x - middleX, y - middleY) <= radius) fixed[y * grid.width + x] = label;
+          if (Math.hypot(x - middleX, y - middleY) <= radius) fixed[y * grid.width + x]! = label;
         }
       }
     }

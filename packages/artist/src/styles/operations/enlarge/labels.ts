@@ -16,21 +16,21 @@ const binsOf = ({ pixels }: Picture, bits: number): { bins: Bin[]; keys: Int32Ar
   const sums = new Uint32Array(4 << (3 * bits));
   const keys = new Int32Array(pixels.length / 4).fill(-1);
   for (let i = 0, at = 0; i < keys.length; i++, at += 4) {
-    if (pixels[at + 3] < 128) continue;
+    if (pixels[at + 3]! < 128) continue;
     const key =
-      ((((pixels[at] >> drop) << bits) | (pixels[at + 1] >> drop)) << bits) | (pixels[at + 2] >> drop);
+      ((((pixels[at]! >> drop) << bits) | (pixels[at + 1]! >> drop)) << bits) | (pixels[at + 2]! >> drop);
     keys[i] = key;
-    sums[key * 4] += pixels[at];
-    sums[key * 4 + 1] += pixels[at + 1];
-    sums[key * 4 + 2] += pixels[at + 2];
-    sums[key * 4 + 3]++;
+    sums[key * 4]! += pixels[at]!;
+    sums[key * 4 + 1]! += pixels[at + 1]!;
+    sums[key * 4 + 2]! += pixels[at + 2]!;
+    sums[key * 4 + 3]!++;
   }
   const bins: Bin[] = [];
   for (let key = 0; key < sums.length / 4; key++) {
-    const count = sums[key * 4 + 3];
+    const count = sums[key * 4 + 3]!;
     if (count === 0) continue;
-    const [r, g, b] = [0, 1, 2].map((c) => Math.round(sums[key * 4 + c] / count));
-    bins.push({ ...rgbToLab(r, g, b), key, count });
+    const mean = (c: number) => Math.round(sums[key * 4 + c]! / count);
+    bins.push({ ...rgbToLab(mean(0), mean(1), mean(2)), key, count });
   }
   return { bins, keys };
 };
@@ -39,14 +39,15 @@ const binsOf = ({ pixels }: Picture, bits: number): { bins: Bin[]; keys: Int32Ar
 const pickCenters = (bins: readonly Bin[], limit: number): Lab[] => {
   const centers: Lab[] = [bins.reduce((best, bin) => (bin.count > best.count ? bin : best))];
   const weights = bins.map(({ count }) => count ** 0.25);
-  const nearest = bins.map((bin) => labDistance(bin, centers[0]));
+  const nearest = bins.map((bin) => labDistance(bin, centers[0]!));
   while (centers.length < limit) {
     let best = 0;
     for (let i = 1; i < bins.length; i++)
-      if (nearest[i] * weights[i] > nearest[best] * weights[best]) best = i;
-    if (nearest[best] < same) break;
-    centers.push(bins[best]);
-    for (let i = 0; i < bins.length; i++) nearest[i] = Math.min(nearest[i], labDistance(bins[i], bins[best]));
+      if (nearest[i]! * weights[i]! > nearest[best]! * weights[best]!) best = i;
+    if (nearest[best]! < same) break;
+    centers.push(bins[best]!);
+    for (let i = 0; i < bins.length; i++)
+      nearest[i] = Math.min(nearest[i]!, labDistance(bins[i]!, bins[best]!));
   }
   return centers;
 };
@@ -64,7 +65,7 @@ export const labelsOf = (picture: Picture, limit = 48, bits = 5): Labels => {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let c = 0; c < centers.length; c++) {
-      const distance = labDistance(bin, centers[c]);
+      const distance = labDistance(bin, centers[c]!);
       if (distance >= least) continue;
       least = distance;
       best = c;
@@ -72,6 +73,6 @@ export const labelsOf = (picture: Picture, limit = 48, bits = 5): Labels => {
     labelOfKey[bin.key] = best + 1;
   }
   const map = new Uint8Array(keys.length);
-  for (let i = 0; i < map.length; i++) if (keys[i] >= 0) map[i] = labelOfKey[keys[i]];
+  for (let i = 0; i < map.length; i++) if (keys[i]! >= 0) map[i]! = labelOfKey[keys[i]!]!;
   return { width: picture.width, height: picture.height, map, colors: [{ L: 0, a: 0, b: 0 }, ...centers] };
 };

@@ -27,19 +27,19 @@ type Group = Lab & { count: number; labels: number[] };
  */
 export const materialsOf = ({ map, colors }: Labels): Uint8Array => {
   const counts = new Uint32Array(colors.length);
-  for (const label of map) counts[label]++;
+  for (const label of map) counts[label]!++;
   let groups: Group[] = colors
     .slice(1)
-    .map((lab, i) => ({ ...lab, count: counts[i + 1] + 1, labels: [i + 1] }));
+    .map((lab, i) => ({ ...lab, count: counts[i + 1]! + 1, labels: [i + 1] }));
   for (;;) {
     let best = oneMaterial;
     let pair: [Group, Group] | null = null;
     for (let i = 0; i < groups.length; i++) {
       for (let j = i + 1; j < groups.length; j++) {
-        const distance = apart(groups[i], groups[j]);
+        const distance = apart(groups[i]!, groups[j]!);
         if (distance < best) {
           best = distance;
-          pair = [groups[i], groups[j]];
+          pair = [groups[i]!, groups[j]!];
         }
       }
     }

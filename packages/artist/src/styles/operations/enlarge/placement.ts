@@ -14,7 +14,7 @@ const contentOf = ({ width, height, pixels }: Picture): Box => {
   const box = { left: width, top: height, right: 0, bottom: 0 };
   for (let y = 0, at = 3; y < height; y++) {
     for (let x = 0; x < width; x++, at += 4) {
-      if (pixels[at] < 128) continue;
+      if (pixels[at]! < 128) continue;
       if (x < box.left) box.left = x;
       if (x >= box.right) box.right = x + 1;
       if (y < box.top) box.top = y;

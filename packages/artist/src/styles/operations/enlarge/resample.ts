@@ -31,10 +31,10 @@ export const resample = (picture: Picture, { width, height, cell, left, top }: P
         for (let u = 0; u < 4; u++) {
           const column = Math.min(picture.width - 1, Math.max(0, Math.floor(sx) + u - 1));
           const at = (row * picture.width + column) * 4;
-          const weight = weightsX[u] * weightsY[v] * pixels[at + 3];
-          r += byteToLinear(pixels[at]) * weight;
-          g += byteToLinear(pixels[at + 1]) * weight;
-          b += byteToLinear(pixels[at + 2]) * weight;
+          const weight = weightsX[u]! * weightsY[v]! * pixels[at + 3]!;
+          r += byteToLinear(pixels[at]!) * weight;
+          g += byteToLinear(pixels[at + 1]!) * weight;
+          b += byteToLinear(pixels[at + 2]!) * weight;
           alpha += weight;
         }
       }

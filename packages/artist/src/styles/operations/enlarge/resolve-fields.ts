@@ -26,22 +26,22 @@ export const resolveFields = (
     const across = readings(width, field.width, scale, (0.5 - left) * scale + pad * samples - 0.5 - field.x);
     const down = readings(height, field.height, scale, (0.5 - top) * scale + pad * samples - 0.5 - field.y);
     for (let y = down.from; y < down.to; y++) {
-      const row = down.low[y] * field.width;
-      const below = down.high[y] * field.width;
-      const fy = down.part[y];
+      const row = down.low[y]! * field.width;
+      const below = down.high[y]! * field.width;
+      const fy = down.part[y]!;
       for (let x = across.from, i = y * width + x; x < across.to; x++, i++) {
-        const x0 = across.low[x];
-        const x1 = across.high[x];
-        const fx = across.part[x];
-        const upper = values[row + x0] + (values[row + x1] - values[row + x0]) * fx;
-        const lower = values[below + x0] + (values[below + x1] - values[below + x0]) * fx;
+        const x0 = across.low[x]!;
+        const x1 = across.high[x]!;
+        const fx = across.part[x]!;
+        const upper = values[row + x0]! + (values[row + x1]! - values[row + x0]!) * fx;
+        const lower = values[below + x0]! + (values[below + x1]! - values[below + x0]!) * fx;
         const value = upper + (lower - upper) * fy;
-        if (value > best[i]) {
-          next[i] = best[i];
-          second[i] = first[i];
+        if (value > best[i]!) {
+          next[i]! = best[i]!;
+          second[i]! = first[i]!;
           best[i] = value;
           first[i] = label;
-        } else if (value > next[i]) {
+        } else if (value > next[i]!) {
           next[i] = value;
           second[i] = label;
         }
@@ -62,8 +62,8 @@ const readings = (count: number, length: number, scale: number, offset: number) 
   for (let i = 0; i < count; i++) {
     const at = Math.min(length - 1, Math.max(0, i * scale + offset));
     low[i] = at;
-    high[i] = Math.min(length - 1, low[i] + 1);
-    part[i] = at - low[i];
+    high[i] = Math.min(length - 1, low[i]! + 1);
+    part[i] = at - low[i]!;
   }
   return {
     low,
@@ -78,6 +78,6 @@ const readings = (count: number, length: number, scale: number, offset: number) 
 const coverageOf = (best: Plane, next: Plane, cell: number): Plane => {
   const reach = 0.5 * softness * cell;
   const coverage = new Float32Array(best.length);
-  for (let i = 0; i < best.length; i++) coverage[i] = Math.min(1, 0.5 + (best[i] - next[i]) * reach);
+  for (let i = 0; i < best.length; i++) coverage[i] = Math.min(1, 0.5 + (best[i]! - next[i]!) * reach);
   return coverage;
 };

@@ -18,10 +18,10 @@ export const shrink = (picture: Picture, side: number): Picture => {
       let alpha = 0;
       for (let sy = y * factor; sy < endY; sy++) {
         for (let at = (sy * picture.width + x * factor) * 4; at < (sy * picture.width + endX) * 4; at += 4) {
-          const weight = picture.pixels[at + 3];
-          r += byteToLinear(picture.pixels[at]) * weight;
-          g += byteToLinear(picture.pixels[at + 1]) * weight;
-          b += byteToLinear(picture.pixels[at + 2]) * weight;
+          const weight = picture.pixels[at + 3]!;
+          r += byteToLinear(picture.pixels[at]!) * weight;
+          g += byteToLinear(picture.pixels[at + 1]!) * weight;
+          b += byteToLinear(picture.pixels[at + 2]!) * weight;
           alpha += weight;
         }
       }

@@ -76,12 +76,12 @@ export const subjectOf = (
 export const isFullFrame = ({ width, height, pixels }: Picture): boolean => {
   let opaque = 0;
   for (let x = 0; x < width; x++) {
-    if (pixels[x * 4 + 3] > 127) opaque++;
-    if (pixels[((height - 1) * width + x) * 4 + 3] > 127) opaque++;
+    if (pixels[x * 4 + 3]! > 127) opaque++;
+    if (pixels[((height - 1) * width + x) * 4 + 3]! > 127) opaque++;
   }
   for (let y = 0; y < height; y++) {
-    if (pixels[y * width * 4 + 3] > 127) opaque++;
-    if (pixels[(y * width + width - 1) * 4 + 3] > 127) opaque++;
+    if (pixels[y * width * 4 + 3]! > 127) opaque++;
+    if (pixels[(y * width + width - 1) * 4 + 3]! > 127) opaque++;
   }
   return opaque >= 2 * (width + height) * 0.8;
 };
@@ -94,9 +94,9 @@ const isSoft = ({ pixels }: Picture): boolean => {
   let soft = 0;
   for (let i = 0, at = 3; i < words.length; i++, at += 4) {
     if (pixels[at] === 0) continue;
-    if (pixels[at] < 240) soft++;
+    if (pixels[at]! < 240) soft++;
     opaque++;
-    if (colors.size < 1000) colors.add(words[i]);
+    if (colors.size < 1000) colors.add(words[i]!);
   }
   return soft > opaque * 0.1 || (colors.size > 200 && colors.size > opaque * 0.2);
 };
@@ -108,13 +108,13 @@ const colored = ({ first, second, coverage }: Contours, { colors }: Labels, plac
     return [byteToLinear(r), byteToLinear(g), byteToLinear(b)];
   });
   for (let i = 0; i < first.length; i++) {
-    const one = first[i] || second[i];
-    const other = second[i] || first[i];
-    const part = first[i] && second[i] ? coverage[i] : 1;
-    plate.r[i] = light[one][0] * part + light[other][0] * (1 - part);
-    plate.g[i] = light[one][1] * part + light[other][1] * (1 - part);
-    plate.b[i] = light[one][2] * part + light[other][2] * (1 - part);
-    plate.alpha[i] = !first[i] ? (second[i] ? 1 - coverage[i] : 0) : second[i] ? 1 : coverage[i];
+    const one = first[i]! || second[i]!;
+    const other = second[i]! || first[i]!;
+    const part = first[i] && second[i] ? coverage[i]! : 1;
+    plate.r[i] = light[one]![0]! * part + light[other]![0]! * (1 - part);
+    plate.g[i] = light[one]![1]! * part + light[other]![1]! * (1 - part);
+    plate.b[i] = light[one]![2]! * part + light[other]![2]! * (1 - part);
+    plate.alpha[i]! = !first[i] ? (second[i] ? 1 - coverage[i]! : 0) : second[i] ? 1 : coverage[i]!;
   }
   return plate;
 };
@@ -122,7 +122,7 @@ const colored = ({ first, second, coverage }: Contours, { colors }: Labels, plac
 const materialMap = ({ first, second }: Contours, labels: Labels): Uint8Array => {
   const materials = materialsOf(labels);
   const map = new Uint8Array(first.length);
-  for (let i = 0; i < first.length; i++) map[i] = materials[first[i]] || materials[second[i]];
+  for (let i = 0; i < first.length; i++) map[i]! = materials[first[i]!]! || materials[second[i]!]!;
   return map;
 };
 
@@ -130,5 +130,5 @@ const materialMap = ({ first, second }: Contours, labels: Labels): Uint8Array =>
 const softMaterials = (plate: Plate): Uint8Array => {
   const labels = labelsOf(plateToPicture(plate), 16, 4);
   const materials = materialsOf(labels);
-  return labels.map.map((label) => materials[label]);
+  return labels.map.map((label) => materials[label]!);
 };
