@@ -48,7 +48,7 @@ import { createProviderGates } from './domain/providers/gates.ts';
 import { createPosters } from './domain/scenes/posters.ts';
 import { createPresence } from './domain/scenes/presence.ts';
 import { createReadiness } from './http/readiness.ts';
-import { jobHandlers } from './jobs/handlers.ts';
+import { works } from './jobs/works.ts';
 
 /** Files that lie elsewhere in the source than in the build. */
 export type Places = { localWorker: string; recorderWorker: string; pixelWorker: string; clientDir: string };
@@ -112,7 +112,7 @@ export const compose = async (
     presence: createPresence(events),
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
-    handlers: jobHandlers,
+    works,
     passwords: config.rateLimit
       ? passwordsInTurns(createArgon2Passwords(), createTurns(hashingTurns))
       : createArgon2Passwords(),

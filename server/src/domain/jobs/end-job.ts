@@ -7,9 +7,10 @@ import type { Spend } from '../providers/spend.ts';
 import { costColumns } from '../spending/cost-columns.ts';
 import { amend, type Bill, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
-import type { Outcome } from './job-handler.ts';
 import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
+import { giveUp } from './subject.ts';
+import type { Outcome } from './work.ts';
 
 /** What its calls came to on the way, as the run was told; nothing when it was free. */
 type Paid = { spend?: Spend };
@@ -90,9 +91,7 @@ export const endJob = async (
     await settle(tx, job, billOf(ending));
     const own: Change = { type: 'job', id: job.id, ownerId: job.ownerId };
     const others =
-      ending.status === 'SUCCEEDED'
-        ? await ending.outcome.write(tx)
-        : ((await deps.handlers.get(job.kind)?.giveUp(tx, job)) ?? []);
+      ending.status === 'SUCCEEDED' ? await ending.outcome.write(tx) : await giveUp(deps, tx, job);
     return [own, ...others];
   });
   if (changes) deps.events.publish(changes);
