@@ -39,7 +39,7 @@ import { renewTexts } from './domain/housekeeping/renew-texts.ts';
 import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { createRenditionCache } from './domain/images/rendition-cache.ts';
-import { laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
+import { laneOf, laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
 import { createKeyedHash } from './domain/keyed-hash.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
@@ -89,6 +89,7 @@ export const compose = async (
   const admission = createAdmission({ enforced: config.rateLimit, storage: config.storage });
   const queue = createInProcessQueue({
     turnsOf: admission.households.turnsOf,
+    laneOf: (job) => laneOf({ works }, job),
     slots: laneSlots(config.jobConcurrency),
     run: (id, signal) =>
       runJob(deps, startId, id, signal).catch((cause: unknown) =>

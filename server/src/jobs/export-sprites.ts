@@ -58,12 +58,8 @@ export const exportSprites = defineWork({
 
   find: (deps, viewer, chosen) => collectSources(deps, viewer, chosen),
 
-  async plan(
-    deps,
-    _viewer,
-    { spriteIds: _, animationIds: _a, withAnimations: _w, seed: _s, format, name: wanted, ...options },
-    sources,
-  ) {
+  async plan(deps, _viewer, { format, name: wanted, ...more }, sources) {
+    const options = sheetOptions.parse(more);
     await checkSize(deps, sources, options.scale);
     const sprites = new Set(sources.map(({ spriteId }) => spriteId));
     const name = fileSafeName(wanted ?? (sprites.size === 1 ? sources[0]!.name : 'sprites'), 'sprites');

@@ -34,8 +34,10 @@ export type SceneWork = z.output<typeof exportSceneWork>;
 type Written = { pieces: AsyncIterable<Uint8Array>; note?: string };
 
 /** The file in pieces, and what is to be told about it. */
+type WriteDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'archives' | 'workshop'>;
+
 const writeScene = async (
-  deps: Deps,
+  deps: WriteDeps,
   { sceneId, revision, format, pictures: shown, ...part }: SceneWork,
   context: ProviderContext,
 ): Promise<Written> => {
@@ -52,7 +54,7 @@ const writeScene = async (
   return { pieces: deps.recorder.record({ scene, pictures, format, ...part }, context) };
 };
 
-const write = async (deps: Deps, work: ExportWork, context: ProviderContext): Promise<Written> => {
+const write = async (deps: WriteDeps, work: ExportWork, context: ProviderContext): Promise<Written> => {
   if ('sceneId' in work) return writeScene(deps, work, context);
   context.progress(0, 'collecting pictures');
   return { pieces: await writeSprites(deps, work, context) };
@@ -86,6 +88,7 @@ export const writeFile = defineWorkKind({
   kind: 'EXPORT',
   description: 'Writes a file.',
   subject: { type: 'Export', table: 'exports' },
+  isLong: true,
   input,
 
   async run(deps, job, work, context) {

@@ -5,7 +5,7 @@ import { bounds } from '../domain/bounds.ts';
 import type { Deps, Viewer } from '../domain/deps.ts';
 import { ValidationError } from '../domain/errors.ts';
 import { fields } from '../domain/fields.ts';
-import { storeImage } from '../domain/images/store-image.ts';
+import { type ImageDeps, storeImage } from '../domain/images/store-image.ts';
 import { readImage, storedImage } from '../domain/images/stored-image.ts';
 import { uploadPixels } from '../domain/images/upload-pixels.ts';
 import { defineWork } from '../domain/jobs/work.ts';
@@ -33,11 +33,7 @@ const isMarked = (mask: Uint8Array | Uint8ClampedArray, at: number): boolean =>
 type Size = { width: number; height: number };
 
 /** The mask as a picture of the sprite's size that is white somewhere. @throws ValidationError, UnsupportedImageError */
-const readMask = async (
-  deps: Pick<Deps, 'store' | 'blobs' | 'codec' | 'now'>,
-  bytes: Uint8Array,
-  { width, height }: Size,
-) => {
+const readMask = async (deps: ImageDeps, bytes: Uint8Array, { width, height }: Size) => {
   const image = await storeImage(deps, await deps.codec.clean(bytes));
   if (image.width !== width || image.height !== height) {
     throw refused(
@@ -50,7 +46,12 @@ const readMask = async (
 };
 
 /** The mask's sha256. @throws as readMask */
-const keepMask = async (deps: Deps, viewer: Viewer, file: UploadedFile | undefined, size: Size) => {
+const keepMask = async (
+  deps: ImageDeps & Pick<Deps, 'admission'>,
+  viewer: Viewer,
+  file: UploadedFile | undefined,
+  size: Size,
+) => {
   if (!file) throw refused('is missing');
   const bytes = await readUpload(file, ['mask'], bounds.uploadBytes);
   const pixels = await uploadPixels(deps, bytes);

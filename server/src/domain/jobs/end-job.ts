@@ -30,6 +30,9 @@ export type Ending =
   /** This process is going down: the job is picked up again. */
   | { status: 'ABANDONED' };
 
+/** What ending a job takes. */
+export type EndDeps = Pick<Deps, 'store' | 'events' | 'works' | 'now' | 'log'>;
+
 /** Why a job's signal is aborted. */
 export type AbortReason = 'canceled' | 'shutdown';
 
@@ -66,7 +69,7 @@ const failureOf = (error: unknown): Extract<Ending, { status: 'FAILED' }> => {
  * @returns whether it was still there
  */
 export const endJob = async (
-  deps: Deps,
+  deps: EndDeps,
   held: Where<JobRow>,
   job: JobRow,
   ending: Ending,
@@ -104,7 +107,12 @@ export const endJob = async (
  * knows what it paid, and says so.
  * @param entryId the reservation that it ran on
  */
-export const amendBill = async (deps: Deps, entryId: string, job: JobRow, ending: Ending): Promise<void> => {
+export const amendBill = async (
+  deps: Pick<Deps, 'store' | 'events'>,
+  entryId: string,
+  job: JobRow,
+  ending: Ending,
+): Promise<void> => {
   if (ending.status === 'ABANDONED') return;
   const { id, ownerId, startedAt } = job;
   // Not that of a later run: queued again, the job is no longer one that has ended, or began at another time.

@@ -23,7 +23,11 @@ const afresh: Partial<JobRow> = {
 };
 
 /** What has been deleted since is not set aside for again; what was free stays so. */
-const estimateOf = async (deps: Deps, tx: Tables, job: JobRow): Promise<number> => {
+const estimateOf = async (
+  deps: Pick<Deps, 'works' | 'providers'>,
+  tx: Tables,
+  job: JobRow,
+): Promise<number> => {
   const lastMicros = await lastEstimateMicros(tx, job.id);
   const kind = deps.works[job.kind];
   if (lastMicros === 0 || !kind.requestAgain) return lastMicros;

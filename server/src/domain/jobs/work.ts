@@ -24,6 +24,8 @@ export type WorkKind<Input = unknown> = {
   /** What it does, for the API. */
   description: string;
   subject: Subject;
+  /** Written here in minutes, not drawn in seconds: see lanes.ts. */
+  isLong?: true;
   /** What the job's row keeps. */
   input: z.ZodType<Input>;
   /** The work itself. It may be aborted or killed at any point and started again from the beginning. */

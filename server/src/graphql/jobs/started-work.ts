@@ -25,7 +25,7 @@ export const workInputs = (t: InputFields) => ({
   }),
 });
 
-/** The only thing that they share with the inputs of mutations whose work needs no seed. */
+/** The key alone, for work that takes no seed, or is nobody's but ours. */
 export const jobKeyInput = (t: InputFields) =>
   t.string({
     description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job.`,
