@@ -18,8 +18,11 @@ export default {
     ),
     rooms(
       `${server}graphql/`,
-      { path: server, pathNot: [`${server}(domain|graphql)/`, `${server}adapters/database/generated/`] },
-      'graphql points at the domain and reads through the generated client',
+      {
+        path: server,
+        pathNot: [`${server}(domain|jobs|graphql)/`, `${server}adapters/database/generated/`],
+      },
+      'graphql points at the domain and at the definitions of work, and reads through the generated client',
     ),
     rooms(`${server}jobs/`, { path: server, pathNot: `${server}(domain|jobs)/` }, 'jobs point at the domain'),
     rooms(

@@ -41,7 +41,7 @@ import { renewTexts } from './domain/housekeeping/renew-texts.ts';
 import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
 import { createImageLinks } from './domain/images/image-links.ts';
 import { createRenditionCache } from './domain/images/rendition-cache.ts';
-import { laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
+import { laneOf, laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
 import { createKeyedHash } from './domain/keyed-hash.ts';
 import { createSignedPaths } from './domain/links/signed-paths.ts';
@@ -50,7 +50,7 @@ import { createProviderGates } from './domain/providers/gates.ts';
 import { createPosters } from './domain/scenes/posters.ts';
 import { createPresence } from './domain/scenes/presence.ts';
 import { createReadiness } from './http/readiness.ts';
-import { jobHandlers } from './jobs/handlers.ts';
+import { works } from './jobs/works.ts';
 
 /** Files that lie elsewhere in the source than in the build. */
 export type Places = { localWorker: string; recorderWorker: string; pixelWorker: string; clientDir: string };
@@ -93,6 +93,7 @@ export const compose = async (
   const queue = createInProcessQueue({
     turnsOf: admission.households.turnsOf,
     beside: { group: accountsGroup, lanes: ['SHORT'] },
+    laneOf: (job) => laneOf({ works }, job),
     slots: laneSlots(config.jobConcurrency),
     run: (id, signal) =>
       runJob(deps, startId, id, signal).catch((cause: unknown) =>
@@ -116,7 +117,7 @@ export const compose = async (
     presence: createPresence(events),
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
-    handlers: jobHandlers,
+    works,
     passwords: config.rateLimit
       ? passwordsInTurns(createArgon2Passwords(), createTurns(hashingTurns))
       : createArgon2Passwords(),

@@ -6,9 +6,9 @@ import type { Archives } from './archives/ports.ts';
 import type { Events } from './events.ts';
 import type { Blobs, ImageCodec } from './images/ports.ts';
 import type { RenditionCache } from './images/rendition-cache.ts';
-import type { JobHandler } from './jobs/job-handler.ts';
 import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
+import type { WorkKind } from './jobs/work.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import type { Log } from './log.ts';
 import type { PixelWorkshop } from './processing/workshop.ts';
@@ -37,7 +37,8 @@ export type Deps = {
   dispatcher: Dispatcher;
   /** How many jobs of local work run at once; see laneSlots. */
   jobConcurrency: number;
-  handlers: ReadonlyMap<JobKind, JobHandler>;
+  /** Every kind of work that there is. */
+  works: Readonly<Record<JobKind, WorkKind>>;
   passwords: Passwords;
   /** Slows down guessing of passwords. */
   attempts: Attempts;

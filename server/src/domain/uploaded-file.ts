@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { bounds } from './bounds.ts';
 import { ValidationError } from './errors.ts';
 import { isPlainText, normalText } from './plain-text.ts';
@@ -22,3 +23,9 @@ export const readUpload = async (file: UploadedFile, path: string[], limit: numb
   }
   return new Uint8Array(await file.arrayBuffer());
 };
+
+export const isUploaded = (value: unknown): value is UploadedFile =>
+  typeof value === 'object' && value !== null && 'arrayBuffer' in value;
+
+/** A file as a field of an input. */
+export const uploadedFile = z.custom<UploadedFile>(isUploaded, 'is no file');

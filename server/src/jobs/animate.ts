@@ -3,45 +3,103 @@ import { unlessWhole } from '@papeterie/pixels/process/pivot-box';
 import { z } from 'zod';
 import { animationChange } from '../domain/animations/animation-change.ts';
 import { setFrames } from '../domain/animations/set-frames.ts';
-import { readImage } from '../domain/images/stored-image.ts';
-import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
-import { chooseProvider } from '../domain/providers/choose-provider.ts';
+import { bounds } from '../domain/bounds.ts';
+import { fields } from '../domain/fields.ts';
+import { readImage, storedImage } from '../domain/images/stored-image.ts';
+import { defineWork } from '../domain/jobs/work.ts';
+import { askProvider } from '../domain/providers/ask-provider.ts';
+import { noPicture } from '../domain/providers/estimate.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
-import { drawingOrigin } from '../domain/sprites/drawing-recipe.ts';
+import { drawingOrigin, drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
+import { drawnSprite } from '../domain/sprites/drawn-sprite.ts';
+import { facingOf, originOf } from '../domain/sprites/origin-of.ts';
 import type { SpriteAnimationRow } from '../domain/sprites/rows.ts';
-import type { Tables } from '../domain/store.ts';
 
-const input = z.object({
-  sourceSha256: z.string(),
-  width: z.number(),
-  height: z.number(),
-  prompt: z.string(),
-  action: z.string(),
-  frames: z.number(),
-  direction: z.enum(directions).optional(),
-  origin: drawingOrigin.optional(),
-  seed: z.number(),
+const wish = z.object({
+  spriteId: z.string(),
+  action: z
+    .string()
+    .trim()
+    .min(1, 'is empty: say what it shall do, e.g. "walk"')
+    .max(bounds.nameLength, `is longer than ${bounds.nameLength} characters`),
+  frames: fields.orElse(
+    z
+      .int('is not a whole number')
+      .min(bounds.animationMinFrames, `is below ${bounds.animationMinFrames}`)
+      .max(bounds.animationMaxFrames, `is above ${bounds.animationMaxFrames}`),
+    bounds.animationFrames,
+  ),
+  direction: fields.given(z.enum(directions)),
 });
 
 /** How long a frame is shown until somebody says otherwise: eight a second is the pace of hand-drawn pixels. */
 const frameMs = 125;
 
-const setStatus = async (tx: Tables, id: string, status: SpriteAnimationRow['status']) => {
-  await tx.spriteAnimations.update({ id }, { status });
-  const animation = await tx.spriteAnimations.find({ id });
-  return animation ? [animationChange(animation)] : [];
-};
-
-/** Draws the frames of a movement. */
-export const animateJob: JobHandler<z.output<typeof input>> = {
+/** Draws the frames of a movement of a sprite's current picture. */
+export const animateSprite = defineWork({
   kind: 'ANIMATE',
-  input,
+  description: 'Makes the frames of a movement.',
+  operation: 'animateSprite',
+  capability: 'ANIMATE',
+  subject: { type: 'SpriteAnimation', table: 'spriteAnimations' },
 
-  async run(deps, job, { sourceSha256, ...wish }, context) {
-    const provider = chooseProvider(deps, 'ANIMATE', job.provider);
+  wish: () => wish,
+
+  find: (deps, viewer, { spriteId }) => drawnSprite(deps, viewer, spriteId),
+
+  async plan(deps, _viewer, { action, frames, direction: wanted, seed }, sprite) {
+    const sourceSha256 = sprite.imageSha256;
+    const { width, height } = await storedImage(deps, sourceSha256);
+    const prompt = sprite.prompt ?? sprite.name;
+    const recipe = drawingRecipe.partial().safeParse(sprite.recipe).data ?? {};
+    const origin = await originOf(deps, sourceSha256);
+    // Nothing said and nothing known: it moves as it stands.
+    const direction = wanted ?? (origin ? facingOf(origin) : recipe.direction);
+    const movement = { action, frames, direction, width, height, prompt, origin, seed };
+    return {
+      request: { capability: 'ANIMATE', source: noPicture, ...movement },
+      input: async () => ({ sourceSha256, ...movement }),
+      async fill(tx, job) {
+        const animation: SpriteAnimationRow = {
+          id: job.subjectId,
+          ownerId: job.ownerId,
+          spriteId: sprite.id,
+          action,
+          direction: direction ?? 'SOUTH',
+          status: 'PENDING',
+          loop: 'LOOP',
+          plays: null,
+          tag: null,
+          pivotBox: null,
+          source: 'GENERATED',
+          provider: job.provider,
+          model: null,
+          seed,
+          jobId: job.id,
+          createdAt: job.createdAt,
+        };
+        await tx.spriteAnimations.insert(animation);
+        return [animationChange(animation)];
+      },
+    };
+  },
+
+  input: z.object({
+    sourceSha256: z.string(),
+    width: z.number(),
+    height: z.number(),
+    prompt: z.string(),
+    action: z.string(),
+    frames: z.number(),
+    direction: z.enum(directions).optional(),
+    origin: drawingOrigin.optional(),
+    seed: z.number(),
+  }),
+
+  async run(deps, job, { sourceSha256, ...movement }, context) {
     const source = await readImage(deps, sourceSha256);
-    const result = await deps.gates.call(provider, { capability: 'ANIMATE', source, ...wish }, context);
-    const images = await storeResult(deps, result, wish.frames);
+    const result = await askProvider(deps, job, { capability: 'ANIMATE', source, ...movement }, context);
+    const images = await storeResult(deps, result, movement.frames);
     const [first] = images;
     const pivotBox = result.pivotBox ? unlessWhole(result.pivotBox, first!) : null;
     return {
@@ -62,6 +120,9 @@ export const animateJob: JobHandler<z.output<typeof input>> = {
     };
   },
 
-  giveUp: (tx, job) => setStatus(tx, job.subjectId, 'FAILED'),
-  startOver: async (tx, job) => someOrNull(await setStatus(tx, job.subjectId, 'PENDING')),
-};
+  async mark(tx, { subjectId: id }, status) {
+    await tx.spriteAnimations.update({ id }, { status });
+    const animation = await tx.spriteAnimations.find({ id });
+    return animation && [animationChange(animation)];
+  },
+});

@@ -1,11 +1,15 @@
 import type { Directed } from '@papeterie/artist/director/directed';
 import type { SceneEdit } from '@papeterie/stage';
-import type { z } from 'zod';
-import type { JobHandler } from '../domain/jobs/job-handler.ts';
-import { chooseProvider } from '../domain/providers/choose-provider.ts';
+import { z } from 'zod';
+import { ValidationError } from '../domain/errors.ts';
+import { fields } from '../domain/fields.ts';
+import { defineWork } from '../domain/jobs/work.ts';
+import { askProvider } from '../domain/providers/ask-provider.ts';
 import { WorkFailure } from '../domain/providers/provider.ts';
-import { directSceneWork } from '../domain/scenes/direct-scene.ts';
 import { editByJob } from '../domain/scenes/edit-by-job.ts';
+import { sceneToEdit } from '../domain/scenes/scene-access.ts';
+
+const wish = z.object({ sceneId: z.string(), prompt: fields.prompt });
 
 /** Of layers that somebody took off the stage in the meantime nothing was done. */
 const stillThere = ({ done, notDone }: Directed, edits: readonly SceneEdit[]): Directed => {
@@ -19,17 +23,38 @@ const stillThere = ({ done, notDone }: Directed, edits: readonly SceneEdit[]): D
   return { done: done.filter(isThere), notDone: [...notDone, ...gone] };
 };
 
-/** Turns words into behaviors: an ordinary edit, which can be undone. */
-export const directSceneJob: JobHandler<z.output<typeof directSceneWork>> = {
+/** Turns words into behaviors of a scene's layers: one ordinary step of editing, which can be undone. */
+export const directScene = defineWork({
   kind: 'DIRECT_SCENE',
-  input: directSceneWork,
+  description: 'Turns words into behaviors.',
+  operation: 'directScene',
+  capability: 'DIRECT_SCENE',
+  subject: { type: 'Scene', table: 'scenes' },
+
+  wish: () => wish,
+
+  async find({ store }, viewer, { sceneId }) {
+    const scene = await sceneToEdit(store.read, viewer, sceneId);
+    if (scene.document.layers.length === 0) {
+      throw new ValidationError([{ path: ['sceneId'], message: 'has no layers yet: add a sprite first' }]);
+    }
+    return scene;
+  },
+
+  plan: async (_deps, _viewer, { prompt }, scene) => ({
+    request: { capability: 'DIRECT_SCENE', prompt, scene: scene.document },
+    subjectId: scene.id,
+    input: async () => ({ prompt }),
+    fill: async () => [],
+  }),
+
+  input: z.object({ prompt: z.string() }),
 
   async run(deps, job, { prompt }, context) {
     const scene = await deps.store.read.scenes.find({ id: job.subjectId });
     if (!scene) throw new WorkFailure('INTERNAL', 'The scene is no longer there.', false);
-    const provider = chooseProvider(deps, 'DIRECT_SCENE', job.provider);
     const request = { capability: 'DIRECT_SCENE', prompt, scene: scene.document } as const;
-    const { edits = [], model, note, directed } = await deps.gates.call(provider, request, context);
+    const { edits = [], model, note, directed } = await askProvider(deps, job, request, context);
     const isWhole = !directed?.notDone.length;
     const summary = `${isWhole ? 'Directed' : 'Directed in part'}: ${prompt.replaceAll(/\s+/g, ' ')}`.slice(
       0,
@@ -39,8 +64,4 @@ export const directSceneJob: JobHandler<z.output<typeof directSceneWork>> = {
     const report = directed && (possible ? stillThere(directed, possible) : directed);
     return { model, note, report, write: async () => [] };
   },
-
-  // The scene itself is as it was.
-  giveUp: async () => [],
-  startOver: async (tx, job) => ((await tx.scenes.find({ id: job.subjectId })) ? [] : null),
-};
+});

@@ -3,32 +3,41 @@ import { addStoredBytes, needRoom } from '../domain/admission/storage.ts';
 import type { Deps } from '../domain/deps.ts';
 import { NotFoundError } from '../domain/errors.ts';
 import { exportChanges } from '../domain/exports/export-change.ts';
-import { exportSceneWork } from '../domain/exports/export-scene.ts';
+import type { ExportRow } from '../domain/exports/rows.ts';
+import { sceneFormatNames } from '../domain/exports/scene-formats.ts';
 import { exportSpritesWork } from '../domain/exports/sprites-work.ts';
 import { writePapeterie } from '../domain/exports/write-papeterie.ts';
 import { writeSprites } from '../domain/exports/write-sprites.ts';
-import { type JobHandler, someOrNull } from '../domain/jobs/job-handler.ts';
-import type { JobRow } from '../domain/jobs/rows.ts';
+import { defineWorkKind, type Plan } from '../domain/jobs/work.ts';
 import { type ProviderContext, WorkFailure } from '../domain/providers/provider.ts';
 import { documentAt } from '../domain/scenes/document-at.ts';
 import { scenePictures } from '../domain/scenes/scene-pictures.ts';
-import type { Tables } from '../domain/store.ts';
+
+/** What the job needs: the scene as it was when the export was asked for is named by its revision. */
+const exportSceneWork = z.object({
+  sceneId: z.string(),
+  /** Nothing in jobs that were queued before it was kept: those show the scene as it is. */
+  revision: z.int().optional(),
+  format: z.enum(sceneFormatNames),
+  fps: z.number(),
+  width: z.number(),
+  from: z.number(),
+  to: z.number(),
+  /** By spriteKey, the sha256 that was shown then; nothing in jobs that were queued before it was kept. */
+  pictures: z.record(z.string(), z.string()).optional(),
+});
 
 const input = z.union([exportSceneWork, exportSpritesWork]);
-type Work = z.output<typeof input>;
-type SceneWork = z.output<typeof exportSceneWork>;
+type ExportWork = z.output<typeof input>;
+export type SceneWork = z.output<typeof exportSceneWork>;
 
 type Written = { pieces: AsyncIterable<Uint8Array>; note?: string };
 
-const setStatus = async (tx: Tables, { subjectId: id }: JobRow, status: 'FAILED' | 'PENDING') => {
-  await tx.exports.update({ id }, { status });
-  const row = await tx.exports.find({ id });
-  return row ? exportChanges(row) : [];
-};
-
 /** The file in pieces, and what is to be told about it. */
+type WriteDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'archives' | 'workshop'>;
+
 const writeScene = async (
-  deps: Deps,
+  deps: WriteDeps,
   { sceneId, revision, format, pictures: shown, ...part }: SceneWork,
   context: ProviderContext,
 ): Promise<Written> => {
@@ -45,15 +54,41 @@ const writeScene = async (
   return { pieces: deps.recorder.record({ scene, pictures, format, ...part }, context) };
 };
 
-const write = async (deps: Deps, work: Work, context: ProviderContext): Promise<Written> => {
+const write = async (deps: WriteDeps, work: ExportWork, context: ProviderContext): Promise<Written> => {
   if ('sceneId' in work) return writeScene(deps, work, context);
   context.progress(0, 'collecting pictures');
   return { pieces: await writeSprites(deps, work, context) };
 };
 
+/** A file that is there at once, PENDING, and what shall be in it. */
+export const planFile = (
+  file: Pick<ExportRow, 'sceneId' | 'format' | 'fileName' | 'mediaType'>,
+  work: ExportWork,
+): Plan<ExportWork> => ({
+  request: null,
+  input: async () => work,
+  async fill(tx, job) {
+    const row: ExportRow = {
+      ...file,
+      id: job.subjectId,
+      ownerId: job.ownerId,
+      status: 'PENDING',
+      blobKey: null,
+      byteSize: null,
+      jobId: job.id,
+      createdAt: job.createdAt,
+    };
+    await tx.exports.insert(row);
+    return exportChanges(row);
+  },
+});
+
 /** Writes a scene or sprites to a file. The file appears whole or not at all; a second attempt writes it anew. */
-export const exportJob: JobHandler<Work> = {
+export const writeFile = defineWorkKind({
   kind: 'EXPORT',
+  description: 'Writes a file.',
+  subject: { type: 'Export', table: 'exports' },
+  isLong: true,
   input,
 
   async run(deps, job, work, context) {
@@ -78,6 +113,9 @@ export const exportJob: JobHandler<Work> = {
     };
   },
 
-  giveUp: (tx, job) => setStatus(tx, job, 'FAILED'),
-  startOver: async (tx, job) => someOrNull(await setStatus(tx, job, 'PENDING')),
-};
+  async mark(tx, { subjectId: id }, status) {
+    await tx.exports.update({ id }, { status });
+    const row = await tx.exports.find({ id });
+    return row && exportChanges(row);
+  },
+});

@@ -1,18 +1,33 @@
 import { type Direction, directions, views } from '@papeterie/artist/drawing-options';
 import { facingAfter } from '@papeterie/artist/facing-after';
 import { z } from 'zod';
-import { readImage } from '../domain/images/stored-image.ts';
-import { type JobHandler, type Outcome, someOrNull } from '../domain/jobs/job-handler.ts';
+import { fields } from '../domain/fields.ts';
+import { readImage, storedImage } from '../domain/images/stored-image.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
-import { chooseProvider } from '../domain/providers/choose-provider.ts';
+import { defineWork, type Outcome } from '../domain/jobs/work.ts';
+import { askProvider } from '../domain/providers/ask-provider.ts';
+import { noPicture } from '../domain/providers/estimate.ts';
 import type { ProviderResult } from '../domain/providers/provider.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
 import { drawingOrigin, drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
-import type { AssetStatus, SpriteRow } from '../domain/sprites/rows.ts';
+import { drawnSprite } from '../domain/sprites/drawn-sprite.ts';
+import { newSprite } from '../domain/sprites/new-sprite.ts';
+import { facingOf, originOf } from '../domain/sprites/origin-of.ts';
+import { pastDrawingOf } from '../domain/sprites/past-drawing.ts';
+import type { SpriteRow } from '../domain/sprites/rows.ts';
 import { sign, signatureOf, withSteps } from '../domain/sprites/signature.ts';
 import { spriteChange } from '../domain/sprites/sprite-change.ts';
-import type { ReadTables, Tables } from '../domain/store.ts';
+import type { ReadTables } from '../domain/store.ts';
+
+const wish = z.object({
+  spriteId: z.string(),
+  directions: z
+    .array(z.enum(directions))
+    .min(1, 'is empty')
+    .refine((list) => new Set(list).size === list.length, { error: 'has a direction twice' }),
+  from: fields.given(z.enum(directions)),
+});
 
 const input = z.object({
   sourceSha256: z.string(),
@@ -28,12 +43,6 @@ const input = z.object({
 /** The sprites that the job draws, in the order of its directions. */
 const turned = (read: ReadTables, job: JobRow): Promise<SpriteRow[]> =>
   read.sprites.list({ jobId: job.id, ownerId: job.ownerId }, { orderBy: [{ id: 'asc' }] });
-
-const setStatus = async (tx: Tables, job: JobRow, status: AssetStatus) => {
-  const sprites = await turned(tx, job);
-  await tx.sprites.update({ jobId: job.id }, { status });
-  return sprites.map(spriteChange);
-};
 
 /** Which direction a turned sprite is; each knows it, whatever became of the others. */
 const directionOf = ({ recipe }: SpriteRow): Direction | undefined =>
@@ -60,23 +69,77 @@ const signatureFacing = (
 
 const nothingLeft: Outcome = { model: null, note: 'all of it has been deleted', write: async () => [] };
 
-/** Draws a sprite from other directions, each as a sprite of its own. */
-export const rotateJob: JobHandler<z.output<typeof input>> = {
+const words = (direction: Direction): string => direction.toLowerCase().replace('_', '-');
+
+/** Draws a sprite from other directions, each as a sprite of its own, which is in the library at once, PENDING. */
+export const rotateSprite = defineWork({
   kind: 'ROTATE',
+  description: 'Draws a sprite from other directions.',
+  operation: 'rotateSprite',
+  capability: 'ROTATE',
+  subject: { type: 'Sprite', table: 'sprites' },
+
+  wish: () => wish,
+
+  find: (deps, viewer, { spriteId }) => drawnSprite(deps, viewer, spriteId),
+
+  async plan(deps, _viewer, { directions: wanted, from, seed }, parent) {
+    const sourceSha256 = parent.imageSha256;
+    const { width, height } = await storedImage(deps, sourceSha256);
+    const recipe = drawingRecipe.partial().safeParse(parent.recipe).data ?? {};
+    const origin = await originOf(deps, sourceSha256);
+    const facing = origin ? facingOf(origin) : recipe.direction;
+    const turn = {
+      width,
+      height,
+      from: from ?? facing ?? 'SOUTH',
+      view: recipe.view,
+      origin,
+      directions: wanted,
+      seed,
+    };
+    const pastDrawing = origin ? undefined : await pastDrawingOf(deps, parent);
+    return {
+      request: { capability: 'ROTATE', source: noPicture, pastDrawing, ...turn },
+      subjectId: parent.id,
+      input: async () => ({ sourceSha256, ...turn }),
+      async fill(tx, job) {
+        const sprites = wanted.map((direction) =>
+          newSprite({
+            id: deps.newId(),
+            ownerId: job.ownerId,
+            name: `${parent.name}, ${words(direction)}`,
+            prompt: parent.prompt,
+            source: 'DERIVED',
+            styleKey: parent.styleKey,
+            provider: job.provider,
+            seed,
+            recipe: { ...recipe, direction },
+            jobId: job.id,
+            derivedFromType: 'Sprite',
+            derivedFromId: parent.id,
+            createdAt: job.createdAt,
+          }),
+        );
+        for (const sprite of sprites) await tx.sprites.insert(sprite);
+        return sprites.map(spriteChange);
+      },
+    };
+  },
+
   input,
 
-  async run(deps, job, { sourceSha256, ...wish }, context) {
-    const provider = chooseProvider(deps, 'ROTATE', job.provider);
+  async run(deps, job, { sourceSha256, ...turn }, context) {
     const source = await readImage(deps, sourceSha256);
-    const directions = await leftOf(deps.store.read, job, wish.directions);
-    if (directions.length === 0) return nothingLeft;
+    const left = await leftOf(deps.store.read, job, turn.directions);
+    if (left.length === 0) return nothingLeft;
     const stillWanted = async (direction: Direction) =>
       (await leftOf(deps.store.read, job, [direction])).length > 0;
-    const request = { capability: 'ROTATE', source, ...wish, directions, stillWanted } as const;
-    const result = await deps.gates.call(provider, request, context);
-    const { directions: drawn = directions } = result;
+    const request = { capability: 'ROTATE', source, ...turn, directions: left, stillWanted } as const;
+    const result = await askProvider(deps, job, request, context);
+    const { directions: drawn = left } = result;
     const signed = result.images.map((bytes, index) =>
-      sign(bytes, signatureFacing(job, result, wish, drawn[index]!)),
+      sign(bytes, signatureFacing(job, result, turn, drawn[index]!)),
     );
     const images = await storeResult(deps, { ...result, images: signed }, drawn.length);
     return {
@@ -96,13 +159,16 @@ export const rotateJob: JobHandler<z.output<typeof input>> = {
     };
   },
 
-  giveUp: (tx, job) => setStatus(tx, job, 'FAILED'),
-  startOver: async (tx, job) => someOrNull(await setStatus(tx, job, 'PENDING')),
-
-  async estimateAgain(deps, tx, job, wish) {
-    const directions = await leftOf(tx, job, wish.directions);
-    const provider = deps.providers.find(({ name }) => name === job.provider);
-    const request = { capability: 'ROTATE', source: new Uint8Array(), ...wish, directions } as const;
-    return provider?.estimateMicros?.(request) ?? 0;
+  async mark(tx, job, status) {
+    const sprites = await turned(tx, job);
+    await tx.sprites.update({ jobId: job.id }, { status });
+    return sprites.length === 0 ? null : sprites.map(spriteChange);
   },
-};
+
+  requestAgain: async (tx, job, turn) => ({
+    capability: 'ROTATE',
+    source: noPicture,
+    ...turn,
+    directions: await leftOf(tx, job, turn.directions),
+  }),
+});

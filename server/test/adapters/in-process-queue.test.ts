@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createInProcessQueue } from '../../src/adapters/queue/in-process-queue.ts';
-import { type Lane, laneSlots } from '../../src/domain/jobs/lanes.ts';
+import { type Lane, laneOf, laneSlots } from '../../src/domain/jobs/lanes.ts';
+import { works } from '../../src/jobs/works.ts';
 
 /** Jobs that end when they are told to, and a diary of what ran. */
 const slots = (count: number) => ({ SHORT: count, LONG: 1, PIXELLAB: 1, GEMINI: 1 });
@@ -11,6 +12,7 @@ const diary = (concurrency: number, beside?: { group: string; lanes: readonly La
   const ends = new Map<string, () => void>();
   const reasons = new Map<string, unknown>();
   const queue = createInProcessQueue({
+    laneOf: (job) => laneOf({ works }, job),
     slots: slots(concurrency),
     turnsOf: (ownerId) =>
       ownerId.includes('guest') ? ['guests', ownerId[0]!, ownerId] : ['accounts', ownerId],

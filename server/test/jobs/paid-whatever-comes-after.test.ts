@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
 import type { Deps } from '../../src/domain/deps.ts';
-import type { JobHandler } from '../../src/domain/jobs/job-handler.ts';
 import { runJob } from '../../src/domain/jobs/run-job.ts';
+import type { WorkKind } from '../../src/domain/jobs/work.ts';
 import { WorkFailure } from '../../src/domain/providers/provider.ts';
 import { lost } from '../../src/domain/providers/spend.ts';
 import { reserve, settle } from '../../src/domain/spending/ledger.ts';
@@ -15,23 +15,24 @@ describeDatabases('what a vendor was paid', (open) => {
   /** What is left of a job that was estimated at 5,000 and whose work is this. */
   const after = async (
     run: (
-      context: Parameters<JobHandler['run']>[3],
+      context: Parameters<WorkKind['run']>[3],
       stop: () => void,
       meanwhile: { store: Store; reserveAgain: (tx: Tables) => Promise<void> },
     ) => Promise<never>,
   ) => {
     const store = createPrismaStore(await open());
     const ending = new AbortController();
-    const handler: JobHandler = {
+    const drawing: WorkKind = {
       kind: 'GENERATE',
+      description: 'Draws.',
+      subject: { type: 'Sprite', table: 'sprites' },
       input: z.unknown(),
       run: (_deps, job, _input, context) =>
         run(context, () => ending.abort('canceled'), {
           store,
           reserveAgain: (tx) => reserve(deps, tx, job, 7_000),
         }),
-      giveUp: async () => [],
-      startOver: async () => [],
+      mark: async () => [],
     };
     let entries = 0;
     const deps = {
@@ -39,7 +40,7 @@ describeDatabases('what a vendor was paid', (open) => {
       now: () => new Date('2026-03-01T00:00:00Z'),
       newId: () => `entry ${++entries}`,
       budgets: { houseMicros: 1e9, userMicros: 1e9 },
-      handlers: new Map([['GENERATE', handler]]),
+      works: { GENERATE: drawing },
       events: { publish: () => undefined },
       log: { warn: () => undefined },
     } as unknown as Deps;

@@ -1,10 +1,12 @@
-import { type Lane, laneOf } from '../../domain/jobs/lanes.ts';
+import type { Lane } from '../../domain/jobs/lanes.ts';
 import type { Dispatcher } from '../../domain/jobs/ports.ts';
+import type { JobRow } from '../../domain/jobs/rows.ts';
 import { createLine, type Entered, type Line } from './line.ts';
 
 type Options = {
   /** Runs one job to its end; must not reject. */
   run(jobId: string, signal: AbortSignal): Promise<void>;
+  laneOf(job: Pick<JobRow, 'kind' | 'provider'>): Lane;
   /** How many run at once in each lane. */
   slots: Record<Lane, number>;
   /** Whose turns an owner shares, from the largest group to the owner alone. */
@@ -26,7 +28,7 @@ export type InProcessQueue = Dispatcher & {
  * Dispatches within this process: bounded, in lanes that do not wait for each other, and in turns between owners and
  * whatever groups they share turns with, so that nobody waits behind another's hundred, or behind a thousand guests.
  */
-export const createInProcessQueue = ({ run, slots, turnsOf, beside }: Options): InProcessQueue => {
+export const createInProcessQueue = ({ run, laneOf, slots, turnsOf, beside }: Options): InProcessQueue => {
   const lines = new Map<Lane, Line>();
   const known = new Set<string>();
   const running = new Map<string, { abort: AbortController; done: Promise<void> }>();

@@ -14,9 +14,11 @@ export const createJobKeeper = (deps: Deps, leaseOwner: string): JobKeeper => {
   /** With whom the last round of each lane ended. */
   const lastOwners = new Map<Lane, string>();
 
+  const jobsOf = laneJobs(deps);
+
   const takeUpQueued = async () => {
-    for (const lane of Object.keys(laneJobs) as Lane[]) {
-      const { jobs, last } = await queuedJobs(deps, laneJobs[lane], lastOwners.get(lane) ?? '');
+    for (const lane of Object.keys(jobsOf) as Lane[]) {
+      const { jobs, last } = await queuedJobs(deps, jobsOf[lane], lastOwners.get(lane) ?? '');
       lastOwners.set(lane, last);
       for (const job of jobs) deps.dispatcher.enqueue(job);
     }

@@ -34,7 +34,7 @@ const tagOf = ({ tag, action, direction }: SpriteAnimationRow): string =>
  * @throws NotFoundError, ValidationError for what has no picture yet
  */
 export const collectSources = async (
-  deps: Deps,
+  deps: Pick<Deps, 'store'>,
   viewer: Viewer,
   chosen: Chosen,
 ): Promise<ExportedSource[]> => {

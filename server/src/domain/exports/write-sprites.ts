@@ -12,7 +12,7 @@ import type { WrittenFile } from './written-file.ts';
 type Work = z.output<typeof exportSpritesWork>;
 
 /** Every picture once, however often it is shown. */
-const readSources = async (deps: Deps, { sources }: Work): Promise<FiledSource[]> => {
+const readSources = async (deps: Pick<Deps, 'blobs'>, { sources }: Work): Promise<FiledSource[]> => {
   const shown = new Set(sources.flatMap(({ frames }) => frames.map(({ sha256 }) => sha256)));
   const files = new Map<string, Uint8Array>();
   for (const sha256 of shown) files.set(sha256, await readImage(deps, sha256));
@@ -30,7 +30,7 @@ const readSources = async (deps: Deps, { sources }: Work): Promise<FiledSource[]
 
 /** The pieces of the file: a zip, or the one file that it is. @throws WorkFailure when it cannot be packed so */
 export const writeSprites = async (
-  deps: Deps,
+  deps: Pick<Deps, 'blobs' | 'workshop' | 'archives'>,
   work: Work,
   { signal, progress }: ProviderContext,
 ): Promise<AsyncIterable<Uint8Array>> => {

@@ -57,6 +57,9 @@ export const useKey = (
   result: unknown,
 ): Promise<void> => tx.idempotencyKeys.insert({ ...once, result, createdAt: now() });
 
+const isUsed = async (tx: Tables, { ownerId, key }: NonNullable<Once>): Promise<boolean> =>
+  (await tx.idempotencyKeys.find({ ownerId, key })) !== null;
+
 /**
  * One transaction that makes something for the viewer, keeps the key with what was made (what JSON can hold), and then
  * tells of it. Of two at once with the same key one makes it, and both answer with that.
@@ -71,6 +74,8 @@ export const makeOnce = async <Result>(
 ): Promise<Result> => {
   try {
     const { made: result, changes } = await writeStored(deps, userId, async (tx) => {
+      // Whoever waited for the other of two is answered like it, also when a second one would be refused.
+      if (once && (await isUsed(tx, once))) throw new UniqueViolation(['ownerId', 'key']);
       const work = await make(tx);
       if (once) await useKey(deps, tx, once, work.made);
       return work;

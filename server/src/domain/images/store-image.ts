@@ -7,7 +7,8 @@ import type { ImageRow } from './rows.ts';
 
 export const blobKeyOf = (sha256: string): string => `images/${sha256.slice(0, 2)}/${sha256}`;
 
-type ImageDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'now'>;
+/** What storing a picture takes. */
+export type ImageDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'now'>;
 
 const putIfGone = async ({ blobs }: ImageDeps, sha256: string, bytes: Uint8Array): Promise<void> => {
   if (!(await blobs.open(blobKeyOf(sha256)))) await blobs.put(blobKeyOf(sha256), bytes);

@@ -3,6 +3,7 @@ import type { Change } from '../events.ts';
 import { settle } from '../spending/ledger.ts';
 import type { Tables } from '../store.ts';
 import type { JobRow } from './rows.ts';
+import { giveUp } from './subject.ts';
 
 /** Jobs that were ended in a transaction, and what else of it must be told. */
 export type CanceledJobs = { jobs: JobRow[]; changes: Change[] };
@@ -19,7 +20,7 @@ const deleted = {
  * up. The caller then calls stopCanceled.
  */
 export const cancelJobsOf = async (
-  deps: Pick<Deps, 'now' | 'handlers'>,
+  deps: Pick<Deps, 'now' | 'works'>,
   tx: Tables,
   subjectIds: readonly string[],
 ): Promise<CanceledJobs> => {
@@ -30,7 +31,7 @@ export const cancelJobsOf = async (
   for (const job of jobs) {
     // Of one that runs, its own end says later what it cost: see amend.
     await settle(tx, job, { model: null, spend: job.status === 'RUNNING' ? 'untold' : undefined });
-    const given = (await deps.handlers.get(job.kind)?.giveUp(tx, job)) ?? [];
+    const given = await giveUp(deps, tx, job);
     changes.push(...given.filter(({ id }) => id !== job.subjectId));
   }
   return { jobs, changes };

@@ -7,9 +7,10 @@ import type { Spend } from '../providers/spend.ts';
 import { costColumns } from '../spending/cost-columns.ts';
 import { amend, type Bill, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
-import type { Outcome } from './job-handler.ts';
 import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
+import { giveUp } from './subject.ts';
+import type { Outcome } from './work.ts';
 
 /** What its calls came to on the way, as the run was told; nothing when it was free. */
 type Paid = { spend?: Spend };
@@ -28,6 +29,9 @@ export type Ending =
   | ({ status: 'CANCELED' } & Paid)
   /** This process is going down: the job is picked up again. */
   | { status: 'ABANDONED' };
+
+/** What ending a job takes. */
+export type EndDeps = Pick<Deps, 'store' | 'events' | 'works' | 'now' | 'log'>;
 
 /** Why a job's signal is aborted. */
 export type AbortReason = 'canceled' | 'shutdown';
@@ -65,7 +69,7 @@ const failureOf = (error: unknown): Extract<Ending, { status: 'FAILED' }> => {
  * @returns whether it was still there
  */
 export const endJob = async (
-  deps: Deps,
+  deps: EndDeps,
   held: Where<JobRow>,
   job: JobRow,
   ending: Ending,
@@ -90,9 +94,7 @@ export const endJob = async (
     await settle(tx, job, billOf(ending));
     const own: Change = { type: 'job', id: job.id, ownerId: job.ownerId };
     const others =
-      ending.status === 'SUCCEEDED'
-        ? await ending.outcome.write(tx)
-        : ((await deps.handlers.get(job.kind)?.giveUp(tx, job)) ?? []);
+      ending.status === 'SUCCEEDED' ? await ending.outcome.write(tx) : await giveUp(deps, tx, job);
     return [own, ...others];
   });
   if (changes) deps.events.publish(changes);
@@ -105,7 +107,12 @@ export const endJob = async (
  * knows what it paid, and says so.
  * @param entryId the reservation that it ran on
  */
-export const amendBill = async (deps: Deps, entryId: string, job: JobRow, ending: Ending): Promise<void> => {
+export const amendBill = async (
+  deps: Pick<Deps, 'store' | 'events'>,
+  entryId: string,
+  job: JobRow,
+  ending: Ending,
+): Promise<void> => {
   if (ending.status === 'ABANDONED') return;
   const { id, ownerId, startedAt } = job;
   // Not that of a later run: queued again, the job is no longer one that has ended, or began at another time.

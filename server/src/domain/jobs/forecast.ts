@@ -5,14 +5,14 @@ import type { JobRow } from './rows.ts';
 /** How many of the latest jobs of a kind are asked. */
 const samples = 20;
 
-type ForecastDeps = Pick<Deps, 'store' | 'now' | 'jobConcurrency'>;
+type ForecastDeps = Pick<Deps, 'store' | 'now' | 'jobConcurrency' | 'works'>;
 type Known = Pick<JobRow, 'id' | 'kind' | 'provider' | 'status' | 'createdAt' | 'startedAt'>;
 
 /** The place of a queued job, 1 is next, counted by age among those that it waits for; null when it does not wait. */
-export const queuePosition = async ({ store }: ForecastDeps, job: Known): Promise<number | null> => {
+export const queuePosition = async (deps: ForecastDeps, job: Known): Promise<number | null> => {
   if (job.status !== 'QUEUED') return null;
-  const ahead = await store.read.jobs.count({
-    ...laneJobs[laneOf(job)],
+  const ahead = await deps.store.read.jobs.count({
+    ...laneJobs(deps)[laneOf(deps, job)],
     status: 'QUEUED',
     OR: [{ createdAt: { lt: job.createdAt } }, { createdAt: job.createdAt, id: { lt: job.id } }],
   });
@@ -29,7 +29,7 @@ export const estimateMs = async (deps: ForecastDeps, job: Known): Promise<number
     return Math.max(0, usual - sinceMs);
   }
   const position = (await queuePosition(deps, job)) ?? 1;
-  return Math.round(usual * Math.ceil(position / laneSlots(deps.jobConcurrency)[laneOf(job)]));
+  return Math.round(usual * Math.ceil(position / laneSlots(deps.jobConcurrency)[laneOf(deps, job)]));
 };
 
 const usualMs = async ({ store }: ForecastDeps, { kind, provider }: Known): Promise<number | null> => {

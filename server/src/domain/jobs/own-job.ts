@@ -4,7 +4,7 @@ import { keyOf } from '../global-id.ts';
 import type { JobRow } from './rows.ts';
 
 /** The viewer's own job. @throws NotFoundError */
-export const ownJob = async (deps: Deps, viewer: Viewer, id: string): Promise<JobRow> => {
+export const ownJob = async (deps: Pick<Deps, 'store'>, viewer: Viewer, id: string): Promise<JobRow> => {
   const key = keyOf('Job', id);
   const job = key && (await deps.store.read.jobs.find({ id: key, ownerId: viewer.userId }));
   if (!job) throw new NotFoundError('job');

@@ -8,7 +8,7 @@ const atMostEveryMs = 150;
 
 /** Writes progress down, never two writes at once and never one for each tick. */
 export const reportProgress = (
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'events' | 'now'>,
   held: Where<JobRow>,
   job: JobRow,
 ): { report: Progress; settle(): Promise<void> } => {

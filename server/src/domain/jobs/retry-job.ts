@@ -7,6 +7,7 @@ import type { Tables } from '../store.ts';
 import { validate } from '../validate.ts';
 import { ownJob } from './own-job.ts';
 import type { JobRow } from './rows.ts';
+import { startOver } from './subject.ts';
 
 const afresh: Partial<JobRow> = {
   status: 'QUEUED',
@@ -22,11 +23,17 @@ const afresh: Partial<JobRow> = {
 };
 
 /** What has been deleted since is not set aside for again; what was free stays so. */
-const estimateOf = async (deps: Deps, tx: Tables, job: JobRow): Promise<number> => {
+const estimateOf = async (
+  deps: Pick<Deps, 'works' | 'providers'>,
+  tx: Tables,
+  job: JobRow,
+): Promise<number> => {
   const lastMicros = await lastEstimateMicros(tx, job.id);
-  const handler = deps.handlers.get(job.kind);
-  if (lastMicros === 0 || !handler?.estimateAgain) return lastMicros;
-  return handler.estimateAgain(deps, tx, job, validate(handler.input, job.input));
+  const kind = deps.works[job.kind];
+  if (lastMicros === 0 || !kind.requestAgain) return lastMicros;
+  const request = await kind.requestAgain(tx, job, validate(kind.input, job.input));
+  const provider = deps.providers.find(({ name }) => name === job.provider);
+  return provider?.estimateMicros?.(request) ?? 0;
 };
 
 /** Queues a failed or canceled job again, with the same input. */
@@ -37,7 +44,7 @@ export const retryJob = async (deps: Deps, viewer: Viewer, id: string): Promise<
     const count = await tx.jobs.update({ id: job.id, status: { in: ['FAILED', 'CANCELED'] } }, afresh);
     if (count !== 1) return null;
     await admitJob(deps, tx, job);
-    const started = await deps.handlers.get(job.kind)?.startOver(tx, job);
+    const started = await startOver(deps, tx, job);
     if (!started) {
       throw new ValidationError([
         { path: ['id'], message: 'is a job for something that has been deleted: there is nothing to retry' },

@@ -1,16 +1,15 @@
 import type { ProviderName } from '../providers/provider.ts';
 
-export const jobKinds = [
-  'GENERATE',
-  'ENHANCE',
-  'ANIMATE',
-  'ROTATE',
-  'DIRECT_SCENE',
-  'COMPOSE_SCENE',
-  'EXPORT',
-  'INPAINT',
-] as const;
-export type JobKind = (typeof jobKinds)[number];
+/** The name of each kind of work, as the database has it; what it is, its definition in jobs/ says. */
+export type JobKind =
+  | 'GENERATE'
+  | 'ENHANCE'
+  | 'ANIMATE'
+  | 'ROTATE'
+  | 'DIRECT_SCENE'
+  | 'COMPOSE_SCENE'
+  | 'EXPORT'
+  | 'INPAINT';
 
 export const jobStatuses = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELED'] as const;
 export type JobStatus = (typeof jobStatuses)[number];

@@ -1,5 +1,4 @@
 import type { Deps } from '../deps.ts';
-import { WorkFailure } from '../providers/provider.ts';
 import { addSpend, nothingSpent, type Spend } from '../providers/spend.ts';
 import { reservationOf } from '../spending/ledger.ts';
 import { validate } from '../validate.ts';
@@ -35,11 +34,10 @@ const work = async (deps: Deps, leaseOwner: string, job: JobRow, signal: AbortSi
     spend = addSpend(spend ?? nothingSpent, more);
   };
   try {
-    const handler = deps.handlers.get(job.kind);
-    if (!handler) throw new WorkFailure('INTERNAL', `Nothing here can do ${job.kind} jobs.`, false);
     signal.throwIfAborted();
-    const input = validate(handler.input, job.input);
-    const outcome = await handler.run(deps, job, input, { signal, progress: progress.report, charged });
+    const kind = deps.works[job.kind];
+    const input = validate(kind.input, job.input);
+    const outcome = await kind.run(deps, job, input, { signal, progress: progress.report, charged });
     if (signal.aborted) await outcome.discard?.();
     signal.throwIfAborted();
     return { status: 'SUCCEEDED', outcome, spend };

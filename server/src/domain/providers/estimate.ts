@@ -1,6 +1,9 @@
 import { ValidationError } from '../errors.ts';
 import type { Provider, ProviderRequest } from './provider.ts';
 
+/** Stands in requests that are only estimated: what they cost does not depend on what a picture shows. */
+export const noPicture = new Uint8Array();
+
 /**
  * What a call will cost, in millionths of a US dollar; 0 when it is free. Asked before anything is paid, it also
  * refuses what the provider would refuse.

@@ -1,11 +1,14 @@
-import type { Deps } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
 import type { ImageRow } from '../images/rows.ts';
-import { storeImage } from '../images/store-image.ts';
+import { type ImageDeps, storeImage } from '../images/store-image.ts';
 import { type ProviderResult, WorkFailure } from './provider.ts';
 
 /** Inspects and stores the pictures of a result that must have `count`. @throws WorkFailure */
-export const storeResult = async (deps: Deps, { images }: ProviderResult, count = 1): Promise<ImageRow[]> => {
+export const storeResult = async (
+  deps: ImageDeps,
+  { images }: ProviderResult,
+  count = 1,
+): Promise<ImageRow[]> => {
   if (images.length !== count) {
     const message = `The provider answered with ${images.length} pictures instead of ${count}.`;
     throw new WorkFailure('INVALID_RESULT', message, true);

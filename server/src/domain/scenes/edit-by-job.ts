@@ -23,7 +23,7 @@ const authorOf = ({ ownerId }: JobRow): Viewer => ({ userId: ownerId, isGuest: f
  * change anything
  */
 export const editByJob = async (
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'events' | 'now'>,
   job: JobRow,
   step: string,
   summary: string,

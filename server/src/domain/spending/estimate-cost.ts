@@ -1,44 +1,18 @@
-import { planAnimation } from '../animations/animate-sprite.ts';
+import type { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
-import { planEnhancement } from '../enhancements/enhance-sprite.ts';
-import { ValidationError } from '../errors.ts';
-import { planInpaint } from '../processing/inpaint-sprite.ts';
+import type { Work } from '../jobs/work.ts';
+import { readWish } from '../jobs/work-wish.ts';
 import type { ProviderName } from '../providers/provider.ts';
-import { planDrawing } from '../sprites/generate-sprite.ts';
-import { planTurn } from '../sprites/rotate-sprite.ts';
 
 export type CostEstimate = { provider: ProviderName; micros: number };
 
-type OfSprite = { spriteId: string };
-
-/** One of these, with the very input that the mutation would get. */
-export type CostQuestion = {
-  generate?: object | null;
-  enhance?: OfSprite | null;
-  animate?: OfSprite | null;
-  rotate?: OfSprite | null;
-  inpaint?: OfSprite | null;
-};
-
-/** What a mutation would cost, by the same rules and refusals, without doing it. */
-export const estimateCost = async (
+/** What a wish would cost, by the same rules and refusals, without granting it. @throws as startWork */
+export const estimateCost = async <Wish extends z.ZodObject, Found, Input>(
   deps: Deps,
   viewer: Viewer,
-  question: CostQuestion,
+  work: Work<Wish, Found, Input>,
+  given: object,
 ): Promise<CostEstimate> => {
-  const { provider, estimateMicros } = await planOf(deps, viewer, question);
-  return { provider: provider.name, micros: estimateMicros };
-};
-
-const planOf = async (
-  deps: Deps,
-  viewer: Viewer,
-  { generate, enhance, animate, rotate, inpaint }: CostQuestion,
-) => {
-  if (generate) return planDrawing(deps, viewer, generate);
-  if (enhance) return planEnhancement(deps, viewer, enhance.spriteId, enhance);
-  if (animate) return planAnimation(deps, viewer, animate.spriteId, animate);
-  if (rotate) return planTurn(deps, viewer, rotate.spriteId, rotate);
-  if (inpaint) return planInpaint(deps, viewer, inpaint.spriteId, inpaint);
-  throw new ValidationError([{ path: ['input'], message: 'is empty' }]);
+  const { provider, plan } = await readWish(deps, viewer, work, given);
+  return { provider, micros: (await plan()).estimateMicros };
 };

@@ -39,7 +39,7 @@ const ensureHouse = async (tx: Tables, month: string): Promise<void> => {
  * @throws BudgetExceededError before anything is paid
  */
 export const reserve = async (
-  deps: Deps,
+  deps: Pick<Deps, 'now' | 'newId' | 'budgets'>,
   tx: Tables,
   job: PaidJob,
   estimateMicros: number,

@@ -33,6 +33,7 @@ const areSteps = (wishes: readonly StepWish[]): boolean => {
 export const keptSteps = z
   .array(z.record(z.string(), z.unknown()))
   .max(bounds.keptSteps)
+  .readonly()
   .refine(areSteps, { error: 'has a step that cannot be' });
 
 /** With the model that drew it, and what was done since. */

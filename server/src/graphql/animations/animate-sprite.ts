@@ -1,12 +1,14 @@
-import { animateSprite } from '../../domain/animations/animate-sprite.ts';
 import { bounds } from '../../domain/bounds.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { animateSprite } from '../../jobs/animate.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
+import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
+import { hasPrice } from '../spending/estimate-cost.ts';
 import { Direction } from './sprite-animation.ts';
 
-export const AnimateSpriteInput = builder.inputType('AnimateSpriteInput', {
+const AnimateSpriteInput = builder.inputType('AnimateSpriteInput', {
   description: 'Which sprite, and what it shall do.',
   fields: (t) => ({
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
@@ -26,20 +28,20 @@ export const AnimateSpriteInput = builder.inputType('AnimateSpriteInput', {
   }),
 });
 
-const AnimateSpritePayload = builder
-  .objectRef<{ animationId: string; jobId: string }>('AnimateSpritePayload')
-  .implement({
-    description: 'The animation is there already, PENDING.',
-    fields: (t) => ({
-      animation: t.prismaField({
-        type: 'SpriteAnimation',
-        description: 'What will be drawn.',
-        resolve: (query, { animationId }, _args, { reader }) =>
-          reader.spriteAnimation.findUniqueOrThrow({ ...query, where: { id: animationId } }),
-      }),
-      job: jobField(t),
+hasPrice(animateSprite, AnimateSpriteInput);
+
+const AnimateSpritePayload = workPayload(
+  'AnimateSpritePayload',
+  'The animation is there already, PENDING.',
+  (t) => ({
+    animation: t.prismaField({
+      type: 'SpriteAnimation',
+      description: 'What will be drawn.',
+      resolve: (query, { subjectId }, _args, { reader }) =>
+        reader.spriteAnimation.findUniqueOrThrow({ ...query, where: { id: subjectId } }),
     }),
-  });
+  }),
+);
 
 const result = resultOf('AnimateSprite', AnimateSpritePayload, ...workErrors);
 
@@ -49,7 +51,7 @@ builder.mutationField('animateSprite', (t) =>
     description:
       'Draws the frames of a movement, with the pixel work that was done on the sprite’s drawing since. Answers at once; the job says how far it is.',
     args: { input: t.arg({ type: AnimateSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input: { spriteId, ...wish } }, context) =>
-      result.answer(async () => animateSprite(context.deps, signedIn(context), spriteId, wish)),
+    resolve: (_root, { input }, context) =>
+      result.answer(async () => startWork(context.deps, signedIn(context), animateSprite, input)),
   }),
 );

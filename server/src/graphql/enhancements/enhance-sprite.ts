@@ -1,11 +1,13 @@
 import { bounds } from '../../domain/bounds.ts';
-import { enhanceSprite } from '../../domain/enhancements/enhance-sprite.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { enhanceSprite } from '../../jobs/enhance.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
+import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
+import { hasPrice } from '../spending/estimate-cost.ts';
 
-export const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
+const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
   description: 'Which sprite, and how it shall look: by a style, by own words, or both.',
   fields: (t) => ({
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
@@ -15,20 +17,20 @@ export const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
   }),
 });
 
-const EnhanceSpritePayload = builder
-  .objectRef<{ enhancementId: string; jobId: string }>('EnhanceSpritePayload')
-  .implement({
-    description: 'The enhancement is in the library already, PENDING.',
-    fields: (t) => ({
-      enhancement: t.prismaField({
-        type: 'Enhancement',
-        description: 'What will be made. The sprite stays as it is.',
-        resolve: (query, { enhancementId }, _args, { reader }) =>
-          reader.enhancement.findUniqueOrThrow({ ...query, where: { id: enhancementId } }),
-      }),
-      job: jobField(t),
+hasPrice(enhanceSprite, EnhanceSpriteInput);
+
+const EnhanceSpritePayload = workPayload(
+  'EnhanceSpritePayload',
+  'The enhancement is in the library already, PENDING.',
+  (t) => ({
+    enhancement: t.prismaField({
+      type: 'Enhancement',
+      description: 'What will be made. The sprite stays as it is.',
+      resolve: (query, { subjectId }, _args, { reader }) =>
+        reader.enhancement.findUniqueOrThrow({ ...query, where: { id: subjectId } }),
     }),
-  });
+  }),
+);
 
 const result = resultOf('EnhanceSprite', EnhanceSpritePayload, ...workErrors);
 
@@ -37,7 +39,7 @@ builder.mutationField('enhanceSprite', (t) =>
     type: result.type,
     description: 'Redraws a sprite’s picture in a style. Answers at once; the job says how far it is.',
     args: { input: t.arg({ type: EnhanceSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input: { spriteId, ...wish } }, context) =>
-      result.answer(async () => enhanceSprite(context.deps, signedIn(context), spriteId, wish)),
+    resolve: (_root, { input }, context) =>
+      result.answer(async () => startWork(context.deps, signedIn(context), enhanceSprite, input)),
   }),
 );

@@ -1,9 +1,10 @@
 import { bounds } from '../../domain/bounds.ts';
-import { exportScene } from '../../domain/exports/export-scene.ts';
 import type { SceneFormat as Format } from '../../domain/exports/scene-formats.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { exportScene } from '../../jobs/export-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { workErrors } from '../jobs/started-work.ts';
+import { jobKeyInput, workErrors } from '../jobs/started-work.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { resultOf } from '../schema/result.ts';
 import { exportPayload } from './payloads.ts';
@@ -29,9 +30,7 @@ const ExportSceneInput = builder.inputType('ExportSceneInput', {
     }),
     from: t.float({ description: 's; the beginning when not given.' }),
     to: t.float({ description: 's; the end of the scene when not given.' }),
-    idempotencyKey: t.string({
-      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job.`,
-    }),
+    idempotencyKey: jobKeyInput(t),
   }),
 });
 
@@ -43,6 +42,6 @@ builder.mutationField('exportScene', (t) =>
     description: `Writes a scene, or a part of its time, to a file: at most ${bounds.recordingFrames} frames and ${bounds.recordingPixels / 1e6} megapixels of all of them together.`,
     args: { input: t.arg({ type: ExportSceneInput, required: true, description: 'What.' }) },
     resolve: (_root, { input }, context) =>
-      result.answer(async () => exportScene(context.deps, signedIn(context), input)),
+      result.answer(async () => startWork(context.deps, signedIn(context), exportScene, input)),
   }),
 );

@@ -1,23 +1,19 @@
 import { bounds } from '../../domain/bounds.ts';
-import { exportSprites } from '../../domain/exports/export-sprites.ts';
-import { type SheetFormatName, sheetFormats } from '../../domain/sheets/sheet-formats.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { sheetFormats } from '../../domain/sheets/sheet-formats.ts';
 import { sheetBounds, type sheetLayouts } from '../../domain/sheets/sheet-options.ts';
+import { exportSprites } from '../../jobs/export-sprites.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { workErrors } from '../jobs/started-work.ts';
+import { jobKeyInput, workErrors } from '../jobs/started-work.ts';
 import { describedEnum } from '../schema/described-enum.ts';
 import { resultOf } from '../schema/result.ts';
 import { exportPayload } from './payloads.ts';
 
-const formats = Object.entries(sheetFormats) as [SheetFormatName, { description: string }][];
-
 const SheetFormat = describedEnum(
   'SheetFormat',
   'What sprites and animations can be written as. For game engines pivots and tags always go along.',
-  Object.fromEntries(formats.map(([name, { description }]) => [name, description])) as Record<
-    SheetFormatName,
-    string
-  >,
+  sheetFormats,
 );
 
 const SheetLayout = describedEnum('SheetLayout', 'How frames are put on pages.', {
@@ -55,9 +51,7 @@ const ExportSpritesInput = builder.inputType('ExportSpritesInput', {
       description: `No page is wider or higher, 64 to ${sheetBounds.maxSide} px; what does not fit goes on more pages.`,
     }),
     powerOfTwo: t.boolean({ defaultValue: false, description: 'Sides of pages are powers of two.' }),
-    idempotencyKey: t.string({
-      description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job.`,
-    }),
+    idempotencyKey: jobKeyInput(t),
   }),
 });
 
@@ -69,6 +63,6 @@ builder.mutationField('exportSprites', (t) =>
     description: `Writes sprites and animations to a file, for a game engine or to be shown: at most ${bounds.exportFrames} frames.`,
     args: { input: t.arg({ type: ExportSpritesInput, required: true, description: 'What.' }) },
     resolve: (_root, { input }, context) =>
-      result.answer(async () => exportSprites(context.deps, signedIn(context), input)),
+      result.answer(async () => startWork(context.deps, signedIn(context), exportSprites, input)),
   }),
 );

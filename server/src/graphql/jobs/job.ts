@@ -1,6 +1,7 @@
 import { directed } from '@papeterie/artist/director/directed';
 import { estimateMs, queuePosition } from '../../domain/jobs/forecast.ts';
-import type { JobErrorCode as Code, JobKind as Kind, JobStatus as Status } from '../../domain/jobs/rows.ts';
+import type { JobErrorCode as Code, JobStatus as Status } from '../../domain/jobs/rows.ts';
+import { works } from '../../jobs/works.ts';
 import { builder } from '../builder.ts';
 import { Directed } from '../scenes/directed.ts';
 import { byId } from '../schema/by-id.ts';
@@ -17,16 +18,7 @@ export const JobStatus = describedEnum('JobStatus', 'Where a job stands.', {
   CANCELED: 'Stopped because somebody wanted it.',
 } satisfies Record<Status, string>);
 
-export const JobKind = describedEnum('JobKind', 'What a job does.', {
-  GENERATE: 'Draws a sprite.',
-  ENHANCE: 'Redraws a picture in a style.',
-  ANIMATE: 'Makes the frames of a movement.',
-  ROTATE: 'Draws a sprite from other directions.',
-  DIRECT_SCENE: 'Turns words into behaviors.',
-  COMPOSE_SCENE: 'Takes a picture apart into layers.',
-  EXPORT: 'Writes a file.',
-  INPAINT: 'Draws a part of a sprite anew.',
-} satisfies Record<Kind, string>);
+export const JobKind = describedEnum('JobKind', 'What a job does.', works);
 
 const JobErrorCode = describedEnum('JobErrorCode', 'Why a job failed.', {
   PROVIDER_UNAVAILABLE: 'The provider does not answer or is overloaded: try again later.',

@@ -1,4 +1,4 @@
-import type { InputFieldBuilder } from '@pothos/core';
+import type { FieldMap, InputFieldBuilder } from '@pothos/core';
 import { bounds } from '../../domain/bounds.ts';
 import {
   BudgetExceededError,
@@ -7,7 +7,8 @@ import {
   ProviderUnavailableError,
   ValidationError,
 } from '../../domain/errors.ts';
-import type { builder } from '../builder.ts';
+import type { StartedWork } from '../../domain/jobs/start-work.ts';
+import { builder } from '../builder.ts';
 import { ProviderName } from '../providers/provider.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -24,13 +25,32 @@ export const workInputs = (t: InputFields) => ({
   }),
 });
 
+/** The key alone, for work that takes no seed, or is nobody's but ours. */
+export const jobKeyInput = (t: InputFields) =>
+  t.string({
+    description: `Of your own making, at most ${bounds.idempotencyKeyLength} characters. The same key with the same input gives the same job.`,
+  });
+
+type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
+
 /** The job of a payload. */
-export const jobField = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, { jobId: string }>) =>
+export const jobField = <Shape extends { jobId: string }>(t: Fields<Shape>) =>
   t.prismaField({
     type: 'Job',
     description: 'The work: watch it with jobUpdated.',
     resolve: (query, { jobId }, _args, { reader }) =>
       reader.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
+  });
+
+/** What a mutation answers that starts work: what is filled or worked on, and the job. */
+export const workPayload = (
+  name: string,
+  description: string,
+  subject: (t: Fields<StartedWork>) => FieldMap,
+) =>
+  builder.objectRef<StartedWork>(name).implement({
+    description,
+    fields: (t) => ({ ...subject(t), job: jobField(t) }),
   });
 
 /** What may keep work from being started. */

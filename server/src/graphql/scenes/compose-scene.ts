@@ -1,11 +1,12 @@
 import { bounds } from '../../domain/bounds.ts';
 import { UnsupportedImageError } from '../../domain/errors.ts';
-import { composeScene } from '../../domain/scenes/compose-scene.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { composeScene } from '../../jobs/compose-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
+import { workErrors, workInputs } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
-import { sceneField } from './payloads.ts';
+import { sceneWorkPayload } from './payloads.ts';
 
 const ComposeSceneInput = builder.inputType('ComposeSceneInput', {
   description: 'A picture to be taken apart.',
@@ -26,12 +27,10 @@ const ComposeSceneInput = builder.inputType('ComposeSceneInput', {
   }),
 });
 
-const ComposeScenePayload = builder
-  .objectRef<{ sceneId: string; jobId: string }>('ComposeScenePayload')
-  .implement({
-    description: 'The scene, still empty, and the job that fills it layer by layer.',
-    fields: (t) => ({ scene: sceneField(t as never), job: jobField(t as never) }),
-  });
+const ComposeScenePayload = sceneWorkPayload(
+  'ComposeScenePayload',
+  'The scene, still empty, and the job that fills it layer by layer.',
+);
 
 const result = resultOf('ComposeScene', ComposeScenePayload, ...workErrors, UnsupportedImageError);
 
@@ -41,7 +40,7 @@ builder.mutationField('composeScene', (t) =>
     description:
       'Takes a picture apart into a background and layers, each a sprite of its own. What was found stays, also when a later step fails.',
     args: { input: t.arg({ type: ComposeSceneInput, required: true, description: 'The picture.' }) },
-    resolve: (_root, { input: { file, ...options } }, context) =>
-      result.answer(async () => composeScene(context.deps, signedIn(context), file, options)),
+    resolve: (_root, { input }, context) =>
+      result.answer(async () => startWork(context.deps, signedIn(context), composeScene, input)),
   }),
 );

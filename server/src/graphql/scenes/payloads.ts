@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { workPayload } from '../jobs/started-work.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
@@ -17,3 +18,14 @@ export const scenePayload = (name: string) =>
     description: 'The scene as it is now.',
     fields: (t) => ({ scene: sceneField(t) }),
   });
+
+/** The same of work on a scene. */
+export const sceneWorkPayload = (name: string, description: string) =>
+  workPayload(name, description, (t) => ({
+    scene: t.prismaField({
+      type: 'Scene',
+      description: 'The scene as it is now.',
+      resolve: (query, { subjectId }, _args, { reader }) =>
+        reader.scene.findUniqueOrThrow({ ...query, where: { id: subjectId } }),
+    }),
+  }));

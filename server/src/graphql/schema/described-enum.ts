@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 
-/** An enum of the API, each value with what it means. */
-export const describedEnum = <const Values extends Record<string, string>>(
+/** An enum of the API, each value with what it means, or described by what it stands for. */
+export const describedEnum = <const Values extends Record<string, string | { description: string }>>(
   name: string,
   description: string,
   values: Values,
@@ -12,7 +12,7 @@ export const describedEnum = <const Values extends Record<string, string>>(
     values: Object.fromEntries(
       Object.entries(values).map(([value, meaning]) => [
         value,
-        { value: value as Value, description: meaning },
+        { value: value as Value, description: typeof meaning === 'string' ? meaning : meaning.description },
       ]),
     ) as { [Key in Value]: { value: Key; description: string } },
   });

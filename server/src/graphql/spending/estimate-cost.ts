@@ -1,33 +1,31 @@
+import type { InputObjectRef } from '@pothos/core';
+import { ValidationError } from '../../domain/errors.ts';
+import type { Work } from '../../domain/jobs/work.ts';
 import { type CostEstimate, estimateCost } from '../../domain/spending/estimate-cost.ts';
-import { AnimateSpriteInput } from '../animations/animate-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { EnhanceSpriteInput } from '../enhancements/enhance-sprite.ts';
-import { workInputs } from '../jobs/started-work.ts';
 import { ProviderName } from '../providers/provider.ts';
 import { dollars, Money } from '../schema/money.ts';
-import { GenerateSpriteInput } from '../sprites/generate-sprite.ts';
-import { RotateSpriteInput } from '../sprites/rotate-sprite.ts';
 
-const InpaintCostInput = builder.inputType('InpaintCostInput', {
-  description: 'What shall be drawn anew; the mask does not change the price.',
-  fields: (t) => ({
-    spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
-    prompt: t.string({ description: 'What the whole shall show.' }),
-    ...workInputs(t),
-  }),
-});
+type Question = {
+  work: Work;
+  input: InputObjectRef<typeof builder.$inferSchemaTypes, object>;
+  description: string;
+};
+
+const questions = new Map<string, Question>();
+
+/** Whoever may pay for it can ask what it costs. @param input the mutation's, or what of it there is a price for */
+export const hasPrice = (work: Work, input: Question['input'], description = `Of ${work.operation}.`): void =>
+  void questions.set(work.kind.toLowerCase(), { work, input, description });
 
 const EstimateCostInput = builder.inputType('EstimateCostInput', {
   description: 'The input of one mutation, as it would be sent.',
   isOneOf: true,
-  fields: (t) => ({
-    generate: t.field({ type: GenerateSpriteInput, description: 'Of generateSprite.' }),
-    enhance: t.field({ type: EnhanceSpriteInput, description: 'Of enhanceSprite.' }),
-    animate: t.field({ type: AnimateSpriteInput, description: 'Of animateSprite.' }),
-    rotate: t.field({ type: RotateSpriteInput, description: 'Of rotateSprite.' }),
-    inpaint: t.field({ type: InpaintCostInput, description: 'Of inpaintSprite, without the mask.' }),
-  }),
+  fields: (t) =>
+    Object.fromEntries(
+      [...questions].map(([name, { input, description }]) => [name, t.field({ type: input, description })]),
+    ),
 });
 
 const CostEstimateType = builder.objectRef<CostEstimate>('CostEstimate').implement({
@@ -54,6 +52,12 @@ builder.queryField('estimateCost', (t) =>
     args: {
       input: t.arg({ type: EstimateCostInput, required: true, description: 'What would be asked for.' }),
     },
-    resolve: (_root, { input }, context) => estimateCost(context.deps, signedIn(context), input),
+    resolve(_root, { input }, context) {
+      for (const [name, { work }] of questions) {
+        const wish = input[name];
+        if (wish) return estimateCost(context.deps, signedIn(context), work, wish);
+      }
+      throw new ValidationError([{ path: ['input'], message: 'is empty' }]);
+    },
   }),
 );

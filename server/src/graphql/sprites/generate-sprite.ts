@@ -1,15 +1,17 @@
 import { bounds } from '../../domain/bounds.ts';
-import { generateSprite } from '../../domain/sprites/generate-sprite.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { generateSprite } from '../../jobs/generate.ts';
 import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
+import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
+import { hasPrice } from '../spending/estimate-cost.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
 
 const sideHelp = `px, from ${bounds.spriteMinSide} to ${bounds.spriteMaxSide}.`;
 
-export const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
+const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
   description: 'What is to be drawn, and how.',
   fields: (t) => ({
     prompt: t.string({
@@ -32,20 +34,20 @@ export const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
   }),
 });
 
-const GenerateSpritePayload = builder
-  .objectRef<{ spriteId: string; jobId: string }>('GenerateSpritePayload')
-  .implement({
-    description: 'The sprite is in the library already, PENDING.',
-    fields: (t) => ({
-      sprite: t.prismaField({
-        type: 'Sprite',
-        description: 'What will be drawn.',
-        resolve: (query, { spriteId }, _args, { reader }) =>
-          reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
-      }),
-      job: jobField(t),
+hasPrice(generateSprite, GenerateSpriteInput);
+
+const GenerateSpritePayload = workPayload(
+  'GenerateSpritePayload',
+  'The sprite is in the library already, PENDING.',
+  (t) => ({
+    sprite: t.prismaField({
+      type: 'Sprite',
+      description: 'What will be drawn.',
+      resolve: (query, { subjectId }, _args, { reader }) =>
+        reader.sprite.findUniqueOrThrow({ ...query, where: { id: subjectId } }),
     }),
-  });
+  }),
+);
 
 const result = resultOf('GenerateSprite', GenerateSpritePayload, ...workErrors);
 
@@ -55,6 +57,6 @@ builder.mutationField('generateSprite', (t) =>
     description: 'Draws a new sprite from words. Answers at once; the job says how far it is.',
     args: { input: t.arg({ type: GenerateSpriteInput, required: true, description: 'The wish.' }) },
     resolve: (_root, { input }, context) =>
-      result.answer(async () => generateSprite(context.deps, signedIn(context), input)),
+      result.answer(async () => startWork(context.deps, signedIn(context), generateSprite, input)),
   }),
 );

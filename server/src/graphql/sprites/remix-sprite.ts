@@ -1,9 +1,11 @@
 import { bounds } from '../../domain/bounds.ts';
-import { remixSprite } from '../../domain/sprites/remix-sprite.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { wishToRemix } from '../../domain/sprites/wish-to-remix.ts';
+import { remixOf } from '../../jobs/generate.ts';
 import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
+import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
 import { resultOf } from '../schema/result.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
 
@@ -26,20 +28,18 @@ const RemixSpriteInput = builder.inputType('RemixSpriteInput', {
   }),
 });
 
-const RemixSpritePayload = builder
-  .objectRef<{ spriteId: string; jobId: string }>('RemixSpritePayload')
-  .implement({
-    description: 'The new sprite is in the library already, PENDING.',
-    fields: (t) => ({
-      sprite: t.prismaField({
-        type: 'Sprite',
-        description: 'What will be drawn.',
-        resolve: (query, { spriteId }, _args, { reader }) =>
-          reader.sprite.findUniqueOrThrow({ ...query, where: { id: spriteId } }),
-      }),
-      job: jobField(t),
+const RemixSpritePayload = workPayload(
+  'RemixSpritePayload',
+  'The new sprite is in the library already, PENDING.',
+  (t) => ({
+    sprite: t.prismaField({
+      type: 'Sprite',
+      description: 'What will be drawn.',
+      resolve: (query, { subjectId }, _args, { reader }) =>
+        reader.sprite.findUniqueOrThrow({ ...query, where: { id: subjectId } }),
     }),
-  });
+  }),
+);
 
 const result = resultOf('RemixSprite', RemixSpritePayload, ...workErrors);
 
@@ -50,6 +50,10 @@ builder.mutationField('remixSprite', (t) =>
       'Draws a sprite again from its recipe, as a new sprite. With nothing changed it is the same picture, locally; a new seed gives a sibling. What was paid for is only drawn again by its provider when that is said.',
     args: { input: t.arg({ type: RemixSpriteInput, required: true, description: 'The wish.' }) },
     resolve: (_root, { input: { id, ...changes } }, context) =>
-      result.answer(async () => remixSprite(context.deps, signedIn(context), id, changes)),
+      result.answer(async () => {
+        const viewer = signedIn(context);
+        const { sprite, wish } = await wishToRemix(context.deps, viewer, id, changes);
+        return startWork(context.deps, viewer, remixOf(sprite), wish);
+      }),
   }),
 );

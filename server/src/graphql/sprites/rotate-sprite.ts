@@ -1,12 +1,14 @@
-import { rotateSprite } from '../../domain/sprites/rotate-sprite.ts';
+import { startWork } from '../../domain/jobs/start-work.ts';
+import { rotateSprite } from '../../jobs/rotate.ts';
 import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { jobField, workErrors, workInputs } from '../jobs/started-work.ts';
+import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
 import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../schema/result.ts';
+import { hasPrice } from '../spending/estimate-cost.ts';
 
-export const RotateSpriteInput = builder.inputType('RotateSpriteInput', {
+const RotateSpriteInput = builder.inputType('RotateSpriteInput', {
   description: 'Which sprite, and from where it shall be seen.',
   fields: (t) => ({
     spriteId: t.id({ required: true, description: 'The sprite’s id.' }),
@@ -19,21 +21,25 @@ export const RotateSpriteInput = builder.inputType('RotateSpriteInput', {
   }),
 });
 
-const RotateSpritePayload = builder
-  .objectRef<{ spriteIds: string[]; jobId: string }>('RotateSpritePayload')
-  .implement({
-    description: 'The sprites are in the library already, PENDING.',
-    fields: (t) => ({
-      sprites: t.prismaField({
-        ...costs({ entries: 8 }),
-        type: ['Sprite'],
-        description: 'What will be drawn, in the order of the directions.',
-        resolve: (query, { spriteIds }, _args, { reader }) =>
-          reader.sprite.findMany({ ...query, where: { id: { in: spriteIds } }, orderBy: { id: 'asc' } }),
-      }),
-      job: jobField(t),
+hasPrice(rotateSprite, RotateSpriteInput);
+
+const RotateSpritePayload = workPayload(
+  'RotateSpritePayload',
+  'The sprites are in the library already, PENDING.',
+  (t) => ({
+    sprites: t.prismaField({
+      ...costs({ entries: 8 }),
+      type: ['Sprite'],
+      description: 'What will be drawn, in the order of the directions.',
+      resolve: (query, { jobId }, _args, context) =>
+        context.reader.sprite.findMany({
+          ...query,
+          where: { jobId, ownerId: signedIn(context).userId },
+          orderBy: { id: 'asc' },
+        }),
     }),
-  });
+  }),
+);
 
 const result = resultOf('RotateSprite', RotateSpritePayload, ...workErrors);
 
@@ -43,7 +49,7 @@ builder.mutationField('rotateSprite', (t) =>
     description:
       'Draws a sprite from other directions, each as a sprite of its own, with the pixel work that was done on its drawing since.',
     args: { input: t.arg({ type: RotateSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input: { spriteId, ...wish } }, context) =>
-      result.answer(async () => rotateSprite(context.deps, signedIn(context), spriteId, wish)),
+    resolve: (_root, { input }, context) =>
+      result.answer(async () => startWork(context.deps, signedIn(context), rotateSprite, input)),
   }),
 );

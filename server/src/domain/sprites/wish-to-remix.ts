@@ -1,22 +1,23 @@
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { drawingRecipe } from './drawing-recipe.ts';
-import { generateSprite } from './generate-sprite.ts';
 import { ownSprite } from './own-sprite.ts';
+import type { SpriteRow } from './rows.ts';
 
 const given = (wish: object): object =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value != null));
 
 /**
- * Draws a sprite again from its recipe, as a new sprite; what `changes` say is different. Nothing changed and the same
- * model: the same picture.
+ * The wish to draw a sprite again from its recipe, as a new sprite; what `changes` say is different. Nothing changed and
+ * the same model: the same picture.
+ * @throws NotFoundError, ValidationError
  */
-export const remixSprite = async (
-  deps: Deps,
+export const wishToRemix = async (
+  deps: Pick<Deps, 'store'>,
   viewer: Viewer,
   id: string,
   changes: object,
-): Promise<{ spriteId: string; jobId: string }> => {
+): Promise<{ sprite: SpriteRow; wish: object }> => {
   const sprite = await ownSprite(deps, viewer, id);
   const recipe = drawingRecipe.safeParse(sprite.recipe).data;
   if (!recipe) {
@@ -30,5 +31,5 @@ export const remixSprite = async (
     const message = `was drawn by ${sprite.provider}: say provider ${sprite.provider} to pay for it once more, or LOCAL`;
     throw new ValidationError([{ path: ['provider'], message }]);
   }
-  return generateSprite(deps, viewer, wish, sprite);
+  return { sprite, wish };
 };
