@@ -1,6 +1,6 @@
+import { changedRectangle } from '@papeterie/pixels/formats/animated/changed-rectangle';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedRectangle } from '../../src/adapters/recorder/rectangle.ts';
 import { frameDuration, reelOf } from '../../src/adapters/recorder/reel.ts';
 import { movingScene } from './support/moving-scene.ts';
 

@@ -1,7 +1,7 @@
 import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { seededRandom } from '@papeterie/pixels/random';
-import type { SheetSource } from '../../src/domain/sheets/sheet.ts';
-import { type SheetOptions, sheetOptions } from '../../src/domain/sheets/sheet-options.ts';
+import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
+import { type SheetOptions, sheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 
 export const optionsWith = (some: Partial<SheetOptions> = {}): SheetOptions => sheetOptions.parse(some);
 

@@ -1,3 +1,4 @@
+import { fileSafeName } from '@papeterie/pixels/sheets/name-sources';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
@@ -7,7 +8,6 @@ import { onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { sceneFor } from '../scenes/scene-access.ts';
 import { shownPictures } from '../scenes/scene-pictures.ts';
-import { fileSafeName } from '../sheets/name-sources.ts';
 import { validate } from '../validate.ts';
 import { createExport } from './create-export.ts';
 import { sceneFormatNames, sceneFormats } from './scene-formats.ts';

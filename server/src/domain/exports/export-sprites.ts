@@ -1,3 +1,6 @@
+import { fileSafeName } from '@papeterie/pixels/sheets/name-sources';
+import { sheetFormats } from '@papeterie/pixels/sheets/sheet-formats';
+import { sheetBounds, sheetLayouts, sheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
@@ -5,9 +8,6 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
-import { fileSafeName } from '../sheets/name-sources.ts';
-import { sheetFormats } from '../sheets/sheet-formats.ts';
-import { sheetBounds, sheetLayouts, sheetOptions } from '../sheets/sheet-options.ts';
 import { validate } from '../validate.ts';
 import { collectSources } from './collect-sources.ts';
 import { createExport } from './create-export.ts';

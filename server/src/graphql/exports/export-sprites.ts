@@ -1,7 +1,7 @@
+import { type SheetFormatName, sheetFormats } from '@papeterie/pixels/sheets/sheet-formats';
+import { sheetBounds, type sheetLayouts } from '@papeterie/pixels/sheets/sheet-options';
 import { bounds } from '../../domain/bounds.ts';
 import { exportSprites } from '../../domain/exports/export-sprites.ts';
-import { type SheetFormatName, sheetFormats } from '../../domain/sheets/sheet-formats.ts';
-import { sheetBounds, type sheetLayouts } from '../../domain/sheets/sheet-options.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors } from '../jobs/started-work.ts';
