@@ -6,8 +6,8 @@ import { readAseprite as readWith } from '@papeterie/pixels/formats/aseprite/rea
 import { writeChunk } from '@papeterie/pixels/formats/aseprite/write-chunks';
 import Aseprite from 'ase-parser';
 import { describe, expect, it } from 'vitest';
+import { lookAlike, noisyPicture } from '../../../packages/pixels/test/sheets/sources.ts';
 import { inflate } from '../../src/adapters/images/zlib.ts';
-import { lookAlike, noisyPicture } from '../sheets/sources.ts';
 import {
   aseFile,
   aseFrame,

@@ -6,8 +6,8 @@ import { enlarge } from '@papeterie/pixels/sheets/enlarge';
 import { spriteTimeline } from '@papeterie/pixels/sheets/sprite-timeline';
 import Aseprite from 'ase-parser';
 import { describe, expect, it } from 'vitest';
+import { knight, lookAlike, noisyPicture, still } from '../../../packages/pixels/test/sheets/sources.ts';
 import { deflate, inflate } from '../../src/adapters/images/zlib.ts';
-import { knight, lookAlike, noisyPicture, still } from '../sheets/sources.ts';
 
 describe('an .aseprite file that we write', () => {
   it('is read back as it was', () => {

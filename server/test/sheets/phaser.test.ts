@@ -4,10 +4,10 @@ import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knight, optionsWith } from '../../../packages/pixels/test/sheets/sources.ts';
 import { missingBrowser, openBrowser } from '../support/browser.ts';
 import { countDifferent, openEnginePage } from './engine-page.ts';
 import { type Loading, loadInPhaser, type Understood } from './phaser-in-page.ts';
-import { knight, optionsWith } from './sources.ts';
 
 const names = { name: 'forest', version: '1.2.3' };
 const pictures = knight().flatMap((source) => source.pictures);

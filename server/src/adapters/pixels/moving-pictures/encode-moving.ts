@@ -3,7 +3,7 @@ import { writeApng } from '@papeterie/pixels/formats/apng/write-apng';
 import { writeGif } from '@papeterie/pixels/formats/gif/write-gif';
 import { writeWebp } from '@papeterie/pixels/formats/webp/write-webp';
 import { encodeWebp } from '../../images/encode-webp.ts';
-import { deflateWell } from '../../images/zlib.ts';
+import { deflate } from '../../images/zlib.ts';
 
 type Write = (image: AnimatedImage) => Uint8Array | Promise<Uint8Array>;
 
@@ -13,7 +13,7 @@ const exactly = encodeWebp({ lossless: true, exact: true });
 const writers: Record<AnimatedFormat, Write> = {
   GIF: writeGif,
   WEBP: (image) => writeWebp(image, exactly),
-  APNG: (image) => writeApng(image, deflateWell),
+  APNG: (image) => writeApng(image, deflate),
 };
 
 /** A file without loss, but for what a GIF cannot say: see writeGif. */

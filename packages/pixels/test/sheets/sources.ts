@@ -1,7 +1,7 @@
-import { blankPicture, type Picture } from '@papeterie/pixels/picture';
-import { seededRandom } from '@papeterie/pixels/random';
-import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
-import { type SheetOptions, sheetOptions } from '@papeterie/pixels/sheets/sheet-options';
+import { blankPicture, type Picture } from '../../src/picture.ts';
+import { seededRandom } from '../../src/random.ts';
+import type { SheetSource } from '../../src/sheets/sheet.ts';
+import { type SheetOptions, sheetOptions } from '../../src/sheets/sheet-options.ts';
 
 export const optionsWith = (some: Partial<SheetOptions> = {}): SheetOptions => sheetOptions.parse(some);
 

@@ -1,9 +1,9 @@
-import { blankPicture, type Picture } from '@papeterie/pixels/picture';
-import { enlarge } from '@papeterie/pixels/sheets/enlarge';
-import { packSheet } from '@papeterie/pixels/sheets/pack-sheet';
-import type { Sheet, SheetFrame, SheetSource } from '@papeterie/pixels/sheets/sheet';
-import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
 import { describe, expect, it } from 'vitest';
+import { blankPicture, type Picture } from '../../src/picture.ts';
+import { enlarge } from '../../src/sheets/enlarge.ts';
+import { packSheet } from '../../src/sheets/pack-sheet.ts';
+import type { Sheet, SheetFrame, SheetSource } from '../../src/sheets/sheet.ts';
+import { SheetError } from '../../src/sheets/sheet-error.ts';
 import { cutBack, knight, lookAlike, mixedSprites, noisyPicture, optionsWith, still } from './sources.ts';
 
 const area = (pages: readonly Picture[]) => pages.reduce((sum, page) => sum + page.width * page.height, 0);

@@ -1,5 +1,5 @@
-import { playThrough } from '@papeterie/pixels/play-through';
 import { expect, it } from 'vitest';
+import { playThrough } from '../src/play-through.ts';
 
 const frames = ['a', 'b', 'c'];
 const shown = (loop: 'LOOP' | 'PING_PONG' | 'ONCE', plays: number | null, of = frames) => {

@@ -1,8 +1,8 @@
-import { blankPicture, type Picture } from '@papeterie/pixels/picture';
-import { type SheetCut, sheetCut } from '@papeterie/pixels/sheets/cut-options';
-import { cutSheet } from '@papeterie/pixels/sheets/cut-sheet';
-import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
 import { describe, expect, it } from 'vitest';
+import { blankPicture, type Picture } from '../../src/picture.ts';
+import { type SheetCut, sheetCut } from '../../src/sheets/cut-options.ts';
+import { cutSheet } from '../../src/sheets/cut-sheet.ts';
+import { SheetError } from '../../src/sheets/sheet-error.ts';
 
 /** A letter is an opaque pixel whose red says which; a dot is nothing. */
 const drawn = (...rows: string[]): Picture => {

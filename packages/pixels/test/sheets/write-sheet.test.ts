@@ -1,11 +1,11 @@
-import { enlarge } from '@papeterie/pixels/sheets/enlarge';
-import type { SheetFile } from '@papeterie/pixels/sheets/formats/sheet-file';
-import { nameSources } from '@papeterie/pixels/sheets/name-sources';
-import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
-import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
-import { type SheetFormatName, sheetFormats } from '@papeterie/pixels/sheets/sheet-formats';
-import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
 import { describe, expect, it } from 'vitest';
+import { enlarge } from '../../src/sheets/enlarge.ts';
+import type { SheetFile } from '../../src/sheets/formats/sheet-file.ts';
+import { nameSources } from '../../src/sheets/name-sources.ts';
+import type { SheetSource } from '../../src/sheets/sheet.ts';
+import { SheetError } from '../../src/sheets/sheet-error.ts';
+import { type SheetFormatName, sheetFormats } from '../../src/sheets/sheet-formats.ts';
+import { writeSheet } from '../../src/sheets/write-sheet.ts';
 import { knight, lookAlike, noisyPicture, optionsWith, still } from './sources.ts';
 
 const names = { name: 'forest', version: '1.2.3' };

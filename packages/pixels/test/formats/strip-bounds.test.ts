@@ -1,5 +1,5 @@
-import { strip } from '@papeterie/pixels/formats/strip';
 import { expect, it } from 'vitest';
+import { strip } from '../../src/formats/strip.ts';
 
 const repeated = (head: Uint8Array, block: number[], times: number): Uint8Array => {
   const tail = new Uint8Array(block.length * times);

@@ -1,9 +1,9 @@
-import { blankPicture, type Picture } from '@papeterie/pixels/picture';
-import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
-import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
-import { spriteTimeline } from '@papeterie/pixels/sheets/sprite-timeline';
-import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
 import { describe, expect, it } from 'vitest';
+import { blankPicture, type Picture } from '../../src/picture.ts';
+import type { SheetSource } from '../../src/sheets/sheet.ts';
+import type { SheetOptions } from '../../src/sheets/sheet-options.ts';
+import { spriteTimeline } from '../../src/sheets/sprite-timeline.ts';
+import { writeSheet } from '../../src/sheets/write-sheet.ts';
 import { type GodotSection, type GodotValue, parseGodot } from './parse-godot.ts';
 import { cutBack, knight, lookAlike, noisyPicture, optionsWith, still } from './sources.ts';
 
