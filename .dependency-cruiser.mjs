@@ -13,7 +13,7 @@ export default {
     rooms(`${server}domain/`, { path: server, pathNot: `${server}domain/` }, 'the domain knows nobody'),
     rooms(
       `${server}domain/`,
-      { dependencyTypes: ['npm'], pathNot: 'node_modules/(zod|thumbhash|maxrects-packer)/' },
+      { dependencyTypes: ['npm'], pathNot: 'node_modules/(zod|thumbhash)/' },
       'the domain uses no framework',
     ),
     rooms(
@@ -63,7 +63,7 @@ export default {
     rooms('^packages/stage/src/', { pathNot: '^packages/stage/' }, 'the stage knows nobody'),
     rooms(
       '^packages/pixels/src/',
-      { pathNot: ['^packages/pixels/', 'node_modules/zod/'] },
+      { pathNot: ['^packages/pixels/', 'node_modules/(zod|gifenc|maxrects-packer)/'] },
       'the pixels know nobody',
     ),
     rooms(

@@ -3,9 +3,9 @@ import { drawMovement } from '@papeterie/artist/motion/draw-movement';
 import { moveCutout } from '@papeterie/artist/puppet/move-cutout';
 import { blankPicture, type Picture } from '@papeterie/pixels/picture';
 import { seededRandom } from '@papeterie/pixels/random';
-import { packSheet } from '../src/domain/sheets/pack-sheet.ts';
-import type { SheetSource } from '../src/domain/sheets/sheet.ts';
-import { sheetOptions } from '../src/domain/sheets/sheet-options.ts';
+import { packSheet } from '@papeterie/pixels/sheets/pack-sheet';
+import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
+import { sheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 
 /** The median of some runs, ms; the first run only warms up. */
 const timed = (work: () => unknown, runs = 5): number => {

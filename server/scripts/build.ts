@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { unlessFresh } from './fresh.ts';
@@ -6,6 +6,18 @@ import { drawStudioArt, generateTypedDocuments } from './gen.ts';
 import { generateClients } from './generate.ts';
 import { isScript, root } from './root.ts';
 import { mustRun } from './run-command.ts';
+
+const dependenciesOf = async (folder: string): Promise<string[]> => {
+  const description = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+  return Object.keys(description.dependencies);
+};
+
+/** Where that lies which pixels use and the server does not: from its own folder it would not be found. */
+const broughtByPixels = async (): Promise<Record<string, string>> => {
+  const known = await dependenciesOf('server');
+  const own = (await dependenciesOf('packages/pixels')).filter((name) => !known.includes(name));
+  return Object.fromEntries(own.map((name) => [name, join(root, 'packages/pixels/node_modules', name)]));
+};
 
 /** The server as JavaScript: it starts in half the time, and without the tools. */
 const buildServer = async (): Promise<void> => {
@@ -25,11 +37,12 @@ const buildServer = async (): Promise<void> => {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    // Workspace packages are TypeScript: they must come in, although other packages stay outside.
+    // Workspace packages are TypeScript: they must come in, with what they bring, although other packages stay outside.
     alias: {
       '@papeterie/stage': join(root, 'packages/stage/src/index.ts'),
       '@papeterie/pixels': join(root, 'packages/pixels/src'),
       '@papeterie/artist': join(root, 'packages/artist/src'),
+      ...(await broughtByPixels()),
     },
     sourcemap: true,
     logLevel: 'warning',

@@ -1,13 +1,8 @@
+import { given, orElse } from '@papeterie/pixels/given';
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
 
-/** The fields that several inputs share, bounded once. GraphQL's null means "not given". */
-const given = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? undefined);
-
-/** What counts when nothing is given. */
-const orElse = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
-  schema.nullish().transform((found) => found ?? value);
-
+/** The fields that several inputs share, bounded once. */
 const text = (max: number) =>
   z
     .string()

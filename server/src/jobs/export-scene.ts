@@ -1,3 +1,4 @@
+import { fileSafeName } from '@papeterie/pixels/sheets/name-sources';
 import { z } from 'zod';
 import { bounds } from '../domain/bounds.ts';
 import { ValidationError } from '../domain/errors.ts';
@@ -6,7 +7,6 @@ import { fields } from '../domain/fields.ts';
 import { defineWork } from '../domain/jobs/work.ts';
 import { sceneFor } from '../domain/scenes/scene-access.ts';
 import { shownPictures } from '../domain/scenes/scene-pictures.ts';
-import { fileSafeName } from '../domain/sheets/name-sources.ts';
 import { planFile, type SceneWork, writeFile } from './export.ts';
 
 const { given, orElse } = fields;

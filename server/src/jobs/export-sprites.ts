@@ -1,3 +1,6 @@
+import { fileSafeName } from '@papeterie/pixels/sheets/name-sources';
+import { sheetFormats } from '@papeterie/pixels/sheets/sheet-formats';
+import { sheetBounds, sheetLayouts, sheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import { z } from 'zod';
 import { bounds } from '../domain/bounds.ts';
 import type { Deps } from '../domain/deps.ts';
@@ -7,9 +10,6 @@ import { isOneFile } from '../domain/exports/is-one-file.ts';
 import { type ExportedSource, spriteFormatNames } from '../domain/exports/sprites-work.ts';
 import { fields } from '../domain/fields.ts';
 import { defineWork } from '../domain/jobs/work.ts';
-import { fileSafeName } from '../domain/sheets/name-sources.ts';
-import { sheetFormats } from '../domain/sheets/sheet-formats.ts';
-import { sheetBounds, sheetLayouts, sheetOptions } from '../domain/sheets/sheet-options.ts';
 import { planFile, writeFile } from './export.ts';
 
 const { given, orElse } = fields;

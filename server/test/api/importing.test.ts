@@ -1,12 +1,12 @@
+import type { TagDirection, TimelineTag } from '@papeterie/pixels/formats/aseprite/timeline';
+import { writeAseprite } from '@papeterie/pixels/formats/aseprite/write-aseprite';
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { createZipArchives } from '../../src/adapters/archives/zip-archives.ts';
-import { writeAseprite } from '../../src/adapters/pixels/aseprite/write-aseprite.ts';
+import { deflate } from '../../src/adapters/images/zlib.ts';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
-import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
-import type { TagDirection, TimelineTag } from '../../src/domain/sheets/sprite-timeline.ts';
 import { aseFile, aseFrame, layer, rawCel, tilemapCel } from '../aseprite/handmade.ts';
-import { looksOf, painted, rolling } from '../moving-pictures/figures.ts';
+import { encode, looksOf, painted, rolling } from '../moving-pictures/figures.ts';
 import { describeApi } from '../support/app.ts';
 import { jobEnds } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
@@ -31,7 +31,9 @@ const tagged = (name: string, from: number, to: number, direction: TagDirection 
 const aseprite = (tags: TimelineTag[]): Uint8Array => {
   const { frames, durationsMs } = rolling();
   const size = { width: frames[0]!.width, height: frames[0]!.height };
-  return writeAseprite({ layerName: 'ball', ...size, frames, durationsMs, tags, pivot: { x: 0, y: 17 } });
+  const moving = { frames: [...frames], durationsMs: [...durationsMs] };
+  const timeline = { layerName: 'ball', ...size, ...moving, tags, pivot: { x: 0, y: 17 } };
+  return writeAseprite(timeline, deflate);
 };
 
 describeApi('importing', (app) => {
@@ -73,7 +75,7 @@ describeApi('importing', (app) => {
     'a %s that moves is a sprite with its animation',
     async (format) => {
       const moving = { ...rolling(), loop: format === 'GIF' ? ('ONCE' as const) : ('LOOP' as const) };
-      const bytes = await encodeMoving(moving, format);
+      const bytes = await encode(moving, format);
       const { sprite: made, animations } = await sprite(bytes, `ball.${format.toLowerCase()}`);
       expect(made).toMatchObject({
         name: 'ball',
@@ -100,7 +102,7 @@ describeApi('importing', (app) => {
   );
 
   it('what does not move has no animations', async () => {
-    const still = await encodeMoving(rolling(1), 'GIF');
+    const still = await encode(rolling(1), 'GIF');
     const { sprite: made, animations } = await sprite(still, 'still.gif');
     expect(animations).toEqual([]);
     expect(made.image.format).toBe('GIF');
@@ -148,7 +150,7 @@ describeApi('importing', (app) => {
     for (const { pixels } of moving.frames) {
       for (let i = 0; i < pixels.length; i += 4) if (pixels[i + 3] === 0) pixels.set([255, 0, 255, 255], i);
     }
-    const { sprite: made, animations } = await sprite(await encodeMoving(moving, 'APNG'), 'pink.png', {
+    const { sprite: made, animations } = await sprite(await encode(moving, 'APNG'), 'pink.png', {
       removeBackground: true,
     });
     expect(made.image.hasAlpha).toBe(true);
@@ -157,7 +159,7 @@ describeApi('importing', (app) => {
   });
 
   it('brings the same pictures once', async () => {
-    const bytes = await encodeMoving(rolling(), 'WEBP');
+    const bytes = await encode(rolling(), 'WEBP');
     const first = await sprite(bytes, 'one.webp');
     const second = await sprite(bytes, 'two.webp');
     expect(second.sprite.id).not.toBe(first.sprite.id);
@@ -185,7 +187,7 @@ describeApi('importing', (app) => {
 
   it('is refused in words, and leaves nothing', async () => {
     const before = await counts();
-    const moving = await encodeMoving(rolling(), 'APNG');
+    const moving = await encode(rolling(), 'APNG');
     const files: [string, Uint8Array, RegExp][] = [
       ['cut.png', moving.subarray(0, 400), /ends too early/],
       ['cut.aseprite', aseprite([]).subarray(0, 300), /cut off or damaged/],
@@ -203,7 +205,7 @@ describeApi('importing', (app) => {
   });
 
   it('belongs to who brought it', async () => {
-    const { animations } = await sprite(await encodeMoving(rolling(), 'GIF'), 'mine.gif');
+    const { animations } = await sprite(await encode(rolling(), 'GIF'), 'mine.gif');
     const other = await guest(app());
     const { data } = await other.ask('query ($id: ID!) { node(id: $id) { id } }', { id: animations[0].id });
     expect(data.node).toBeNull();

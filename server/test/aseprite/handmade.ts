@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { createByteWriter } from '../../src/adapters/pixels/aseprite/byte-writer.ts';
-import { writeChunk } from '../../src/adapters/pixels/aseprite/write-chunks.ts';
+import { writeChunk } from '@papeterie/pixels/formats/aseprite/write-chunks';
+import { createByteWriter } from '@papeterie/pixels/formats/bytes/byte-writer';
 
 /** Files and chunks put together by hand, so that they can also be wrong. */
 
@@ -15,7 +15,7 @@ export type Fields = {
 };
 
 export const aseFrame = (chunks: readonly Uint8Array[], durationMs = 100): Uint8Array => {
-  const to = createByteWriter()
+  const to = createByteWriter(true)
     .u32(16 + chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
     .u16(0xf1fa)
     .u16(chunks.length)
@@ -26,7 +26,7 @@ export const aseFrame = (chunks: readonly Uint8Array[], durationMs = 100): Uint8
 };
 
 export const aseFile = (frames: readonly Uint8Array[], fields: Fields = {}): Uint8Array => {
-  const to = createByteWriter()
+  const to = createByteWriter(true)
     .u32(128 + frames.reduce((sum, frame) => sum + frame.byteLength, 0))
     .u16(fields.magic ?? 0xa5e0)
     .u16(fields.frames ?? frames.length)
@@ -56,7 +56,7 @@ type LayerFields = {
 export const layer = (fields: LayerFields = {}): Uint8Array =>
   writeChunk(
     0x2004,
-    createByteWriter()
+    createByteWriter(true)
       .u16(fields.flags ?? 1)
       .u16(fields.kind ?? 0)
       .u16(fields.level ?? 0)
@@ -86,7 +86,7 @@ type CelFields = {
 };
 
 const celHead = (fields: CelFields, kind: number) =>
-  createByteWriter()
+  createByteWriter(true)
     .u16(fields.layer ?? 0)
     .i16(fields.x ?? 0)
     .i16(fields.y ?? 0)
@@ -146,7 +146,7 @@ type TilesetFields = { id?: number; flags?: number; count?: number; width?: numb
 export const tileset = (pixels: readonly number[], fields: TilesetFields = {}): Uint8Array => {
   const { id = 0, flags = 2 | 4, count = 2, width = 1, height = 1 } = fields;
   const packed = deflateSync(Uint8Array.from(pixels));
-  const to = createByteWriter()
+  const to = createByteWriter(true)
     .u32(id)
     .u32(flags)
     .u32(count)
@@ -162,7 +162,7 @@ export const tileset = (pixels: readonly number[], fields: TilesetFields = {}): 
 type Color = readonly [r: number, g: number, b: number, a: number];
 
 export const palette = (colors: readonly Color[], first = 0): Uint8Array => {
-  const to = createByteWriter()
+  const to = createByteWriter(true)
     .u32(first + colors.length)
     .u32(first)
     .u32(first + colors.length - 1)
@@ -180,7 +180,7 @@ export const palette = (colors: readonly Color[], first = 0): Uint8Array => {
 };
 
 export const oldPalette = (colors: readonly (readonly [number, number, number])[], type = 0x0004) => {
-  const to = createByteWriter().u16(1).u8(0).u8(colors.length);
+  const to = createByteWriter(true).u16(1).u8(0).u8(colors.length);
   for (const [r, g, b] of colors) to.u8(r).u8(g).u8(b);
   return writeChunk(type, to.done());
 };
@@ -188,7 +188,7 @@ export const oldPalette = (colors: readonly (readonly [number, number, number])[
 export const tag = (from: number, to: number, direction = 0, repeat = 0): Uint8Array =>
   writeChunk(
     0x2018,
-    createByteWriter()
+    createByteWriter(true)
       .u16(1)
       .zeros(8)
       .u16(from)

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createCanvas, ImageData } from '@napi-rs/canvas';
+import { type AsepriteLimits, asepriteLimits } from '@papeterie/pixels/formats/aseprite/aseprite-limits';
+import { AsepriteError } from '@papeterie/pixels/formats/aseprite/aseprite-sprite';
+import { readAseprite as readWith } from '@papeterie/pixels/formats/aseprite/read-aseprite';
+import { writeChunk } from '@papeterie/pixels/formats/aseprite/write-chunks';
 import Aseprite from 'ase-parser';
 import { describe, expect, it } from 'vitest';
-import { asepriteLimits } from '../../src/adapters/pixels/aseprite/aseprite-limits.ts';
-import { readAseprite } from '../../src/adapters/pixels/aseprite/read-aseprite.ts';
-import { writeChunk } from '../../src/adapters/pixels/aseprite/write-chunks.ts';
-import { AsepriteError } from '../../src/domain/sheets/aseprite-port.ts';
-import { lookAlike, noisyPicture } from '../sheets/sources.ts';
+import { lookAlike, noisyPicture } from '../../../packages/pixels/test/sheets/sources.ts';
+import { inflate } from '../../src/adapters/images/zlib.ts';
 import {
   aseFile,
   aseFrame,
@@ -23,6 +24,8 @@ import {
   tilemapCel,
   tileset,
 } from './handmade.ts';
+
+const readAseprite = (bytes: Uint8Array, limits?: AsepriteLimits) => readWith(bytes, inflate, limits);
 
 const red = [255, 0, 0, 255];
 const blue = [0, 0, 255, 255];

@@ -1,18 +1,19 @@
+import { playTag } from '@papeterie/pixels/formats/aseprite/play-tag';
+import { readAseprite } from '@papeterie/pixels/formats/aseprite/read-aseprite';
+import { writeAseprite } from '@papeterie/pixels/formats/aseprite/write-aseprite';
 import { blankPicture } from '@papeterie/pixels/picture';
+import { enlarge } from '@papeterie/pixels/sheets/enlarge';
+import { spriteTimeline } from '@papeterie/pixels/sheets/sprite-timeline';
 import Aseprite from 'ase-parser';
 import { describe, expect, it } from 'vitest';
-import { readAseprite } from '../../src/adapters/pixels/aseprite/read-aseprite.ts';
-import { writeAseprite } from '../../src/adapters/pixels/aseprite/write-aseprite.ts';
-import { enlarge } from '../../src/domain/sheets/enlarge.ts';
-import { playTag } from '../../src/domain/sheets/play-tag.ts';
-import { spriteTimeline } from '../../src/domain/sheets/sprite-timeline.ts';
-import { knight, lookAlike, noisyPicture, still } from '../sheets/sources.ts';
+import { knight, lookAlike, noisyPicture, still } from '../../../packages/pixels/test/sheets/sources.ts';
+import { deflate, inflate } from '../../src/adapters/images/zlib.ts';
 
 describe('an .aseprite file that we write', () => {
   it('is read back as it was', () => {
     for (const scale of [1, 3]) {
       const timeline = spriteTimeline(knight(), scale);
-      const read = readAseprite(writeAseprite(timeline));
+      const read = readAseprite(writeAseprite(timeline, deflate), inflate);
       expect(read).toMatchObject({
         width: 24 * scale,
         height: 32 * scale,
@@ -38,7 +39,7 @@ describe('an .aseprite file that we write', () => {
       tags: [],
       palette: ['#010203', '#ffffff'],
     };
-    const read = readAseprite(writeAseprite(timeline));
+    const read = readAseprite(writeAseprite(timeline, deflate), inflate);
     expect(read.palette).toEqual(['#010203', '#ffffff']);
     expect(read.durationsMs).toEqual([1, 65_535]);
     expect(lookAlike(read.frames[0]!, blankPicture(5, 4))).toBe(true);
@@ -54,7 +55,7 @@ describe('an .aseprite file that we write', () => {
     // The first frame once more at the end: that is where a link belongs.
     timeline.frames.push(timeline.frames[0]!);
     timeline.durationsMs.push(33);
-    const bytes = writeAseprite(timeline);
+    const bytes = writeAseprite(timeline, deflate);
     const other = new Aseprite(Buffer.from(bytes), 'knight.aseprite');
     other.parse();
     expect(other).toMatchObject({

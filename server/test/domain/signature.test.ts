@@ -1,5 +1,5 @@
+import { readPngText, writePngText } from '@papeterie/pixels/formats/png/png-text';
 import { describe, expect, it } from 'vitest';
-import { readPngText, writePngText } from '../../src/domain/images/png-text.ts';
 import { readSignature, type Signature, sign, withSteps } from '../../src/domain/sprites/signature.ts';
 import { pngOf } from '../support/png-of.ts';
 

@@ -1,5 +1,5 @@
+import { type SheetFormatName, sheetFormats } from '@papeterie/pixels/sheets/sheet-formats';
 import { beforeAll, expect, it } from 'vitest';
-import { type SheetFormatName, sheetFormats } from '../../src/domain/sheets/sheet-formats.ts';
 import { describeApi } from '../support/app.ts';
 import type { Json } from '../support/person.ts';
 import { type Bringer, caseFile, lettersOf, openBringer } from './bring.ts';

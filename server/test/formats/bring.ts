@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '@papeterie/pixels/picture';
+import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import sharp from 'sharp';
 import { createZipArchives } from '../../src/adapters/archives/zip-archives.ts';
-import type { SheetFormatName } from '../../src/domain/sheets/sheet-formats.ts';
 import type { TestApp } from '../support/app.ts';
 import { jobEnds } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';

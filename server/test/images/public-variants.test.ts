@@ -1,6 +1,7 @@
+import { type ImageFormat, imageFormats } from '@papeterie/pixels/formats/image-format';
 import { expect, it } from 'vitest';
 import { publicFormats, publicVariant, publicWidths } from '../../src/domain/images/public-variants.ts';
-import { type ImageFormat, type ImageRow, imageFormats } from '../../src/domain/images/rows.ts';
+import type { ImageRow } from '../../src/domain/images/rows.ts';
 
 const image = (format: ImageFormat): ImageRow => ({
   sha256: 'a'.repeat(64),

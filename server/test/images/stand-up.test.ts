@@ -1,7 +1,7 @@
+import type { Orientation } from '@papeterie/pixels/formats/exif/exif-orientation';
+import { standUp } from '@papeterie/pixels/formats/exif/stand-up';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import type { Orientation } from '../../src/adapters/images/exif-orientation.ts';
-import { standUp } from '../../src/adapters/images/stand-up.ts';
 import { looksOf, painted } from '../moving-pictures/figures.ts';
 
 it.each([1, 2, 3, 4, 5, 6, 7, 8] satisfies Orientation[])(

@@ -1,12 +1,12 @@
+import { exifOf, type Orientation } from '@papeterie/pixels/formats/exif/exif-orientation';
+import { isLossless } from '@papeterie/pixels/formats/is-lossless';
+import { pngChunk } from '@papeterie/pixels/formats/png/png-chunk';
+import { strip } from '@papeterie/pixels/formats/strip';
+import { riffChunk } from '@papeterie/pixels/formats/webp/riff';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { exifOf, type Orientation } from '../../src/adapters/images/exif-orientation.ts';
-import { isLossless } from '../../src/adapters/images/is-lossless.ts';
 import { createSharpCodec } from '../../src/adapters/images/sharp-codec.ts';
-import { strip } from '../../src/adapters/images/strip/strip.ts';
-import { riffChunk } from '../../src/adapters/pixels/moving-pictures/webp/riff.ts';
-import { pngChunk } from '../../src/domain/images/png-chunk.ts';
 
 const codec = createSharpCodec();
 const secret = 'Somebody, 48.2082 N 16.3738 E';

@@ -1,5 +1,19 @@
+import {
+  type AnimatedFormat,
+  type AnimatedImage,
+  animatedImage,
+} from '@papeterie/pixels/formats/animated/animated-image';
 import { blankPicture, type Picture } from '@papeterie/pixels/picture';
-import type { Moving } from '../../src/domain/animations/moving-pictures.ts';
+import type { HowPlayed } from '@papeterie/pixels/play-through';
+import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
+
+/** An animation before its way back is written out. */
+export type Moving = Omit<AnimatedImage, 'plays'> & HowPlayed;
+
+export const encode = (
+  { frames, durationsMs, ...playing }: Moving,
+  format: AnimatedFormat,
+): Promise<Uint8Array> => encodeMoving(animatedImage(frames, durationsMs, playing), format);
 
 export type Rgba = readonly [r: number, g: number, b: number, a: number];
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
+import { pngChunk, pngEnd, pngSignature } from '@papeterie/pixels/formats/png/png-chunk';
 import type { Picture } from '@papeterie/pixels/picture';
-import { pngChunk, pngEnd, pngSignature } from '../../src/domain/images/png-chunk.ts';
 
 /** APNGs put together by hand, so that they can also be wrong. */
 export type HandmadeFrame = {

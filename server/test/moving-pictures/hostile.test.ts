@@ -1,11 +1,10 @@
+import { animatedFormats } from '@papeterie/pixels/formats/animated/animated-image';
+import { exifOf } from '@papeterie/pixels/formats/exif/exif-orientation';
+import { pngChunk } from '@papeterie/pixels/formats/png/png-chunk';
 import { describe, expect, it } from 'vitest';
-import { exifOf } from '../../src/adapters/images/exif-orientation.ts';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
-import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
-import { movingFormats } from '../../src/domain/animations/moving-pictures.ts';
 import { UnsupportedImageError } from '../../src/domain/errors.ts';
-import { pngChunk } from '../../src/domain/images/png-chunk.ts';
-import { looksOf, painted, rolling } from './figures.ts';
+import { encode, looksOf, painted, rolling } from './figures.ts';
 import { apngFile, controlChunk, headerChunk, numbers, packed, pngFile } from './handmade-apng.ts';
 
 const dot = painted(1, 1, () => [9, 9, 9, 255]);
@@ -95,7 +94,7 @@ describe('what is wrong with an APNG is told', () => {
 
 describe('what is wrong with a GIF or WebP is told', () => {
   const changed = async (format: 'GIF' | 'WEBP', change: (bytes: Buffer) => void): Promise<Uint8Array> => {
-    const bytes = Buffer.from(await encodeMoving(rolling(), format));
+    const bytes = Buffer.from(await encode(rolling(), format));
     change(bytes);
     return bytes;
   };
@@ -117,20 +116,20 @@ describe('what is wrong with a GIF or WebP is told', () => {
   it('too many frames', async () => {
     const frames = Array.from({ length: 513 }, () => dot);
     const moving = { frames, durationsMs: frames.map(() => 20), loop: 'LOOP' as const };
-    for (const format of movingFormats) {
-      expect(await refusal(await encodeMoving(moving, format))).toMatch(/more than 512 frames/);
+    for (const format of animatedFormats) {
+      expect(await refusal(await encode(moving, format))).toMatch(/more than 512 frames/);
     }
   });
 
   it('rubbish between the frames', async () => {
-    const gif = await encodeMoving(rolling(), 'GIF');
+    const gif = await encode(rolling(), 'GIF');
     const rubbish = Buffer.concat([gif.subarray(0, -1), Buffer.from('rubbish')]);
     expect(await refusal(rubbish)).toMatch(/between its frames/);
   });
 });
 
-it.each(movingFormats)('a %s that is cut off anywhere is refused or shows what it has', async (format) => {
-  const bytes = await encodeMoving(rolling(), format);
+it.each(animatedFormats)('a %s that is cut off anywhere is refused or shows what it has', async (format) => {
+  const bytes = await encode(rolling(), format);
   for (let end = 12; end < bytes.length - 1; end += 7) {
     const told = await refusal(bytes.subarray(0, end));
     // A GIF that ends between two frames is whole to everybody who reads it.
@@ -139,8 +138,8 @@ it.each(movingFormats)('a %s that is cut off anywhere is refused or shows what i
   }
 });
 
-it.each(movingFormats)('a %s with any byte changed is refused or taken, nothing else', async (format) => {
-  const bytes = await encodeMoving(rolling(3), format);
+it.each(animatedFormats)('a %s with any byte changed is refused or taken, nothing else', async (format) => {
+  const bytes = await encode(rolling(3), format);
   for (let at = 0; at < bytes.length; at += 5) {
     const changed = Buffer.from(bytes);
     changed[at] = changed[at]! ^ 0x55;

@@ -1,14 +1,17 @@
+import { type AnimatedFormat, animatedFormats } from '@papeterie/pixels/formats/animated/animated-image';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
-import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
-import { type MovingFormat, movingFormats } from '../../src/domain/animations/moving-pictures.ts';
 import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { looksOf, painted, type Rgba, rolling } from './figures.ts';
+import { encode, looksOf, painted, type Rgba, rolling } from './figures.ts';
 import { apngFile, type HandmadeFrame } from './handmade-apng.ts';
 
 const missing = missingBrowser();
-const mediaTypes: Record<MovingFormat, string> = { GIF: 'image/gif', WEBP: 'image/webp', APNG: 'image/png' };
+const mediaTypes: Record<AnimatedFormat, string> = {
+  GIF: 'image/gif',
+  WEBP: 'image/webp',
+  APNG: 'image/png',
+};
 
 type Seen = {
   durationsMs: number[];
@@ -69,12 +72,12 @@ describe.skipIf(missing)(`moving pictures in Chromium${missing ? ` (${missing})`
   const picturesOf = ({ frames, width, height }: Seen) =>
     frames.map((pixels) => ({ width, height, pixels: new Uint8ClampedArray(pixels) }));
 
-  it.each(movingFormats)('a %s looks as it was written', async (format) => {
+  it.each(animatedFormats)('a %s looks as it was written', async (format) => {
     const moving = rolling();
-    const shown = await seen(await encodeMoving(moving, format), mediaTypes[format]);
+    const shown = await seen(await encode(moving, format), mediaTypes[format]);
     expect(looksOf(picturesOf(shown))).toEqual(looksOf(moving.frames));
     expect(shown).toMatchObject({ durationsMs: moving.durationsMs, endless: true });
-    const once = await seen(await encodeMoving({ ...moving, loop: 'ONCE' }, format), mediaTypes[format]);
+    const once = await seen(await encode({ ...moving, loop: 'ONCE' }, format), mediaTypes[format]);
     expect(once).toMatchObject({ plays: 1 });
   });
 

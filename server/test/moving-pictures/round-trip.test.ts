@@ -1,16 +1,11 @@
+import { animatedFormats } from '@papeterie/pixels/formats/animated/animated-image';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createSharpCodec } from '../../src/adapters/images/sharp-codec.ts';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
-import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
 import { createPixelWorkshop } from '../../src/adapters/pixels/threaded-workshop.ts';
-import {
-  type Moving,
-  type MovingFormat,
-  movingFormats,
-} from '../../src/domain/animations/moving-pictures.ts';
 import { UnsupportedImageError } from '../../src/domain/errors.ts';
 import { places } from '../support/app.ts';
-import { looksOf, painted, rolling, soft } from './figures.ts';
+import { encode, looksOf, type Moving, painted, rolling, soft } from './figures.ts';
 
 const workshop = createPixelWorkshop(places.pixelWorker, 1);
 afterAll(() => workshop.close());
@@ -22,11 +17,10 @@ const decodeOnThread = async (bytes: Uint8Array): Promise<Moving | null> => {
   const frames = await Promise.all(file.frames.map(({ png }) => codec.decode(png)));
   return { frames, durationsMs: file.durationsMs, loop: file.loop };
 };
-const encode = (moving: Moving, format: MovingFormat) => encodeMoving(moving, format);
 const both = { here: decodeMoving, 'on a thread': decodeOnThread };
 
 describe.each(Object.entries(both))('pictures that move, %s', (_where, decode) => {
-  describe.each(movingFormats)('as %s', (format) => {
+  describe.each(animatedFormats)('as %s', (format) => {
     it('come back as they were', async () => {
       const moving = rolling();
       const back = (await decode(await encode(moving, format)))!;

@@ -1,11 +1,11 @@
+import { enlarge } from '@papeterie/pixels/sheets/enlarge';
+import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enlarge } from '../../src/domain/sheets/enlarge.ts';
-import { writeSheet } from '../../src/domain/sheets/write-sheet.ts';
+import { knight, noisyPicture, optionsWith, still } from '../../../packages/pixels/test/sheets/sources.ts';
 import { missingBrowser, openBrowser } from '../support/browser.ts';
 import { countDifferent, openEnginePage } from './engine-page.ts';
-import { knight, noisyPicture, optionsWith, still } from './sources.ts';
 
 const names = { name: 'forest', version: '1.2.3' };
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Picture } from '@papeterie/pixels/picture';
+import type { SheetFile } from '@papeterie/pixels/sheets/formats/sheet-file';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import type { SheetFile } from '../../src/domain/sheets/formats/sheet-file.ts';
 
 const origin = 'http://sheets.test';
 /** Built for script tags; the packages do not export these files. */
@@ -14,7 +14,7 @@ const engines = {
 const bytesOf = (file: SheetFile): Promise<Buffer> | Buffer => {
   if ('text' in file) return Buffer.from(file.text);
   if ('timeline' in file) throw new Error('no page loads an .aseprite file');
-  if ('moving' in file) throw new Error('no engine loads pictures that move');
+  if ('animated' in file) throw new Error('no engine loads pictures that move');
   const { width, height, pixels } = file.picture;
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .png()

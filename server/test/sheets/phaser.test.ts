@@ -1,13 +1,13 @@
+import { enlarge } from '@papeterie/pixels/sheets/enlarge';
+import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
+import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
+import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enlarge } from '../../src/domain/sheets/enlarge.ts';
-import type { SheetFormatName } from '../../src/domain/sheets/sheet-formats.ts';
-import type { SheetOptions } from '../../src/domain/sheets/sheet-options.ts';
-import { writeSheet } from '../../src/domain/sheets/write-sheet.ts';
+import { knight, optionsWith } from '../../../packages/pixels/test/sheets/sources.ts';
 import { missingBrowser, openBrowser } from '../support/browser.ts';
 import { countDifferent, openEnginePage } from './engine-page.ts';
 import { type Loading, loadInPhaser, type Understood } from './phaser-in-page.ts';
-import { knight, optionsWith } from './sources.ts';
 
 const names = { name: 'forest', version: '1.2.3' };
 const pictures = knight().flatMap((source) => source.pictures);

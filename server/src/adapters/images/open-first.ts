@@ -1,9 +1,9 @@
+import { isMovingAvif } from '@papeterie/pixels/formats/avif/moving-avif';
+import { formatOfBytes } from '@papeterie/pixels/formats/format-of-bytes';
+import { gifAfterNothing } from '@papeterie/pixels/formats/gif/gif-after-nothing';
+import { strip } from '@papeterie/pixels/formats/strip';
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import { UnsupportedImageError } from '../../domain/errors.ts';
-import { gifAfterNothing } from './gif-after-nothing.ts';
-import { formatOfBytes } from './magic-bytes.ts';
-import { isMovingAvif } from './moving-avif.ts';
-import { strip } from './strip/strip.ts';
 
 /** Strictly read, a GIF must end with its end. */
 const wholeGif = (bytes: Uint8Array): Uint8Array => strip(bytes) ?? bytes;

@@ -1,14 +1,14 @@
+import { formatOfBytes } from '@papeterie/pixels/formats/format-of-bytes';
+import { type ImageFormat, imageFormats } from '@papeterie/pixels/formats/image-format';
+import { isLossless } from '@papeterie/pixels/formats/is-lossless';
+import { pngChunks } from '@papeterie/pixels/formats/png/png-chunks';
+import { strip } from '@papeterie/pixels/formats/strip';
 import type { Picture } from '@papeterie/pixels/picture';
 import sharp, { type Sharp } from 'sharp';
 import { bounds } from '../../domain/bounds.ts';
 import { UnsupportedImageError } from '../../domain/errors.ts';
-import { pngChunksOf } from '../../domain/images/png-chunks-of.ts';
 import type { ImageCodec, Variant } from '../../domain/images/ports.ts';
-import { type ImageFormat, imageFormats } from '../../domain/images/rows.ts';
-import { isLossless } from './is-lossless.ts';
-import { formatOfBytes } from './magic-bytes.ts';
 import { openFirst, pageCount } from './open-first.ts';
-import { strip } from './strip/strip.ts';
 
 const thumbnailSide = 100;
 const sampleSide = 512;
@@ -65,7 +65,7 @@ const within = (side: number, kernel: 'nearest' | 'lanczos3') =>
 
 /** How many frames an APNG says it has, which sharp does not know; 1 for every other file. */
 const framesOfPng = (bytes: Uint8Array): number => {
-  for (const { type, data } of pngChunksOf(bytes)) {
+  for (const { type, data } of pngChunks(bytes)) {
     if (type === 'IDAT') return 1;
     if (type === 'acTL' && data.byteLength >= 4) return Math.max(1, Buffer.from(data).readUInt32BE(0));
   }

@@ -1,9 +1,11 @@
+import { isAseprite } from '@papeterie/pixels/formats/aseprite/is-aseprite';
+import { readAseprite } from '@papeterie/pixels/formats/aseprite/read-aseprite';
 import type { Picture } from '@papeterie/pixels/picture';
 import { processPictures } from '@papeterie/pixels/process/process-pictures';
 import { StepError } from '@papeterie/pixels/process/step';
-import { isAseprite, type MovingFiles } from '../../domain/animations/read-moving.ts';
+import type { MovingFiles } from '../../domain/animations/read-moving.ts';
 import type { ImageCodec } from '../../domain/images/ports.ts';
-import { readAseprite } from './aseprite/read-aseprite.ts';
+import { inflate } from '../images/zlib.ts';
 import { decodeMoving } from './moving-pictures/decode-moving.ts';
 import { encodePictures } from './png-files.ts';
 import { toSrgb } from './to-srgb.ts';
@@ -21,7 +23,7 @@ const withoutBackground = (frames: readonly Picture[]): Picture[] | null => {
 };
 
 const openAseprite = async (bytes: Uint8Array) => {
-  const { frames, colorProfile, ...sprite } = readAseprite(bytes);
+  const { frames, colorProfile, ...sprite } = readAseprite(bytes, inflate);
   const shown = colorProfile ? await Promise.all(frames.map((one) => toSrgb(one, colorProfile))) : frames;
   return { from: 'ASEPRITE', warnings: [], ...sprite, frames: shown } as const;
 };

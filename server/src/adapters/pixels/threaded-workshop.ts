@@ -1,8 +1,8 @@
+import { AsepriteError } from '@papeterie/pixels/formats/aseprite/aseprite-sprite';
 import { StepError } from '@papeterie/pixels/process/step';
+import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
 import { UnsupportedImageError } from '../../domain/errors.ts';
 import type { Patience, PixelWorkshop } from '../../domain/processing/workshop.ts';
-import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
-import { SheetError } from '../../domain/sheets/sheet-error.ts';
 import { createThreads, stepsBack } from '../threads/threads.ts';
 import type { PixelAnswer, PixelReply, PixelWork, Refusal } from './work.ts';
 

@@ -1,7 +1,8 @@
-import { deflateSync } from 'node:zlib';
+import { pngChunk } from '@papeterie/pixels/formats/png/png-chunk';
 import type { Picture } from '@papeterie/pixels/picture';
 import sharp from 'sharp';
-import { pngChunk } from '../../domain/images/png-chunk.ts';
+import { deflate } from '../images/zlib.ts';
+import { asUnsupported } from './moving-pictures/as-unsupported.ts';
 import { decodeStrictly } from './moving-pictures/decode-strictly.ts';
 
 /** Where a PNG's header ends: its signature, and IHDR. */
@@ -15,7 +16,7 @@ export const toSrgb = async ({ width, height, pixels }: Picture, profile: Uint8A
   const raw = { width, height, channels: 4 } as const;
   const png = await sharp(pixels, { raw }).png({ compressionLevel: 1 }).toBuffer();
   // Its name, the end of that, and how it is packed. https://www.w3.org/TR/png-3/#11iCCP
-  const chunk = pngChunk('iCCP', Buffer.from('ICC\0\0', 'latin1'), deflateSync(profile));
+  const chunk = pngChunk('iCCP', Buffer.from('ICC\0\0', 'latin1'), deflate(profile));
   const profiled = Buffer.concat([png.subarray(0, headLength), chunk, png.subarray(headLength)]);
-  return decodeStrictly(sharp(profiled), 'it');
+  return asUnsupported(() => decodeStrictly(sharp(profiled), 'it'));
 };

@@ -2,12 +2,12 @@ import type { Box } from '@papeterie/pixels/process/bounding-box';
 import type { Step } from '@papeterie/pixels/process/steps';
 import type { AnimationQuality } from '@papeterie/pixels/quality/animation-quality';
 import type { PictureQuality } from '@papeterie/pixels/quality/picture-quality';
+import type { CutOptions } from '@papeterie/pixels/sheets/cut-options';
+import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
+import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import type { MovingFiles } from '../../domain/animations/read-moving.ts';
 import type { WrittenFile } from '../../domain/exports/written-file.ts';
 import type { FiledSource, PngFrames, PngPicture } from '../../domain/processing/workshop.ts';
-import type { CutOptions } from '../../domain/sheets/cut-options.ts';
-import type { SheetFormatName } from '../../domain/sheets/sheet-formats.ts';
-import type { SheetOptions } from '../../domain/sheets/sheet-options.ts';
 
 export type PixelWork =
   | { work: 'PROCESS'; files: readonly Uint8Array[]; steps: readonly Step[] }

@@ -1,12 +1,12 @@
+import { AsepriteError } from '@papeterie/pixels/formats/aseprite/aseprite-sprite';
 import { processFrames } from '@papeterie/pixels/process/process-frames';
 import { processPictures } from '@papeterie/pixels/process/process-pictures';
 import { StepError } from '@papeterie/pixels/process/step';
 import { measureFrames } from '@papeterie/pixels/quality/animation-quality';
 import { measurePicture } from '@papeterie/pixels/quality/picture-quality';
+import { cutSheet } from '@papeterie/pixels/sheets/cut-sheet';
+import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
 import { UnsupportedImageError } from '../../domain/errors.ts';
-import { AsepriteError } from '../../domain/sheets/aseprite-port.ts';
-import { cutSheet } from '../../domain/sheets/cut-sheet.ts';
-import { SheetError } from '../../domain/sheets/sheet-error.ts';
 import { createSharpCodec } from '../images/sharp-codec.ts';
 import { collectGarbage } from '../threads/collect-garbage.ts';
 import { moved } from './moved.ts';

@@ -1,7 +1,8 @@
+import { writeAseprite } from '@papeterie/pixels/formats/aseprite/write-aseprite';
+import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
 import type { WrittenFile } from '../../domain/exports/written-file.ts';
 import type { ImageCodec } from '../../domain/images/ports.ts';
-import { writeSheet } from '../../domain/sheets/write-sheet.ts';
-import { writeAseprite } from './aseprite/write-aseprite.ts';
+import { deflate } from '../images/zlib.ts';
 import { encodeMoving } from './moving-pictures/encode-moving.ts';
 import { decodeFiles } from './png-files.ts';
 import type { PixelWork } from './work.ts';
@@ -27,8 +28,8 @@ export const writeFiles = async (
   const written: WrittenFile[] = [];
   for (const file of writeSheet(sources, options, format, { name, version: engineVersion })) {
     const { path } = file;
-    if ('timeline' in file) written.push({ path, bytes: writeAseprite(file.timeline) });
-    else if ('moving' in file) written.push({ path, bytes: await encodeMoving(file.moving, file.as) });
+    if ('timeline' in file) written.push({ path, bytes: writeAseprite(file.timeline, deflate) });
+    else if ('animated' in file) written.push({ path, bytes: await encodeMoving(file.animated, file.as) });
     else if ('picture' in file) written.push({ path, bytes: await codec.encodePng(file.picture) });
     else written.push(file);
   }

@@ -1,9 +1,10 @@
+import type { Playing } from '@papeterie/pixels/play-through';
 import type { Box } from '@papeterie/pixels/process/bounding-box';
 import { keptPivotBox } from '@papeterie/pixels/process/pivot-box';
 import { needRoom, writeStored } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
-import type { KeptFrame, Playing, SpriteAnimationRow } from '../sprites/rows.ts';
+import type { KeptFrame, SpriteAnimationRow } from '../sprites/rows.ts';
 import { animationChange } from './animation-change.ts';
 import { framesOf } from './frames-of.ts';
 import { ownAnimation } from './own-animation.ts';

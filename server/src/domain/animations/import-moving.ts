@@ -1,12 +1,13 @@
+import { AsepriteError } from '@papeterie/pixels/formats/aseprite/aseprite-sprite';
+import { playTag } from '@papeterie/pixels/formats/aseprite/play-tag';
+import type { TimelineTag } from '@papeterie/pixels/formats/aseprite/timeline';
+import type { Playing } from '@papeterie/pixels/play-through';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
 import { OutOfTimeError } from '../processing/out-of-time-error.ts';
 import type { PngPicture } from '../processing/workshop.ts';
-import { AsepriteError } from '../sheets/aseprite-port.ts';
-import { playTag } from '../sheets/play-tag.ts';
-import type { TimelineTag } from '../sheets/sprite-timeline.ts';
-import type { Playing, SpriteAnimationRow } from '../sprites/rows.ts';
+import type { SpriteAnimationRow } from '../sprites/rows.ts';
 import { readTagName, unnamedAction } from './import-tag.ts';
 import type { MovingFiles } from './read-moving.ts';
 
@@ -18,7 +19,7 @@ type Played = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop' | 'plays'
 /** What a file shows whose pictures move, or could. */
 export type MovingFile = {
   frames: PngPicture[];
-  durationsMs: number[];
+  durationsMs: readonly number[];
   /** The first frame with its background, where that was taken from the others. */
   uncut: PngPicture | null;
   animations: Played[];

@@ -1,5 +1,7 @@
 import { directions } from '@papeterie/artist/drawing-options';
 import { StepError } from '@papeterie/pixels/process/step';
+import { sheetCut } from '@papeterie/pixels/sheets/cut-options';
+import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom } from '../admission/storage.ts';
@@ -13,8 +15,6 @@ import { storePictures } from '../images/store-pictures.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
 import { OutOfTimeError } from '../processing/out-of-time-error.ts';
 import type { PngPicture } from '../processing/workshop.ts';
-import { sheetCut } from '../sheets/cut-options.ts';
-import { SheetError } from '../sheets/sheet-error.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { madeSprites, type SheetPieces, writePieces } from './import-pieces.ts';

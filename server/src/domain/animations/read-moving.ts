@@ -1,11 +1,11 @@
+import type { TimelineTag } from '@papeterie/pixels/formats/aseprite/timeline';
+import type { Playing } from '@papeterie/pixels/play-through';
 import type { Patience, PngPicture } from '../processing/workshop.ts';
-import type { TimelineTag } from '../sheets/sprite-timeline.ts';
-import type { Playing } from '../sprites/rows.ts';
 
 /** A file whose pictures move, or could, with every picture as a PNG; those that look the same are the same object. */
 export type MovingFiles = {
   frames: PngPicture[];
-  durationsMs: number[];
+  durationsMs: readonly number[];
   pivot: { x: number; y: number } | null;
   /** The first frame with its background, where that was taken from the others. */
   uncut: PngPicture | null;
@@ -27,9 +27,3 @@ export type ReadMoving = (
   removeBackground: boolean,
   patience: Patience,
 ) => Promise<MovingFiles | null>;
-
-/** By the magic number after the file's size, where WebP and JPEG have a length that may look the same. */
-export const isAseprite = (bytes: Uint8Array): boolean =>
-  bytes[4] === 0xe0 &&
-  bytes[5] === 0xa5 &&
-  !/^(RIFF|\xff\xd8\xff)/.test(String.fromCharCode(...bytes.subarray(0, 4)));

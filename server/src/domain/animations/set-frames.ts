@@ -1,8 +1,9 @@
+import type { Playing } from '@papeterie/pixels/play-through';
 import type { Box } from '@papeterie/pixels/process/bounding-box';
 import { z } from 'zod';
 import { addStoredImages } from '../admission/storage.ts';
 import type { Deps } from '../deps.ts';
-import type { KeptFrame, Playing, SpriteAnimationRow } from '../sprites/rows.ts';
+import type { KeptFrame, SpriteAnimationRow } from '../sprites/rows.ts';
 import type { Tables } from '../store.ts';
 
 /** The frames of a version, as they were written. */

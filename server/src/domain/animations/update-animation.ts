@@ -1,11 +1,12 @@
 import { directions } from '@papeterie/artist/drawing-options';
 import { type AnimationLoop, animationLoops } from '@papeterie/pixels/animation-loop';
+import type { Playing } from '@papeterie/pixels/play-through';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
-import type { KeptFrame, Playing } from '../sprites/rows.ts';
+import type { KeptFrame } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
 import { animationChange } from './animation-change.ts';
 import { changeFrames } from './change-frames.ts';

@@ -1,4 +1,4 @@
-import type { SheetFormatName } from '../sheets/sheet-formats.ts';
+import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { ExportedSource } from './sprites-work.ts';
 
 /** Whether an export is a single file that needs no zip around it. */

@@ -1,8 +1,8 @@
 import { animationLoops } from '@papeterie/pixels/animation-loop';
+import { type SheetFormatName, sheetFormats } from '@papeterie/pixels/sheets/sheet-formats';
+import { sheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import { z } from 'zod';
 import { keptFrames } from '../animations/set-frames.ts';
-import { type SheetFormatName, sheetFormats } from '../sheets/sheet-formats.ts';
-import { sheetOptions } from '../sheets/sheet-options.ts';
 
 export const spriteFormatNames = Object.keys(sheetFormats) as [SheetFormatName, ...SheetFormatName[]];
 

@@ -1,10 +1,10 @@
+import { nameSources } from '@papeterie/pixels/sheets/name-sources';
+import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
 import type { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { readImage } from '../images/stored-image.ts';
 import type { FiledSource } from '../processing/workshop.ts';
 import { type ProviderContext, WorkFailure } from '../providers/provider.ts';
-import { nameSources } from '../sheets/name-sources.ts';
-import { SheetError } from '../sheets/sheet-error.ts';
 import { isOneFile } from './is-one-file.ts';
 import type { exportSpritesWork } from './sprites-work.ts';
 import type { WrittenFile } from './written-file.ts';

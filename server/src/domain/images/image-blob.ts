@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
+import type { ImageFormat } from '@papeterie/pixels/formats/image-format';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import type { Blob, Variant } from './ports.ts';
 import { renditionFolder } from './rendition-cache.ts';
 import { isHeavy, renditionPixels } from './rendition-cost.ts';
-import type { ImageFormat, ImageRow } from './rows.ts';
+import type { ImageRow } from './rows.ts';
 import { blobKeyOf } from './store-image.ts';
 import { variantSize } from './variant-size.ts';
 

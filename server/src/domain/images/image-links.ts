@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type ImageFormat, imageFormats } from '@papeterie/pixels/formats/image-format';
 import type { Scaling, Variant } from './ports.ts';
 import { scalings } from './ports.ts';
-import { type ImageFormat, imageFormats } from './rows.ts';
 
 const dayMs = 24 * 3600_000;
 const rememberedPaths = 20_000;

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
+import type { ImageFormat } from '@papeterie/pixels/formats/image-format';
 import type { Picture } from '@papeterie/pixels/picture';
-import type { ImageFormat } from './rows.ts';
 
 /** Stored bytes, not yet read: all of them, or those from `start` to `end` (included), as a stream. */
 export type Blob = { byteSize: number; stream(start?: number, end?: number): Readable };

@@ -1,5 +1,6 @@
+import type { ImageFormat } from '@papeterie/pixels/formats/image-format';
 import type { Variant } from './ports.ts';
-import type { ImageFormat, ImageRow } from './rows.ts';
+import type { ImageRow } from './rows.ts';
 
 /** What everybody may have of a shared picture without a signature: few enough that all of them could be kept. */
 export const publicWidths: readonly number[] = [64, 128, 256, 512, 1_024];

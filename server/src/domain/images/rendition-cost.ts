@@ -1,5 +1,5 @@
+import type { ImageFormat } from '@papeterie/pixels/formats/image-format';
 import type { Size } from '@papeterie/pixels/process/step';
-import type { ImageFormat } from './rows.ts';
 
 /**
  * These are encoded as a whole; the others row by row. Measured at 2,048 × 2,048: AVIF 50 bytes a pixel, WEBP 29 (lossless)

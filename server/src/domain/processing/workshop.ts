@@ -2,12 +2,12 @@ import type { Box } from '@papeterie/pixels/process/bounding-box';
 import type { Step } from '@papeterie/pixels/process/steps';
 import type { AnimationQuality } from '@papeterie/pixels/quality/animation-quality';
 import type { PictureQuality } from '@papeterie/pixels/quality/picture-quality';
+import type { CutOptions } from '@papeterie/pixels/sheets/cut-options';
+import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
+import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
+import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import type { ReadMoving } from '../animations/read-moving.ts';
 import type { WrittenFile } from '../exports/written-file.ts';
-import type { CutOptions } from '../sheets/cut-options.ts';
-import type { SheetSource } from '../sheets/sheet.ts';
-import type { SheetFormatName } from '../sheets/sheet-formats.ts';
-import type { SheetOptions } from '../sheets/sheet-options.ts';
 
 /** A picture as the PNG that it is kept as. */
 export type PngPicture = { png: Uint8Array; width: number; height: number };

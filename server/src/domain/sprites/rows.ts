@@ -1,5 +1,5 @@
 import type { Direction } from '@papeterie/artist/drawing-options';
-import type { AnimationLoop } from '@papeterie/pixels/animation-loop';
+import type { Playing } from '@papeterie/pixels/play-through';
 import { textKey } from '../plain-text.ts';
 import type { ProviderName } from '../providers/provider.ts';
 
@@ -52,12 +52,6 @@ export type SpriteVersionRow = {
 /** What the text filter looks into. */
 export const searchText = (name: string, prompt: string | null): string =>
   textKey(`${name}\n${prompt ?? ''}`);
-
-export type Playing = {
-  loop: AnimationLoop;
-  /** How often it is played before it stays, there and back each counted; null for ever, and for what is played ONCE. */
-  plays: number | null;
-};
 
 export type SpriteAnimationRow = Playing & {
   id: string;

@@ -1,6 +1,6 @@
+import { readPngText, writePngText } from '@papeterie/pixels/formats/png/png-text';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
-import { readPngText, writePngText } from '../images/png-text.ts';
 import { providerNames } from '../providers/provider.ts';
 import { drawingRecipe, keptSteps } from './drawing-recipe.ts';
 import type { SpriteRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import { cutBounds } from '../../domain/sheets/cut-options.ts';
+import { cutBounds } from '@papeterie/pixels/sheets/cut-options';
 import { builder } from '../builder.ts';
 
 const GridCut = builder.inputType('GridCut', {

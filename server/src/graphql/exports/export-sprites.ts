@@ -1,7 +1,7 @@
+import { sheetFormats } from '@papeterie/pixels/sheets/sheet-formats';
+import { sheetBounds, type sheetLayouts } from '@papeterie/pixels/sheets/sheet-options';
 import { bounds } from '../../domain/bounds.ts';
 import { startWork } from '../../domain/jobs/start-work.ts';
-import { sheetFormats } from '../../domain/sheets/sheet-formats.ts';
-import { sheetBounds, type sheetLayouts } from '../../domain/sheets/sheet-options.ts';
 import { exportSprites } from '../../jobs/export-sprites.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';

@@ -1,16 +1,23 @@
+import type { AnimatedImage } from '@papeterie/pixels/formats/animated/animated-image';
+import type { DecodeImage } from '@papeterie/pixels/formats/animated/decode-image';
+import type { Outline } from '@papeterie/pixels/formats/animated/outline';
+import { framesOfApng } from '@papeterie/pixels/formats/apng/frames-of-apng';
+import { readApng } from '@papeterie/pixels/formats/apng/read-apng';
+import { standUp } from '@papeterie/pixels/formats/exif/stand-up';
+import { formatOfBytes } from '@papeterie/pixels/formats/format-of-bytes';
+import { framesOfGif } from '@papeterie/pixels/formats/gif/frames-of-gif';
+import { readGif } from '@papeterie/pixels/formats/gif/read-gif';
+import { readWebp } from '@papeterie/pixels/formats/webp/read-webp';
 import type { Picture } from '@papeterie/pixels/picture';
-import type { Moving } from '../../../domain/animations/moving-pictures.ts';
+import type { Playing } from '@papeterie/pixels/play-through';
+import sharp from 'sharp';
 import { bounds } from '../../../domain/bounds.ts';
-import type { Playing } from '../../../domain/sprites/rows.ts';
-import { formatOfBytes } from '../../images/magic-bytes.ts';
-import { standUp } from '../../images/stand-up.ts';
-import { decodeApng, decodeStill } from './apng/decode-apng.ts';
-import { readApng } from './apng/read-apng.ts';
-import { decodeGif } from './gif/decode-gif.ts';
-import { readGif } from './gif/read-gif.ts';
-import type { Outline } from './outline.ts';
-import { decodeWebp } from './webp/decode-webp.ts';
-import { readWebp } from './webp/read-webp.ts';
+import { asUnsupported } from './as-unsupported.ts';
+import { decodeStrictly } from './decode-strictly.ts';
+import { decodeWebp } from './decode-webp.ts';
+
+const decodeFrame: DecodeImage = (file, page, what) =>
+  decodeStrictly(sharp(file, { page, limitInputPixels: bounds.framePixels, failOn: 'warning' }), what);
 
 /** `warning`: what of the file cannot be shown. */
 type Opened = { outline: Outline; frames: () => Promise<Picture[]>; warning?: string };
@@ -21,18 +28,18 @@ const openApng = (bytes: Uint8Array): Opened | null => {
   if (apng.fault !== null) {
     return {
       outline: { ...apng, durationsMs: [bounds.frameMaxMs] },
-      frames: async () => [await decodeStill(bytes)],
+      frames: async () => [await decodeFrame(bytes, 0, 'it')],
       warning: `The picture does not move, because its animation is damaged: ${apng.fault}. What programs without animations show of it was taken.`,
     };
   }
   // Of a single frame that is its still picture nothing moves, and it is whole as it is.
   const isStill = apng.frames.length === 1 && apng.startsWithStill;
-  return isStill ? null : { outline: apng, frames: () => decodeApng(apng) };
+  return isStill ? null : { outline: apng, frames: () => framesOfApng(apng, decodeFrame) };
 };
 
 const openGif = (bytes: Uint8Array): Opened | null => {
   const gif = readGif(bytes);
-  return gif && { outline: gif, frames: () => decodeGif(gif) };
+  return gif && { outline: gif, frames: () => framesOfGif(gif, decodeFrame) };
 };
 
 const openWebp = (bytes: Uint8Array): Opened | null => {
@@ -61,14 +68,9 @@ const playingOf = ({ plays }: Outline): Playing =>
     : { loop: 'LOOP', plays: Math.min(plays, bounds.animationPlays) || null };
 
 /** What a file shows, and what of it cannot be shown, in words. */
-export type DecodedMoving = Moving & Playing & { warnings: string[] };
+export type DecodedMoving = Omit<AnimatedImage, 'plays'> & Playing & { warnings: string[] };
 
-/**
- * What a GIF, WebP or APNG shows; null for one that shows a single picture as every program would, and for every other
- * file. A single frame that most programs would not show comes alone.
- * @throws UnsupportedImageError in words for whoever sent it
- */
-export const decodeMoving = async (bytes: Uint8Array): Promise<DecodedMoving | null> => {
+const decode = async (bytes: Uint8Array): Promise<DecodedMoving | null> => {
   const opened = open(bytes);
   if (!opened) return null;
   const { outline, warning } = opened;
@@ -80,3 +82,11 @@ export const decodeMoving = async (bytes: Uint8Array): Promise<DecodedMoving | n
     warnings: warning === undefined ? [] : [warning],
   };
 };
+
+/**
+ * What a GIF, WebP or APNG shows; null for one that shows a single picture as every program would, and for every other
+ * file. A single frame that most programs would not show comes alone.
+ * @throws UnsupportedImageError in words for whoever sent it
+ */
+export const decodeMoving = (bytes: Uint8Array): Promise<DecodedMoving | null> =>
+  asUnsupported(() => decode(bytes));

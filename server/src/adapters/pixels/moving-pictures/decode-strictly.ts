@@ -1,8 +1,8 @@
+import { damaged } from '@papeterie/pixels/formats/format-error';
 import type { Picture } from '@papeterie/pixels/picture';
 import type { Sharp } from 'sharp';
-import { damaged } from './damaged.ts';
 
-/** @param what is decoded: "frame 3" @throws UnsupportedImageError when it is not whole */
+/** @param what is decoded: "frame 3" @throws FormatError when it is not whole */
 export const decodeStrictly = async (image: Sharp, what: string): Promise<Picture> => {
   const { data, info } = await image
     .toColorspace('srgb')

@@ -1,18 +1,21 @@
-import type { Moving, MovingFormat } from '../../../domain/animations/moving-pictures.ts';
-import { encodeApng } from './apng/encode-apng.ts';
-import { encodeGif } from './gif/encode-gif.ts';
-import { type Reel, reelOf } from './reel.ts';
-import { encodeWebp } from './webp/encode-webp.ts';
+import type { AnimatedFormat, AnimatedImage } from '@papeterie/pixels/formats/animated/animated-image';
+import { writeApng } from '@papeterie/pixels/formats/apng/write-apng';
+import { writeGif } from '@papeterie/pixels/formats/gif/write-gif';
+import { writeWebp } from '@papeterie/pixels/formats/webp/write-webp';
+import { encodeWebp } from '../../images/encode-webp.ts';
+import { deflate } from '../../images/zlib.ts';
 
-const encoders: Record<MovingFormat, (reel: Reel) => Uint8Array | Promise<Uint8Array>> = {
-  GIF: encodeGif,
-  WEBP: encodeWebp,
-  APNG: encodeApng,
+type Write = (image: AnimatedImage) => Uint8Array | Promise<Uint8Array>;
+
+/** Also the colors of what cannot be seen stay: a file that comes back is the same. */
+const exactly = encodeWebp({ lossless: true, exact: true });
+
+const writers: Record<AnimatedFormat, Write> = {
+  GIF: writeGif,
+  WEBP: (image) => writeWebp(image, exactly),
+  APNG: (image) => writeApng(image, deflate),
 };
 
-/**
- * A file without loss, but for what a GIF cannot say: alpha is on or off, a time is a multiple of 10 ms and at least
- * 20, and frames of more than 256 colors get one palette. A way back is written out.
- */
-export const encodeMoving = async (moving: Moving, format: MovingFormat): Promise<Uint8Array> =>
-  encoders[format](reelOf(moving));
+/** A file without loss, but for what a GIF cannot say: see writeGif. */
+export const encodeMoving = async (image: AnimatedImage, format: AnimatedFormat): Promise<Uint8Array> =>
+  writers[format](image);

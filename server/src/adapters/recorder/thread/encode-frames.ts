@@ -1,7 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
+import type { Palette } from '@papeterie/pixels/formats/gif/gifenc';
 import { createGifEncoder } from '../gif/gif-encoder.ts';
-import type { Palette } from '../gif/gifenc.ts';
 import { createInbox } from '../inbox.ts';
 import { createMp4Encoder } from '../mp4/mp4-encoder.ts';
 import type { FrameRange, ReelSize } from '../work.ts';

@@ -1,8 +1,8 @@
-import type { Palette } from '../gif/gifenc.ts';
-import { sharedPalette } from '../gif/shared-palette.ts';
-import { createToIndexes } from '../gif/to-indexes.ts';
+import type { Palette } from '@papeterie/pixels/formats/gif/gifenc';
+import { sharedPalette } from '@papeterie/pixels/formats/gif/shared-palette';
+import { createToIndexes } from '@papeterie/pixels/formats/gif/to-indexes';
+import { wordsOf } from '@papeterie/pixels/words-of';
 import { toYuv } from '../mp4/to-yuv.ts';
-import { wordsOf } from '../rectangle.ts';
 import type { Reel } from '../reel.ts';
 import type { PaintFrame } from './open-reel.ts';
 

@@ -1,11 +1,12 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
+import { createEncodePng } from '@papeterie/pixels/formats/png/encode-png';
+import { deflateQuickly } from '../../images/zlib.ts';
 import type { FrameEncoder } from '../frame-encoder.ts';
 import { createInbox } from '../inbox.ts';
-import { createApngFrames } from '../png/apng-frame.ts';
-import { createEncodePng } from '../png/encode-png.ts';
+import { createApngFrameEncoder } from '../png/apng-frame-encoder.ts';
 import type { Reel } from '../reel.ts';
-import { createWebpFrames } from '../webp/webp-frame.ts';
+import { createWebpFrameEncoder } from '../webp/webp-frame-encoder.ts';
 import type { FrameRange } from '../work.ts';
 import { openReel, type PaintFrame } from './open-reel.ts';
 
@@ -40,9 +41,9 @@ const buildsOnTheOneBefore = ({ format }: Reel): boolean => format !== 'PNG_SEQU
 
 const frameEncoderOf = async (reel: Reel, paint: PaintFrame): Promise<FrameEncoder> => {
   const { format, width, height, fps, frameCount } = reel;
-  if (format === 'PNG_SEQUENCE') return createEncodePng(width, height);
-  if (format === 'APNG') return createApngFrames(width, height, fps);
+  if (format === 'PNG_SEQUENCE') return createEncodePng(width, height, deflateQuickly);
+  if (format === 'APNG') return createApngFrameEncoder(width, height, fps);
   const middle = new Uint8Array(width * height * 4);
   paint(Math.floor(frameCount / 2), middle);
-  return createWebpFrames(reel, middle);
+  return createWebpFrameEncoder(reel, middle);
 };

@@ -1,7 +1,8 @@
+import { createEncodePng } from '@papeterie/pixels/formats/png/encode-png';
 import type { SceneDocument } from '@papeterie/stage';
 import type { Recording } from '../../../domain/scenes/recorder.ts';
+import { deflateQuickly } from '../../images/zlib.ts';
 import { createPainter } from '../painting/painter.ts';
-import { createEncodePng } from '../png/encode-png.ts';
 import { sizeOf } from '../reel.ts';
 
 export const still = async (
@@ -14,5 +15,5 @@ export const still = async (
   const paint = await createPainter(scene, pictures, { width, height }, { from: t, to: t });
   const rgba = new Uint8Array(width * height * 4);
   paint(t, rgba);
-  return createEncodePng(width, height)(rgba);
+  return createEncodePng(width, height, deflateQuickly)(rgba);
 };
