@@ -13,6 +13,7 @@ const server = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(server, 'src/adapters/database/generated');
 const stamp = join(generated, '.inputs');
 const require = createRequire(import.meta.url);
+const withoutStudio = join(server, 'scripts/without-studio.cjs');
 
 /**
  * Writes a Prisma client for each database and the Pothos types, all derived from prisma/schema.prisma.
@@ -34,19 +35,23 @@ async function generate(dialect: Dialect, schema: string): Promise<void> {
   await writeFile(path, schema);
   const cli = join(dirname(require.resolve('prisma/package.json')), 'build/index.js');
   try {
-    await promisify(execFile)(process.execPath, [cli, 'generate', '--schema', path], {
-      cwd: server,
-      env: {
-        ...process.env,
-        // Where prisma-pothos-types is found.
-        PATH: [join(server, 'node_modules/.bin'), process.env.PATH].join(delimiter),
-        // The CLI wants the native schema engine on disk, downloads it when it is missing and then never runs it for
-        // `generate`. Any existing file satisfies it, and no download can fail.
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        CHECKPOINT_DISABLE: '1',
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    await promisify(execFile)(
+      process.execPath,
+      ['--require', withoutStudio, cli, 'generate', '--schema', path],
+      {
+        cwd: server,
+        env: {
+          ...process.env,
+          // Where prisma-pothos-types is found.
+          PATH: [join(server, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+          // The CLI wants the native schema engine on disk, downloads it when it is missing and then never runs it for
+          // `generate`. Any existing file satisfies it, and no download can fail.
+          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+          CHECKPOINT_DISABLE: '1',
+          PRISMA_HIDE_UPDATE_MESSAGE: '1',
+        },
       },
-    });
+    );
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`prisma generate failed for ${dialect}:\n${stdout}${stderr}`, { cause: error });

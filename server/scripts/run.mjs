@@ -1,46 +1,29 @@
 /**
- * `node server/scripts/run.mjs SCRIPT`: runs server/scripts/SCRIPT.ts. Plain JavaScript without a dependency, because it
- * must be able to say that the dependencies are not there.
+ * `node server/scripts/run.mjs SCRIPT`: installs what SCRIPT needs and runs server/scripts/SCRIPT.ts. Plain JavaScript
+ * without a dependency, because there may be none yet.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allocator } from './allocator.mjs';
+import { ensureInstalled } from './installation.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What is not as it must be, in words; nothing when all is well. */
-const problem = () => {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    return `Node ${process.versions.node} is too old: 20.19 or newer is needed.`;
-  for (const folder of ['.', 'server', 'client', 'packages/stage', 'packages/pixels', 'packages/artist']) {
-    const { dependencies, devDependencies } = JSON.parse(
-      readFileSync(join(root, folder, 'package.json'), 'utf8'),
-    );
-    for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
-      if (!existsSync(join(root, folder, 'node_modules', name)))
-        return `The package ${name} is not installed.`;
-    }
-  }
-  try {
-    const require = createRequire(join(root, 'server/package.json'));
-    new (require('better-sqlite3'))(':memory:').close();
-  } catch (error) {
-    return `better-sqlite3 does not load: ${error instanceof Error ? error.message : error}`;
-  }
-  return undefined;
-};
+const [script, ...args] = process.argv.slice(2);
+/** What a newcomer does first takes no tools of development. */
+const needsAll = !['start', 'build', 'sweep'].includes(script);
 
-const found = problem();
+const [major, minor] = process.versions.node.split('.').map(Number);
+const found =
+  major < 20 || (major === 20 && minor < 19)
+    ? `Node ${process.versions.node} is too old: 20.19 or newer is needed.`
+    : ensureInstalled(root, needsAll);
 if (found) {
   console.error(`${found}\nThe installation did not finish. See what it says: npx -y pnpm@12 install`);
   process.exit(1);
 }
 
-const [script, ...args] = process.argv.slice(2);
 const run = (name) =>
   spawnSync(process.execPath, ['--import', 'tsx', join(root, 'server/scripts', `${name}.ts`), ...args], {
     cwd: root,
