@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
 import { encodeMoving } from '../../src/adapters/pixels/moving-pictures/encode-moving.ts';
 import { type MovingFormat, movingFormats } from '../../src/domain/animations/moving-pictures.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { looksOf, painted, type Rgba, rolling } from './figures.ts';
 import { apngFile, type HandmadeFrame } from './handmade-apng.ts';
 
@@ -20,7 +20,7 @@ type Seen = {
 };
 
 describe.skipIf(missing)(`moving pictures in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   let page: Page;
   let file: { bytes: Uint8Array; type: string };
 

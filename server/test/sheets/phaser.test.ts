@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enlarge } from '../../src/domain/sheets/enlarge.ts';
 import type { SheetFormatName } from '../../src/domain/sheets/sheet-formats.ts';
 import type { SheetOptions } from '../../src/domain/sheets/sheet-options.ts';
 import { writeSheet } from '../../src/domain/sheets/write-sheet.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { countDifferent, openEnginePage } from './engine-page.ts';
 import { type Loading, loadInPhaser, type Understood } from './phaser-in-page.ts';
 import { knight, optionsWith } from './sources.ts';
@@ -24,7 +23,7 @@ const runs = (seen: readonly string[]): string => {
 };
 
 describe.skipIf(missingBrowser())('Phaser', () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });
