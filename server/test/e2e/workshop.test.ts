@@ -120,6 +120,8 @@ describe.skipIf(missing)(`the workshop in Chromium${missing ? ` (${missing})` : 
 
   it('lays a recipe on the bench again, for the still', async () => {
     await press(page.getByRole('link', { name: 'The still' }));
+    // A recipe goes to what lies there: until then, that is the walk.
+    await button('Do it').waitFor();
     await press(button('Take Sweet'));
     await page.getByRole('listitem', { name: 'Step 1: Palette' }).waitFor();
     await press(button('Do it'));
