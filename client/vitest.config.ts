@@ -10,10 +10,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     environment: 'happy-dom',
+    // What a test shows and stores is cleared after it (setup.ts): files share a process, and load its modules once.
+    isolate: false,
     maxWorkers: 2,
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });

@@ -1,11 +1,14 @@
 import { startVitest } from 'vitest/node';
+import { dialects } from '../src/adapters/database/dialect.ts';
+import { triesAllDatabases } from '../test/support/tries-all-databases.ts';
 import { globalSetup, serverProject } from '../vitest.suites.ts';
 import { prepare } from './build.ts';
 import { root } from './root.ts';
 import { runCommand } from './run-command.ts';
 
-// Everything: the checks, then every suite of every package. `pnpm test NAME` runs only the files whose path has NAME.
+// Everything: the checks, and beside them every suite of every package. `pnpm test NAME` runs only the files whose path has NAME.
 const filters = process.argv.slice(2);
+const triesAll = triesAllDatabases(process.env);
 await prepare();
 
 // In a process of their own: both the checks and the suites need the schema engine, of which a process can have one.
@@ -16,14 +19,14 @@ const runChecks = async () => {
   const failed = count('✗ ');
   return { passed: count('✓ '), failed: code === 0 || failed > 0 ? failed : 1 };
 };
-const checks = filters.length > 0 ? { passed: 0, failed: 0 } : await runChecks();
+const checking = filters.length > 0 ? { passed: 0, failed: 0 } : runChecks();
 
 const vitest = await startVitest('test', filters, {
   root,
   config: false,
   watch: false,
   globalSetup,
-  projects: ['client', 'packages/*', serverProject('others'), serverProject('waiting')],
+  projects: ['client', 'packages/*', serverProject('others'), serverProject('alone')],
   reporters: ['default'],
 });
 const modules = vitest.state.getTestModules();
@@ -38,12 +41,19 @@ const unhandled = vitest.state.getUnhandledErrors().length;
 const nothing = tests.length === 0 ? 1 : 0;
 const skipped = tests.filter((test) => test.result().state === 'skipped');
 await vitest.close();
+const checks = await checking;
 
 // Nobody shall think that everything was tried: each suite says in its name what it missed.
 const missed = new Set(
   skipped.map(({ parent, fullName }) => (parent.type === 'suite' ? parent.fullName : fullName)),
 );
 for (const suite of missed) console.log(`skipped: ${suite}`);
+const triedOn = dialects.map((dialect) => {
+  const named = new RegExp(`\\bon '?${dialect}\\b`);
+  return `${tests.filter((test) => named.test(test.fullName) && test.result().state === 'passed').length} on ${dialect}`;
+});
+const others = triesAll ? '' : '; all of them on each with TEST_DATABASES=all';
+console.log(`of those with a database: ${triedOn.join(', ')}${others}`);
 
 const failed = checks.failed + count('failed') + broken + unhandled + nothing;
 const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : '';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn } from '../support/main-job.ts';
 import { guest, origin, person } from '../support/person.ts';
 
@@ -15,7 +15,7 @@ const signIn = /* GraphQL */ `mutation ($input: SignInInput!) {
 }`;
 const ada = { email: 'Ada@Example.org', password: 'correct horse', name: 'Ada' };
 
-describeApi('accounts', (app) => {
+describeApiOnEachDatabase('accounts', (app) => {
   it('has nobody signed in at first', async () => {
     const { viewer } = await person(app()).get('{ viewer { id } }');
     expect(viewer).toBeNull();
@@ -91,7 +91,7 @@ describeApi('accounts', (app) => {
   });
 });
 
-describeApi(
+describeApiOnEachDatabase(
   'guessing passwords',
   (app) => {
     it('makes each further try wait, also when all come at once', async () => {

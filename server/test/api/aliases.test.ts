@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
 import { edit, newScene } from '../support/scenes.ts';
 
 // Two wishes for the same field cannot be read in one go: the rows are read again, all of them at once.
-describeApi('the same field twice, with other arguments', (app) => {
+describeApiOnEachDatabase('the same field twice, with other arguments', (app) => {
   let who: Person;
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn } from '../support/main-job.ts';
 import { guest, type Person, person } from '../support/person.ts';
 import { edit, newScene, sceneOf } from '../support/scenes.ts';
@@ -11,7 +11,7 @@ const deleteExports = `mutation ($ids: [ID!]!) { deleteExports(ids: $ids) ${answ
 const node =
   'query ($id: ID!) { node(id: $id) { id ... on Sound { sound: url } ... on Export { file: url } } }';
 
-describeApi('what was exported or uploaded', (app) => {
+describeApiOnEachDatabase('what was exported or uploaded', (app) => {
   let who: Person;
   let other: Person;
   const sound = async (by: Person, letter: string): Promise<string> => {

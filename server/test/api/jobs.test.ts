@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
 
@@ -17,7 +17,7 @@ const jobOf = async (who: Person, id: string): Promise<Json> =>
 /** Enough work to find a job waiting or at work. */
 const large = { width: 400, height: 400, noBackground: false, detail: 'HIGH', shading: 'HIGHLY_DETAILED' };
 
-describeApi(
+describeApiOnEachDatabase(
   'jobs',
   (app) => {
     it('wait in line, are canceled at once, and can be tried again', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
 
@@ -22,7 +22,7 @@ const ids = (mutation: string) => /* GraphQL */ `mutation ($ids: [ID!]!) {
   ${mutation}(ids: $ids) { __typename ... on ValidationError { fields { path message } } ... on Error { code } }
 }`;
 
-describeApi('the library', (app) => {
+describeApiOnEachDatabase('the library', (app) => {
   let who: Person;
   const made: Record<string, string> = {};
   const names = async (variables: object): Promise<string[]> =>

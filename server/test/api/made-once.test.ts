@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
 import { pngOf } from '../support/png-of.ts';
@@ -100,7 +100,7 @@ const makers: Record<
   },
 };
 
-describeApi('what is made at once, under a key', (app) => {
+describeApiOnEachDatabase('what is made at once, under a key', (app) => {
   it.each(Object.entries(makers))(
     '%s makes it once, also when asked twice at the same time',
     async (_name, { prepare, wish, idOf }) => {

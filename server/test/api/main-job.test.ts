@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { graphiqlTabs } from '../../src/graphql/graphiql-tabs.ts';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, person } from '../support/person.ts';
 
 const tab = (title: string): string => graphiqlTabs.find((found) => found.title.endsWith(title))!.query;
 
-describeApi('the main job', (app) => {
+describeApiOnEachDatabase('the main job', (app) => {
   it('runs through the tabs of GraphiQL as they stand there', async () => {
     const start = tab('who am I');
     const signedIn = await person(app()).ask(start, {}, { 'content-type': 'application/json' });

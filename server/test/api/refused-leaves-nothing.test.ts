@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { guest } from '../support/person.ts';
 
 const importSound =
   'mutation ($file: File!) { importSound(input: { file: $file }) { ... on ImportSoundPayload { sound { id } } } }';
 const soundOf = (letter: string) => new File([`OggS${letter.repeat(700 * 1024)}`], `${letter}.ogg`);
 
-describeApi(
+describeApiOnEachDatabase(
   'what is refused for lack of room',
   (app) => {
     it('leaves no bytes on the disk, also when many come at once', async () => {

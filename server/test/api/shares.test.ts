@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hourlyRates, unfinishedJobs } from '../../src/domain/admission/limits.ts';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { importSprite, jobEnds, startDrawing } from '../support/main-job.ts';
 import { guest, type Json, type Person, person } from '../support/person.ts';
 import { pngOf } from '../support/png-of.ts';
@@ -26,7 +26,7 @@ const importNoise = async (who: Person, seed: number) =>
 
 const large = { width: 400, height: 400, noBackground: false, detail: 'HIGH', shading: 'HIGHLY_DETAILED' };
 
-describeApi(
+describeApiOnEachDatabase(
   'everybody gets their share',
   (app) => {
     it('of new guests, address by address', async () => {
@@ -154,7 +154,7 @@ describeApi(
 );
 
 describe('where everyone is trusted', () => {
-  describeApi(
+  describeApiOnEachDatabase(
     'nobody is refused a share',
     (app) => {
       it('of guests, jobs or storage', async () => {

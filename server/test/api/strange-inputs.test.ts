@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { inputLeaves, type Leaf } from '../support/input-leaves.ts';
 import { drawn } from '../support/main-job.ts';
 import { guest, type Person } from '../support/person.ts';
@@ -36,7 +36,7 @@ const strange: Record<string, unknown[]> = {
 /** Sessions end by these, or become another: each is asked as somebody new. */
 const changesWhoAsks = /^(sign|delete(Account)|change|keep)/;
 
-describeApi('strange values in every input field of the schema', (app) => {
+describeApiOnEachDatabase('strange values in every input field of the schema', (app) => {
   let who: Person;
   const ids: Record<string, string> = {};
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
-import { describeApi } from '../support/app.ts';
+import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
 import { newScene } from '../support/scenes.ts';
@@ -16,7 +16,7 @@ const bring = /* GraphQL */ `mutation ($file: File!) { importSprite(input: { fil
 const nfc = 'Café Żółw';
 const nfd = nfc.normalize('NFD');
 
-describeApi('texts in other forms of Unicode', (app) => {
+describeApiOnEachDatabase('texts in other forms of Unicode', (app) => {
   let who: Person;
   let id: string;
   const search = async (text: string): Promise<Json[]> =>

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { connectDatabase } from '../../src/adapters/database/connect.ts';
 import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
 import { ServiceUnavailableError } from '../../src/domain/errors.ts';
-import { databaseDialects, testDatabase } from '../support/databases.ts';
+import { everyDatabase, testDatabase } from '../support/databases.ts';
 import { userRow } from '../support/rows.ts';
 
-const { missing } = databaseDialects.find(({ dialect }) => dialect === 'postgresql')!;
+const { missing } = everyDatabase.find(({ dialect }) => dialect === 'postgresql')!;
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser } from '../support/browser.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
@@ -15,37 +11,23 @@ const second = 'two lamps in the window';
 
 /** One's own account: a password, other devices, leaving and staying after all. */
 describe.skipIf(missing)(`the account in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
-  let url: string;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
+  let studio: Studio;
   let page: Page;
   let other: Page;
-  const problems: string[] = [];
 
   const device = async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(20_000);
-    opened.on('pageerror', (error) => problems.push(error.message));
-    await opened.goto(`${url}/settings`);
+    const context = await studio.browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const opened = studio.watched(await context.newPage());
+    await opened.goto(`${studio.url}/settings`);
     return opened;
   };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-'));
-    const port = await freePort();
-    server = serverProcess({ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' });
-    url = await server.start();
-    browser = await openBrowser();
+    studio = await openStudio();
     page = await device();
   }, 90_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => studio?.close());
 
   const account = (on = page) => on.getByRole('region', { name: 'Account', exact: true });
   const button = (name: string, on = page) => on.getByRole('button', { name, exact: true });
@@ -149,6 +131,6 @@ describe.skipIf(missing)(`the account in Chromium${missing ? ` (${missing})` : '
   });
 
   it('did all that without an error on the page', () => {
-    expect(problems).toEqual([]);
+    expect(studio.problems).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp } from '../support/app.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 
 const missing = missingBrowser();
 const signIn = 'mutation { signInAsGuest { __typename } }';
@@ -12,7 +12,7 @@ const signIn = 'mutation { signInAsGuest { __typename } }';
 describe.skipIf(missing)(`another site in Chromium${missing ? ` (${missing})` : ''}`, () => {
   let opened: Awaited<ReturnType<typeof openApp>>;
   let other: Server;
-  let browser: Browser;
+  let browser: TestBrowser;
   let context: BrowserContext;
   let ours: string;
   let theirs: string;

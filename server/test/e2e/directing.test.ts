@@ -1,39 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser } from '../support/browser.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
 /** What the studio says about directions in words. */
 describe.skipIf(missing)(`directing in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
+  let studio: Studio;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-directing-'));
-    server = serverProcess({ DATA_DIR: folder, PORT: String(await freePort()), LOG_LEVEL: 'warn' });
-    const url = await server.start();
-    browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(15_000);
-    await page.goto(`${url}/theatre`);
+    studio = await openStudio({}, { reducedMotion: 'reduce' });
+    page = studio.page;
+    await page.goto(`${studio.url}/theatre`);
     await page.getByRole('radio', { name: /harbor/i }).click();
     await page.waitForURL(/theatre\/./);
     await box().waitFor();
   }, 90_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => studio?.close());
 
   const box = () => page.getByRole('textbox', { name: 'What shall happen?' });
   const answer = () => page.getByRole('status', { name: 'What was directed' });

@@ -5,9 +5,6 @@ import { furnishedStudio } from '../support/furnished-studio.ts';
 
 const missing = missingBrowser();
 
-/** The two cores may be busy with other things. */
-const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 15_000 });
-
 type Studio = Awaited<ReturnType<typeof furnishedStudio>>;
 type Place = keyof Studio['routes'];
 
@@ -52,14 +49,14 @@ describe.skipIf(missing)(`a control that goes when it is used${missing ? ` (${mi
     };
     await add();
     await press(button('Remove Outline'));
-    await eventually(focused).toBe('Add a step');
+    await expect.poll(focused).toBe('Add a step');
     await add();
     await press(button('Clear'));
-    await eventually(focused).toBe('Add a step');
+    await expect.poll(focused).toBe('Add a step');
     await add();
     await press(button('Do it'));
     await outline.waitFor({ state: 'detached' });
-    await eventually(focused).toBe('Add a step');
+    await expect.poll(focused).toBe('Add a step');
   });
 
   it('leaves it with the directions after a turn', async () => {
@@ -68,7 +65,7 @@ describe.skipIf(missing)(`a control that goes when it is used${missing ? ` (${mi
     await page.getByRole('checkbox', { name: 'East, right' }).check();
     await press(button('Turn'));
     await page.getByRole('list', { name: 'Made from this sprite' }).waitFor();
-    await eventually(focused).not.toBe('BODY');
+    await expect.poll(focused).not.toBe('BODY');
     expect(await page.evaluate(() => document.activeElement?.closest('[aria-label=Turn]') !== null)).toBe(
       true,
     );
@@ -82,22 +79,22 @@ describe.skipIf(missing)(`a control that goes when it is used${missing ? ` (${mi
     const more = page.getByRole('button', { name: /^More for/ });
     await press(more.first());
     await press(page.getByRole('menuitem', { name: 'Remove', exact: true }));
-    await eventually(async () => (await names())[0]).toBe(second);
-    await eventually(focused).toBe(`More for ${second}`);
+    await expect.poll(async () => (await names())[0]).toBe(second);
+    await expect.poll(focused).toBe(`More for ${second}`);
 
     await page.getByRole('button', { name: 'boat', exact: true }).click();
     await pick(button('Add a behavior'), 'Keyframes');
     await press(button('Keyframe at this moment'));
     const remove = page.getByRole('button', { name: /^Remove the keyframe/ });
-    await eventually(() => remove.count()).toBeGreaterThan(1);
+    await expect.poll(() => remove.count()).toBeGreaterThan(1);
     await press(remove.first());
-    await eventually(focused).not.toBe('BODY');
+    await expect.poll(focused).not.toBe('BODY');
     expect(
       await page.evaluate(() => document.activeElement?.closest('[aria-label=Behaviors]') !== null),
     ).toBe(true);
     await press(page.getByRole('button', { name: /^Remove Keyframes/ }));
-    await eventually(() => remove.count()).toBe(0);
-    await eventually(focused).not.toBe('BODY');
+    await expect.poll(() => remove.count()).toBe(0);
+    await expect.poll(focused).not.toBe('BODY');
     expect(
       await page.evaluate(() => document.activeElement?.closest('[aria-label=Behaviors]') !== null),
     ).toBe(true);
@@ -107,7 +104,7 @@ describe.skipIf(missing)(`a control that goes when it is used${missing ? ` (${mi
     await open('library');
     await page.getByRole('checkbox', { name: 'Choose white moon' }).check();
     await press(page.getByRole('toolbar').getByRole('button', { name: 'Trash' }));
-    await eventually(focused).toBe('main');
+    await expect.poll(focused).toBe('main');
   });
 
   it('leaves it with what one chose at the desk', async () => {
@@ -115,13 +112,13 @@ describe.skipIf(missing)(`a control that goes when it is used${missing ? ` (${mi
     await page.getByRole('radio', { name: 'Redraw a part' }).focus();
     await page.keyboard.press('Space');
     await page.getByRole('heading', { name: 'Redraw a part' }).waitFor();
-    await eventually(focused).toBe('Redraw a part');
+    await expect.poll(focused).toBe('Redraw a part');
   });
 
   it('does not bring it back to what somebody has left', async () => {
     await open('workshop');
     await button('Add a step').focus();
     await page.mouse.click(2, 400);
-    await eventually(focused).toBe('main');
+    await expect.poll(focused).toBe('main');
   });
 });

@@ -1,12 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser } from '../support/browser.ts';
+import { missingBrowser, painted } from '../support/browser.ts';
 import { furnishedStudio } from '../support/furnished-studio.ts';
 
 const missing = missingBrowser();
-
-/** The two cores may be busy with other things. */
-const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 15_000 });
 
 type Studio = Awaited<ReturnType<typeof furnishedStudio>>;
 type Place = keyof Studio['routes'];
@@ -106,10 +103,12 @@ describe.skipIf(missing)(`the studio by keyboard${missing ? ` (${missing})` : ''
       const inside = await page.locator('[role=dialog], [role=alertdialog]').count();
       await press(page, target);
       if (entry) await press(page, page.getByRole('menuitem', { name: entry }));
-      await eventually(() => page.locator('[role=dialog], [role=alertdialog]').count()).toBe(inside + 1);
+      await expect.poll(() => page.locator('[role=dialog], [role=alertdialog]').count()).toBe(inside + 1);
+      // It listens to the keyboard a moment after it is seen.
+      await painted(page);
       expect(await dialog().evaluate((element) => element.contains(document.activeElement))).toBe(true);
       await page.keyboard.press('Escape');
-      await eventually(() => page.locator('[role=dialog], [role=alertdialog]').count()).toBe(inside);
+      await expect.poll(() => page.locator('[role=dialog], [role=alertdialog]').count()).toBe(inside);
       await expect
         .poll(focused)
         .toBe(
@@ -128,7 +127,7 @@ describe.skipIf(missing)(`the studio by keyboard${missing ? ` (${missing})` : ''
     await press(page, page.getByRole('button', { name: 'Delete for good' }));
     await press(page, dialog().getByRole('button', { name: 'Delete for good' }));
     await page.getByRole('heading', { name: 'The trash is empty' }).waitFor();
-    await eventually(() => hasFocus(page.locator('#main'))).toBe(true);
+    await expect.poll(() => hasFocus(page.locator('#main'))).toBe(true);
   });
 
   it.each(['Enter', 'Escape'])('gives the keyboard back to a name after %s', async (key) => {
@@ -158,7 +157,7 @@ describe.skipIf(missing)(`the studio by keyboard${missing ? ` (${missing})` : ''
     expect(await told.textContent()).toBe('');
     for (const place of ['Theatre', 'Gallery', 'Settings', 'Library', 'Tavern']) {
       await press(page, page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }));
-      await eventually(() => told.textContent()).toBe(`${place} · Papeterie`);
+      await expect.poll(() => told.textContent()).toBe(`${place} · Papeterie`);
       expect(await hasFocus(page.locator('#main'))).toBe(true);
     }
   });
@@ -170,7 +169,7 @@ describe.skipIf(missing)(`the studio by keyboard${missing ? ` (${missing})` : ''
     await dialog().waitFor();
     expect(await dialog().evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await page.goBack();
-    await eventually(() => hasFocus(apple)).toBe(true);
+    await expect.poll(() => hasFocus(apple)).toBe(true);
   });
 
   it('steps numbers with the keys that a spinbutton has, within their bounds', async () => {
@@ -211,7 +210,7 @@ describe.skipIf(missing)(`the studio by keyboard${missing ? ` (${missing})` : ''
 
   it.each(places)('has one heading of the page, and names that hold what is seen: %s', async (at) => {
     await open(at);
-    await page.waitForLoadState('networkidle');
+    await studio.isQuiet();
     const found = await page.evaluate(() => {
       const seen = (element: Element) => {
         const copy = element.cloneNode(true) as Element;

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser, painted } from '../support/browser.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
@@ -14,49 +10,30 @@ const moment = 6.5;
 
 /** The harbor's fish, whose place keyframes tell, is moved by hand. */
 describe.skipIf(missing)(`keyframes under the hand in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
+  let studio: Studio;
   let page: Page;
-  const problems: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-keyframes-'));
-    server = serverProcess({ DATA_DIR: folder, PORT: String(await freePort()), LOG_LEVEL: 'warn' });
-    const url = await server.start();
-    browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(15_000);
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    await page.goto(`${url}/theatre`);
+    studio = await openStudio({}, { reducedMotion: 'reduce' });
+    page = studio.page;
+    await page.goto(`${studio.url}/theatre`);
     await page.getByRole('radio', { name: /harbor/i }).click();
     await page.waitForURL(/theatre\/./);
     await page.getByRole('button', { name: 'fish', exact: true }).click();
     await page.getByRole('heading', { name: /fish/ }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await studio.isQuiet();
     await seek(moment);
   }, 90_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => studio?.close());
 
   const seek = async (seconds: number) => {
     await page.getByRole('slider', { name: 'Time' }).fill(String(seconds));
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await painted(page);
   };
   /** The middle of the fish as it is seen in the window. */
   const middle = async () => {
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await painted(page);
     const box = (await page.locator('[data-layer]').last().boundingBox())!;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
@@ -171,6 +148,6 @@ describe.skipIf(missing)(`keyframes under the hand in Chromium${missing ? ` (${m
   });
 
   it('did all that without an error on the console', () => {
-    expect(problems).toEqual([]);
+    expect(studio.problems).toEqual([]);
   });
 });

@@ -72,13 +72,13 @@ describe.skipIf(missing)(`the studio's pages in every size${missing ? ` (${missi
 
   describe.each(sizes)('%d × %d', (width, height, theme) => {
     it(`nothing sticks out and nothing is covered: ${theme}`, async () => {
-      const { page, url, routes } = studio;
+      const { page, url, routes, isQuiet } = studio;
       await page.evaluate((name) => localStorage.setItem('papeterie.theme', name), theme);
       await page.setViewportSize({ width, height });
       for (const [place, path] of Object.entries(routes)) {
         await page.goto(url + path);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
-        await page.waitForLoadState('networkidle');
+        await isQuiet();
         expect({ place, ...(await page.evaluate(measure)) }).toEqual({
           place,
           scrolls: false,

@@ -1,49 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser } from '../support/browser.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
 /** The whole main job as somebody new would do it, in a real browser against the real server. */
 describe.skipIf(missing)(`the studio in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
+  let studio: Studio;
   let url: string;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  const problems: string[] = [];
-
-  const watched = (opened: Page): Page => {
-    opened.setDefaultTimeout(15_000);
-    opened.on('pageerror', (error) => problems.push(error.message));
-    opened.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    return opened;
-  };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-'));
-    const port = await freePort();
-    server = serverProcess({ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' });
-    url = await server.start();
-    browser = await openBrowser();
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    page = watched(await context.newPage());
+    studio = await openStudio();
+    ({ url, page } = studio);
   }, 90_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => studio?.close());
 
   const easel = () => page.getByRole('region', { name: 'Easel' });
 
@@ -81,7 +55,7 @@ describe.skipIf(missing)(`the studio in Chromium${missing ? ` (${missing})` : ''
   });
 
   it('finds it in the library, live on another tab', async () => {
-    const other = watched(await context.newPage());
+    const other = studio.watched(await studio.context.newPage());
     await other.goto(`${url}/library`);
     await other
       .getByRole('link', { name: /brave knight/i })
@@ -153,6 +127,6 @@ describe.skipIf(missing)(`the studio in Chromium${missing ? ` (${missing})` : ''
   });
 
   it('did all that without an error on the console', () => {
-    expect(problems).toEqual([]);
+    expect(studio.problems).toEqual([]);
   });
 });

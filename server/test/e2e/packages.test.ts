@@ -4,10 +4,9 @@ import { drawSprite } from '@papeterie/artist/draw-sprite';
 import type { Picture } from '@papeterie/pixels/picture';
 import { parseSteps } from '@papeterie/pixels/process/parse-steps';
 import { processPictures } from '@papeterie/pixels/process/process-pictures';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../packages/bundle.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 
 const missing = missingBrowser();
 
@@ -55,7 +54,7 @@ const here = (): string[] => {
 };
 
 describe.skipIf(missing)(`packages in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

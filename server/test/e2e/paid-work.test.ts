@@ -1,31 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser } from '../support/browser.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
 /** What the vendors can do, through the studio, with the stand-in in their place. */
 describe.skipIf(missing)(`paid work in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
+  let studio: Studio;
   let url: string;
   let standIn: StandIn;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-paid-'));
     standIn = await createStandIn({ slowMs: 60_000 });
-    const port = await freePort();
-    server = serverProcess({
-      DATA_DIR: folder,
-      PORT: String(port),
+    studio = await openStudio({
       LOG_LEVEL: 'error',
       PIXELLAB_BASE_URL: standIn.pixellabUrl,
       PIXELLAB_API_KEY: standIn.pixellabKey,
@@ -33,17 +23,12 @@ describe.skipIf(missing)(`paid work in Chromium${missing ? ` (${missing})` : ''}
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
     });
-    url = await server.start();
-    browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(15_000);
+    ({ url, page } = studio);
   }, 90_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
+    await studio?.close();
     await standIn?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const choose = async (box: string, artist: RegExp) => {

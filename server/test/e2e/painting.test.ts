@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser } from '../support/browser.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
@@ -16,29 +12,17 @@ const red = [255, 0, 0, 255];
 
 /** The pixel editor by mouse and by keyboard, in a real browser against the real server. */
 describe.skipIf(missing)(`painting in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
+  let studio: Studio;
   let url: string;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
   let page: Page;
   let spriteId: string;
-  const problems: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-painting-'));
-    server = serverProcess({ DATA_DIR: folder, PORT: String(await freePort()), LOG_LEVEL: 'warn' });
-    url = await server.start();
-    browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(15_000);
-    page.on('pageerror', (error) => problems.push(error.message));
+    studio = await openStudio();
+    ({ url, page } = studio);
   }, 90_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => studio?.close());
 
   /** Asks the API as the one who sits at the browser. */
   const ask = <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> =>
@@ -70,8 +54,7 @@ describe.skipIf(missing)(`painting in Chromium${missing ? ` (${missing})` : ''}`
     data.map((byte, at) => (data[at - (at % 4) + 3] === 0 ? 0 : byte));
 
   const desk = () => page.getByRole('application');
-  const saved = (count: number) =>
-    expect.poll(async () => (await versions()).length, { timeout: 15_000 }).toBe(count);
+  const saved = (count: number) => expect.poll(async () => (await versions()).length).toBe(count);
 
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -224,6 +207,6 @@ describe.skipIf(missing)(`painting in Chromium${missing ? ` (${missing})` : ''}`
     await page.getByRole('link', { name: 'Library' }).click();
     await page.getByRole('button', { name: 'Leave it' }).click();
     await page.getByRole('searchbox').waitFor();
-    expect(problems).toEqual([]);
+    expect(studio.problems).toEqual([]);
   });
 });

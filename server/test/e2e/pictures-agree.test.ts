@@ -1,11 +1,11 @@
 import { applyEdits, emptyScene, type SceneDocument, type SceneEdit } from '@papeterie/stage';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRecorder } from '../../src/adapters/recorder/recorder.ts';
 import type { Recorder } from '../../src/domain/scenes/recorder.ts';
 import { places } from '../support/app.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { loadStage, paintInPage } from './stage-in-page.ts';
 
 /** A picture whose colors and transparency say where each pixel came from. */
@@ -131,7 +131,7 @@ const scenes: Record<string, SceneDocument> = {
 const missing = missingBrowser();
 
 describe.skipIf(missing)(`the browser and the server paint the same${missing ? ` (${missing})` : ''}`, () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   let page: Page;
   let recorder: Recorder;
   const pictures = new Map<string, Buffer>();

@@ -1,64 +1,31 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser, painted } from '../support/browser.ts';
+import { quietOf } from '../support/quiet-page.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
 /** A scene from its template to a file, with two windows on it. */
 describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
+  let studio: Studio;
   let url: string;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
   let other: Page;
-  const problems: string[] = [];
-
-  const watched = (opened: Page): Page => {
-    opened.setDefaultTimeout(15_000);
-    opened.on('pageerror', (error) => problems.push(error.message));
-    opened.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    return opened;
-  };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-theatre-'));
-    const port = await freePort();
-    server = serverProcess({ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' });
-    url = await server.start();
-    browser = await openBrowser();
     // Nothing plays by itself, so that what is seen is the same each time.
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      acceptDownloads: true,
-      reducedMotion: 'reduce',
-    });
-    page = watched(await context.newPage());
+    studio = await openStudio({}, { reducedMotion: 'reduce' });
+    ({ url, page } = studio);
   }, 90_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => studio?.close());
 
   const layer = (on: Page) => on.getByRole('button', { name: 'boat', exact: true });
   const field = (on: Page) => on.getByRole('spinbutton', { name: 'X', exact: true });
   const x = async (on: Page) => Number(await field(on).inputValue());
-  const becomes = async (on: Page, value: number, withinMs: number) => {
-    const until = Date.now() + withinMs;
-    while ((await x(on)) !== value && Date.now() < until) await on.waitForTimeout(20);
-    expect(await x(on)).toBe(value);
-  };
+  const becomes = (on: Page, value: number) => expect.poll(() => x(on)).toBe(value);
   /** A number for what the stage shows. */
   const look = (on: Page) =>
     on.locator('canvas').evaluate((canvas) => {
@@ -69,10 +36,7 @@ describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : '
       for (let at = 0; at < data.length; at += 4) sum = (sum * 31 + data[at]! + data[at + 2]!) >>> 0;
       return sum;
     });
-  const looksElse = async (on: Page, than: number) => {
-    for (let tries = 0; tries < 100 && (await look(on)) === than; tries++) await on.waitForTimeout(50);
-    expect(await look(on)).not.toBe(than);
-  };
+  const looksElse = (on: Page, than: number) => expect.poll(() => look(on)).not.toBe(than);
 
   it('opens a scene from a template', async () => {
     await page.goto(`${url}/theatre`);
@@ -83,18 +47,20 @@ describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : '
   });
 
   it('stands still until one plays it, then moves', async () => {
-    await page.waitForLoadState('networkidle');
+    await studio.isQuiet();
     const still = await look(page);
-    await page.waitForTimeout(200);
-    expect(await look(page)).toBe(still);
+    for (let frame = 0; frame < 5; frame++) {
+      await painted(page);
+      expect(await look(page)).toBe(still);
+    }
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await looksElse(page, still);
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await page.getByRole('button', { name: 'To the beginning' }).click();
   });
 
-  it('shows a drag in another window within a second, as one step', async () => {
-    other = watched(await context.newPage());
+  it('shows a drag in another window that has not asked, as one step', async () => {
+    other = studio.watched(await studio.context.newPage());
     await other.goto(page.url());
     await layer(other).click();
     const before = await x(other);
@@ -111,11 +77,11 @@ describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : '
     await page.mouse.up();
     const after = await x(page);
     expect(after).toBeGreaterThan(before + 60);
-    await becomes(other, after, 1_000);
+    await becomes(other, after);
 
     await page.keyboard.press('Control+z');
-    await becomes(page, before, 5_000);
-    await becomes(other, before, 1_000);
+    await becomes(page, before);
+    await becomes(other, before);
   });
 
   it('takes a drag back with Escape', async () => {
@@ -149,17 +115,18 @@ describe.skipIf(missing)(`the theatre in Chromium${missing ? ` (${missing})` : '
   });
 
   it('fits a phone', async () => {
+    const isQuiet = quietOf(other);
     for (const path of [new URL(page.url()).pathname, '/theatre', '/gallery']) {
       await other.setViewportSize({ width: 390, height: 844 });
       await other.goto(`${url}${path}`);
       await other.getByRole('heading', { level: 1 }).waitFor();
-      await other.waitForLoadState('networkidle');
+      await isQuiet();
       const width = await other.evaluate(() => document.documentElement.scrollWidth);
       expect(`${path} ${width}`).toBe(`${path} 390`);
     }
   });
 
   it('did all that without an error on the console', () => {
-    expect(problems).toEqual([]);
+    expect(studio.problems).toEqual([]);
   });
 });

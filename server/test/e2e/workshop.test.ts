@@ -1,45 +1,24 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createZipArchives } from '../../src/adapters/archives/zip-archives.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
-import { serverProcess } from '../support/server-process.ts';
+import { missingBrowser } from '../support/browser.ts';
+import { openStudio, type Studio } from '../support/studio.ts';
 
 const missing = missingBrowser();
 
 /** A knight from words to a game: a walk, pixel work, a recipe, a file for Phaser. */
 describe.skipIf(missing)(`the workshop in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let folder: string;
+  let studio: Studio;
   let url: string;
-  let server: ReturnType<typeof serverProcess>;
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  const problems: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-'));
-    const port = await freePort();
-    server = serverProcess({ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' });
-    url = await server.start();
-    browser = await openBrowser();
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
+    studio = await openStudio();
+    ({ url, page } = studio);
   }, 90_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => studio?.close());
 
   const press = async (target: Locator, key = 'Enter') => {
     await target.focus();
@@ -141,6 +120,8 @@ describe.skipIf(missing)(`the workshop in Chromium${missing ? ` (${missing})` : 
 
   it('lays a recipe on the bench again, for the still', async () => {
     await press(page.getByRole('link', { name: 'The still' }));
+    // A recipe goes to what lies there: until then, that is the walk.
+    await button('Do it').waitFor();
     await press(button('Take Sweet'));
     await page.getByRole('listitem', { name: 'Step 1: Palette' }).waitFor();
     await press(button('Do it'));
@@ -182,6 +163,6 @@ describe.skipIf(missing)(`the workshop in Chromium${missing ? ` (${missing})` : 
   });
 
   it('did all that without an error on the console', () => {
-    expect(problems).toEqual([]);
+    expect(studio.problems).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../support/app.ts';
-import { databaseDialects } from '../support/databases.ts';
+import { everyDatabase } from '../support/databases.ts';
 import { drawn, jobEnds, startDrawing } from '../support/main-job.ts';
 import { guest, type Json, type Person, person } from '../support/person.ts';
 
@@ -28,7 +28,7 @@ const filesBelow = async (folder: string): Promise<string[]> =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
 
-describe.each(databaseDialects)('a house on $dialect', ({ dialect, missing }) => {
+describe.each(everyDatabase)('a house on $dialect', ({ dialect, missing }) => {
   let app: TestApp;
   let blobs: string;
   let close: (() => Promise<void>) | undefined;

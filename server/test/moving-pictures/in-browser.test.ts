@@ -1,8 +1,8 @@
 import { type AnimatedFormat, animatedFormats } from '@papeterie/pixels/formats/animated/animated-image';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { encode, looksOf, painted, type Rgba, rolling } from './figures.ts';
 import { apngFile, type HandmadeFrame } from './handmade-apng.ts';
 
@@ -23,7 +23,7 @@ type Seen = {
 };
 
 describe.skipIf(missing)(`moving pictures in Chromium${missing ? ` (${missing})` : ''}`, () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   let page: Page;
   let file: { bytes: Uint8Array; type: string };
 

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRecorder } from '../../src/adapters/recorder/recorder.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { expectedFrame, meanDifference } from './support/expected-frame.ts';
 import { movingScene } from './support/moving-scene.ts';
 import { record, workerEntry } from './support/record.ts';
@@ -11,7 +11,7 @@ const missing = missingBrowser();
 describe.skipIf(missing)(`recordings in Chromium${missing ? ` (${missing})` : ''}`, () => {
   const recorder = createRecorder(workerEntry);
   const moving = movingScene();
-  let browser: Browser;
+  let browser: TestBrowser;
   let page: Page;
   const files = new Map<string, Buffer>();
 

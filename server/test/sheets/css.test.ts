@@ -1,16 +1,15 @@
 import { enlarge } from '@papeterie/pixels/sheets/enlarge';
 import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knight, noisyPicture, optionsWith, still } from '../../../packages/pixels/test/sheets/sources.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { countDifferent, openEnginePage } from './engine-page.ts';
 
 const names = { name: 'forest', version: '1.2.3' };
 
 describe.skipIf(missingBrowser())('CSS', () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Picture } from '@papeterie/pixels/picture';
 import type { SheetFile } from '@papeterie/pixels/sheets/formats/sheet-file';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import type { TestBrowser } from '../support/browser.ts';
 
 const origin = 'http://sheets.test';
 /** Built for script tags; the packages do not export these files. */
@@ -23,7 +24,7 @@ const bytesOf = (file: SheetFile): Promise<Buffer> | Buffer => {
 
 /** A page in Chromium that finds the files of an export beside it, with a game engine if one is wanted. */
 export const openEnginePage = async (
-  browser: Browser,
+  browser: TestBrowser,
   files: readonly SheetFile[],
   engine?: keyof typeof engines,
   body = '',

@@ -2,10 +2,9 @@ import { enlarge } from '@papeterie/pixels/sheets/enlarge';
 import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knight, optionsWith } from '../../../packages/pixels/test/sheets/sources.ts';
-import { missingBrowser, openBrowser } from '../support/browser.ts';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { countDifferent, openEnginePage } from './engine-page.ts';
 import { type Loading, loadInPhaser, type Understood } from './phaser-in-page.ts';
 
@@ -24,7 +23,7 @@ const runs = (seen: readonly string[]): string => {
 };
 
 describe.skipIf(missingBrowser())('Phaser', () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

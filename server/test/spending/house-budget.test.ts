@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
 import { openApp, type TestApp } from '../support/app.ts';
-import { databaseDialects } from '../support/databases.ts';
+import { everyDatabase } from '../support/databases.ts';
 import { ledgerOf } from '../support/ledger.ts';
 import { jobEnds, startDrawing } from '../support/main-job.ts';
 import { guest, type Json, type Person, person } from '../support/person.ts';
@@ -19,7 +19,7 @@ const somebody = async (app: TestApp): Promise<Person> => {
   return person(app, token);
 };
 
-describe.each(databaseDialects)('the budget of the house on $dialect', ({ dialect, missing }) => {
+describe.each(everyDatabase)('the budget of the house on $dialect', ({ dialect, missing }) => {
   let standIn: StandIn;
   let app: TestApp;
   let close: (() => Promise<void>) | undefined;

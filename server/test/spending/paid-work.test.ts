@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
 import { openApp, type TestApp } from '../support/app.ts';
-import { databaseDialects } from '../support/databases.ts';
+import { everyDatabase } from '../support/databases.ts';
 import { ledgerOf } from '../support/ledger.ts';
 import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
@@ -9,7 +9,7 @@ import { guest, type Json, type Person } from '../support/person.ts';
 const price = 8_400;
 const byPixellab = { provider: 'PIXELLAB', width: 64, height: 64, prompt: 'a red dragon' };
 
-describe.each(databaseDialects)('paid work on $dialect', ({ dialect, missing }) => {
+describe.each(everyDatabase)('paid work on $dialect', ({ dialect, missing }) => {
   let standIn: StandIn;
   let app: TestApp;
   let close: (() => Promise<void>) | undefined;

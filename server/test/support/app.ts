@@ -8,7 +8,7 @@ import type { App } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { builtWorkers } from './built.ts';
-import { databaseDialects, testDatabase } from './databases.ts';
+import { everyDatabase, type TriedDatabase, testDatabase, usualDatabases } from './databases.ts';
 import { origin } from './person.ts';
 
 export const places = { ...builtWorkers, clientDir: join(root, 'client/dist') };
@@ -49,24 +49,29 @@ export const openApp = async (
   };
 };
 
-/** A suite over the whole server, once for each database. */
-export const describeApi = (
-  name: string,
-  suite: (app: () => TestApp) => void,
-  settings: Record<string, string> = {},
-): void => {
-  for (const { dialect, missing } of databaseDialects) {
-    if (missing !== undefined) {
-      describe.skip(`${name} on ${dialect} (${missing})`, () => suite(() => Promise.reject() as never));
-      continue;
-    }
-    describe(`${name} on ${dialect}`, () => {
-      let opened: Awaited<ReturnType<typeof openApp>>;
-      beforeAll(async () => {
-        opened = await openApp(dialect, settings);
+type Suite = (app: () => TestApp) => void;
+
+const describeApiOn =
+  (databases: readonly TriedDatabase[]) =>
+  (name: string, suite: Suite, settings: Record<string, string> = {}): void => {
+    for (const { dialect, missing } of databases) {
+      if (missing !== undefined) {
+        describe.skip(`${name} on ${dialect} (${missing})`, () => suite(() => Promise.reject() as never));
+        continue;
+      }
+      describe(`${name} on ${dialect}`, () => {
+        let opened: Awaited<ReturnType<typeof openApp>>;
+        beforeAll(async () => {
+          opened = await openApp(dialect, settings);
+        });
+        afterAll(() => opened?.close());
+        suite(() => opened.app);
       });
-      afterAll(() => opened?.close());
-      suite(() => opened.app);
-    });
-  }
-};
+    }
+  };
+
+/** A suite over the whole server, whatever the database: on SQLite, or on every one with TEST_DATABASES=all. */
+export const describeApi = describeApiOn(usualDatabases);
+
+/** A suite over the whole server that a database can break: on each. */
+export const describeApiOnEachDatabase = describeApiOn(everyDatabase);

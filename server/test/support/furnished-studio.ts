@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { freePort } from './free-port.ts';
+import type { Page } from 'playwright-core';
 import { pngOf } from './png-of.ts';
-import { serverProcess } from './server-process.ts';
+import { openStudio } from './studio.ts';
 
 /** As long as a name may be, of words and without any: what is shown of it must push nothing out. */
 export const longName = 'The ship of the old lighthouse keeper that sails home '
@@ -73,37 +68,16 @@ const draw =
 
 /** The real server with one of everything in it, and a browser whose guest it all belongs to. */
 export const furnishedStudio = async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'papeterie-e2e-furnished-'));
-  const server = serverProcess({
-    DATA_DIR: folder,
-    PORT: String(await freePort()),
-    LOG_LEVEL: 'warn',
-    RATE_LIMIT: 'off',
-  });
-  let browser: Browser | undefined;
-  const close = async () => {
-    await browser?.close();
-    await server.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
-  };
+  // Nothing moves by itself, so that what is measured is the same each time.
+  const studio = await openStudio({ RATE_LIMIT: 'off' }, { reducedMotion: 'reduce' });
+  const { url, page, close } = studio;
   try {
-    const url = await server.start();
-    browser = await openBrowser();
-    // Nothing moves by itself, so that what is measured is the same each time.
-    const context: BrowserContext = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(`${url}/settings`);
     await page.getByRole('region', { name: 'Account', exact: true }).waitFor();
     const ask = askAs(page);
 
     const finished = async (id: string): Promise<void> => {
-      for (let tries = 0; tries < 300; tries++) {
+      for (let tries = 0; tries < 1_000; tries++) {
         const { node } = await ask(
           'query ($id: ID!) { node(id: $id) { ... on Sprite { status } ... on SpriteAnimation { status } ... on Enhancement { status } } }',
           { id },
@@ -199,19 +173,14 @@ export const furnishedStudio = async () => {
       nowhere: '/nowhere',
     };
     return {
-      url,
-      browser,
-      context,
-      page,
+      ...studio,
       ask,
-      problems,
       routes,
       spriteId,
       knightId,
       whiteId,
       animationId,
       sceneId,
-      close,
     };
   } catch (error) {
     await close();

@@ -1,7 +1,7 @@
 import type { CoEditor, SceneEdit } from '@papeterie/stage';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { describeApi } from '../../support/app.ts';
+import { describeApiOnEachDatabase } from '../../support/app.ts';
 import { type Collaborator, collaborate } from '../../support/co-editing.ts';
 import { drawn } from '../../support/main-job.ts';
 import { guest, type Person } from '../../support/person.ts';
@@ -47,7 +47,7 @@ const act = async (who: Collaborator, moves: Move[], spriteId: string): Promise<
   await who.flush();
 };
 
-describeApi('three in one scene', (app) => {
+describeApiOnEachDatabase('three in one scene', (app) => {
   let who: Person;
   let sprite: string;
 

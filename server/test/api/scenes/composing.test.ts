@@ -3,7 +3,7 @@ import { createStandIn, type StandIn } from '../../../stand-in/create-stand-in.t
 import { drawnScenes, pictureOf } from '../../composing/drawn-scenes.ts';
 import { codec } from '../../providers/vendors.ts';
 import { openApp, type TestApp } from '../../support/app.ts';
-import { databaseDialects } from '../../support/databases.ts';
+import { usualDatabases } from '../../support/databases.ts';
 import { ledgerOf } from '../../support/ledger.ts';
 import { jobEnds } from '../../support/main-job.ts';
 import { guest, type Json, type Person } from '../../support/person.ts';
@@ -21,7 +21,7 @@ const library = '{ sprites(first: 50) { totalCount nodes { name source image { w
 const jobVerb = (name: string) =>
   `mutation ($id: ID!) { ${name}(id: $id) { __typename ... on Error { code message } } }`;
 
-describe.each(databaseDialects)('taking pictures apart on $dialect', ({ dialect, missing }) => {
+describe.each(usualDatabases)('taking pictures apart on $dialect', ({ dialect, missing }) => {
   let standIn: StandIn;
   let app: TestApp;
   let close: (() => Promise<void>) | undefined;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createStandIn, type StandIn } from '../../../stand-in/create-stand-in.ts';
 import { openApp, type TestApp } from '../../support/app.ts';
-import { databaseDialects } from '../../support/databases.ts';
+import { usualDatabases } from '../../support/databases.ts';
 import { ledgerOf } from '../../support/ledger.ts';
 import { drawn, jobEnds } from '../../support/main-job.ts';
 import { guest, type Json, type Person } from '../../support/person.ts';
@@ -23,7 +23,7 @@ const directedQuery = /* GraphQL */ `query ($id: ID!) {
   job(id: $id) { directed { done { layerId layerName does } notDone { words reason } } }
 }`;
 
-describe.each(databaseDialects)('directing a scene by words on $dialect', ({ dialect, missing }) => {
+describe.each(usualDatabases)('directing a scene by words on $dialect', ({ dialect, missing }) => {
   let standIn: StandIn;
   let app: TestApp;
   let close: (() => Promise<void>) | undefined;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { describeApi } from '../../support/app.ts';
+import { describeApiOnEachDatabase } from '../../support/app.ts';
 import { drawn } from '../../support/main-job.ts';
 import { guest, type Person } from '../../support/person.ts';
 import { createSceneQuery, edit, newScene, sceneOf } from '../../support/scenes.ts';
@@ -32,7 +32,7 @@ const step = (name: string) => /* GraphQL */ `mutation ($id: ID!) {
   }
 }`;
 
-describeApi('editing a scene', (app) => {
+describeApiOnEachDatabase('editing a scene', (app) => {
   let who: Person;
   let boat: string;
 
