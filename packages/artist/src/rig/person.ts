@@ -1,4 +1,5 @@
 import type { Art } from '../art.ts';
+import type { Build } from './build.ts';
 import type { Vec } from './camera.ts';
 
 /** Where a person's joints are, in units, standing on 0; index 0 is their right side (left on the screen from the front). */
@@ -20,14 +21,6 @@ export type PersonRig = {
   readonly shoulderSide: number;
   readonly waistSide: number;
   readonly limb: number;
-};
-
-/** Proportions of a body, around 1. */
-export type Build = {
-  readonly head?: number;
-  readonly girth?: number;
-  readonly height?: number;
-  readonly arms?: number;
 };
 
 /** A body in the proportions of its build, the adjectives and the seed. `raised` lifts the right hand to hold something. */

@@ -1,5 +1,5 @@
 import { type Random, seededRandom } from '@papeterie/pixels/random';
-import type { Subject } from '../art.ts';
+import type { PaintChoices } from '../color/paint.ts';
 import { resolvePaints } from '../color/resolve-paints.ts';
 import type { Mood } from '../mood.ts';
 import type { Plan } from '../prompt/plan.ts';
@@ -39,7 +39,7 @@ export type Easel = Pigments & {
 const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
 export const createEasel = (
-  subject: Subject,
+  subject: { name: string; main: string; paints: PaintChoices },
   plan: Plan,
   { width, height, seed, dithers, mood }: EaselOptions,
 ): Easel => {

@@ -1,4 +1,4 @@
-import type { Build } from '../../rig/person.ts';
+import type { Build } from '../../rig/build.ts';
 import type { EyeName } from '../../stamps/eyes.ts';
 import type { MouthName } from '../../stamps/mouths.ts';
 
