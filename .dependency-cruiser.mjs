@@ -73,6 +73,12 @@ export default {
     ),
     rooms('^client/', { path: '^server/' }, 'the client meets the server through the schema only'),
     rooms('^client/src/ui/', { path: '^client/src/(gql|api|features|app)/' }, 'the ui knows no GraphQL'),
+    // A newcomer's `start` installs no devDependencies: server/scripts/installation.mjs.
+    rooms(
+      '^(server/src|server/scripts/(prepare|build|fresh|gen|generate|root|run-command|style-samples|sweep)[.]ts|client/(src|scripts|codegen|vite.config.ts)|packages/[^/]+/src)',
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      'starting takes no tool of development',
+    ),
     {
       name: 'no-circles',
       severity: 'error',
