@@ -36,7 +36,7 @@ const checks: Check[] = [
     '--config',
     '.dependency-cruiser.mjs',
     'server/src',
-    'server/scripts/prepare.ts',
+    'server/scripts',
     'client/src',
     'client/vite.config.ts',
     'packages',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { StandIn } from './create-stand-in.ts';
 import { faults } from './faults.ts';
 import type { Reply } from './reply.ts';
+import type { StandIn } from './stand-in.ts';
 
 const wish = z.object({
   vendor: z.enum(['pixellab', 'gemini']),

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Side } from '../create-stand-in.ts';
 import { isStatusFault } from '../faults.ts';
 import type { Reply } from '../reply.ts';
+import type { Side } from '../stand-in.ts';
 import { body as bodySchema, picturesOf, wordsOf } from './body.ts';
 import { candidateFor } from './content.ts';
 import { badKey, googleError, noSuchModel, statusReply } from './status-reply.ts';

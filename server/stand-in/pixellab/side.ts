@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Side } from '../create-stand-in.ts';
 import { isStatusFault } from '../faults.ts';
 import type { Reply } from '../reply.ts';
+import type { Side } from '../stand-in.ts';
 import { bodies, isPath } from './bodies.ts';
 import { draw } from './draw.ts';
 import { usdOf } from './prices.ts';

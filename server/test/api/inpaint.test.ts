@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { drawn, jobEnds } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { missingBrowser } from '../support/browser.ts';
 import { openStudio, type Studio } from '../support/studio.ts';
 

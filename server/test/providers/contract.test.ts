@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createLocalProvider } from '../../src/adapters/providers/local/local-provider.ts';
 import { createLocalPool, type LocalPool } from '../../src/adapters/providers/local/pool.ts';
-import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { providerContract } from './provider-contract.ts';
 import { codec, geminiAt, localWorker, pixellabAt } from './vendors.ts';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Provider } from '../../src/domain/providers/provider.ts';
-import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
 import { type Fault, faults } from '../../stand-in/faults.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { context, drawing, failureOf } from './requests.ts';
 import { geminiAt, pixellabAt } from './vendors.ts';
 

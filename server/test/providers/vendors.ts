@@ -10,7 +10,7 @@ import {
   type PixellabOptions,
 } from '../../src/adapters/providers/pixellab/pixellab-provider.ts';
 import type { Provider } from '../../src/domain/providers/provider.ts';
-import type { StandIn } from '../../stand-in/create-stand-in.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { builtWorkers } from '../support/built.ts';
 
 export const codec = createSharpCodec();

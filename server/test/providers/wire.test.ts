@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { withFetch } from '../../src/adapters/providers/gemini/scoped-fetch.ts';
 import { quoted } from '../../src/adapters/providers/wire/redact.ts';
 import { retryAfterMs } from '../../src/adapters/providers/wire/retry-after.ts';
-import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 
 describe('Retry-After', () => {
   const date = 'Sun, 22 Nov 2026 12:00:00 GMT';

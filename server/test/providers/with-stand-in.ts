@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { createStandIn, type StandIn, type StandInOptions } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
+import type { StandIn, StandInOptions } from '../../stand-in/stand-in.ts';
 
 /** One stand-in for a suite, as good as new before each test. */
 export const withStandIn = (options: StandInOptions = {}): (() => StandIn) => {

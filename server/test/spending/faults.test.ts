@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
 import { type Fault, faults } from '../../stand-in/faults.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { ledgerOf } from '../support/ledger.ts';
 import { jobEnds, startDrawing } from '../support/main-job.ts';

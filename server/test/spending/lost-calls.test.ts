@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createStandIn, type StandIn } from '../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../stand-in/create-stand-in.ts';
 import type { Fault } from '../../stand-in/faults.ts';
+import type { StandIn } from '../../stand-in/stand-in.ts';
 import { drawnScenes, pictureOf } from '../composing/drawn-scenes.ts';
 import { codec } from '../providers/vendors.ts';
 import { openApp, type TestApp } from '../support/app.ts';

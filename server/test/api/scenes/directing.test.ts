@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createStandIn, type StandIn } from '../../../stand-in/create-stand-in.ts';
+import { createStandIn } from '../../../stand-in/create-stand-in.ts';
+import type { StandIn } from '../../../stand-in/stand-in.ts';
 import { openApp, type TestApp } from '../../support/app.ts';
 import { usualDatabases } from '../../support/databases.ts';
 import { ledgerOf } from '../../support/ledger.ts';

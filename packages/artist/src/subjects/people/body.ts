@@ -6,7 +6,7 @@ import { clip, join } from '../../shapes/operations.ts';
 import { slab } from '../../shapes/primitives.ts';
 import type { Sketch } from '../../sketch.ts';
 import { garmentCuts } from './garment-cuts.ts';
-import type { Garment, Look } from './look.ts';
+import type { Look } from './look.ts';
 import { drawFishTail } from './tail.ts';
 
 /** Heel and toe of a foot: tiptoe lifts the heel, a step that lands lifts the toe. */
