@@ -9,6 +9,7 @@ import { monotonicFactory } from 'ulid';
 import { createArgon2Passwords } from './adapters/accounts/argon2-passwords.ts';
 import { createZipArchives } from './adapters/archives/zip-archives.ts';
 import { connectDatabase } from './adapters/database/connect.ts';
+import { createPrismaStore } from './adapters/database/prisma-store.ts';
 import { createMemoryEvents } from './adapters/events/memory-events.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
 import { removeLeftovers } from './adapters/files/remove-leftovers.ts';
@@ -24,7 +25,6 @@ import { createHousekeeper } from './adapters/queue/housekeeper.ts';
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
 import { createRecorder } from './adapters/recorder/recorder.ts';
-import { createPrismaStore } from './adapters/store/prisma-store.ts';
 import { createTidyHeap } from './adapters/threads/tidy-heap.ts';
 import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
@@ -39,16 +39,17 @@ import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { renewTexts } from './domain/housekeeping/renew-texts.ts';
 import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
-import { createImageLinks } from './domain/images/image-links.ts';
 import { createRenditionCache } from './domain/images/rendition-cache.ts';
 import { laneOf, laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
-import { createKeyedHash } from './domain/keyed-hash.ts';
-import { createSignedPaths } from './domain/links/signed-paths.ts';
 import { createBalances } from './domain/providers/balances.ts';
 import { createProviderGates } from './domain/providers/gates.ts';
 import { createPosters } from './domain/scenes/posters.ts';
 import { createPresence } from './domain/scenes/presence.ts';
+import { createImageLinks } from './domain/signing/image-links.ts';
+import { createKeyedHash } from './domain/signing/keyed-hash.ts';
+import { createSignedPaths } from './domain/signing/signed-paths.ts';
+import { createSigner } from './domain/signing/signer.ts';
 import { createReadiness } from './http/readiness.ts';
 import { works } from './jobs/works.ts';
 
@@ -85,6 +86,7 @@ export const compose = async (
   const recorder = createRecorder(places.recorderWorker, spoolDir);
   const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
   const events = createMemoryEvents();
+  const signer = createSigner(secret, now);
   const newId = monotonicFactory();
   /** Names this start of the process in leases: in containers neither host names nor process ids do. */
   const startId = newId();
@@ -147,7 +149,7 @@ export const compose = async (
     newId: () => newId(),
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(bounds.seedMax),
-    keyedHash: createKeyedHash(secret),
+    keyedHash: createKeyedHash(signer),
   };
   const housekeeper = createHousekeeper(deps, startId);
   const keeper = createJobKeeper(deps, startId);
@@ -156,7 +158,6 @@ export const compose = async (
     await queue.stop();
     await keeper.stop();
   };
-  const links = createImageLinks(secret, now);
 
   const notReady = createReadiness(
     [
@@ -187,8 +188,8 @@ export const compose = async (
       deps,
       reader: database.reader,
       sessions: createSessions(deps),
-      links,
-      paths: createSignedPaths(secret, now),
+      links: createImageLinks(signer),
+      paths: createSignedPaths(signer),
       posters: createPosters(deps),
       balances: createBalances(deps),
     },

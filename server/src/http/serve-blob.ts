@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Blob } from '../domain/images/ports.ts';
+import type { Blob } from '../domain/blobs.ts';
 import { rangeOf } from './range.ts';
 
 /** The same answer for what is not there, not shared, not signed or no longer signed: it tells nothing. */

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import type { ImageFormat } from '@papeterie/pixels/formats/image-format';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
+import type { Blob } from '../blobs.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
-import type { Blob, Variant } from './ports.ts';
+import type { Variant } from './ports.ts';
 import { renditionFolder } from './rendition-cache.ts';
 import { isHeavy, renditionPixels } from './rendition-cost.ts';
 import type { ImageRow } from './rows.ts';

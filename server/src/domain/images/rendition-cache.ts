@@ -1,4 +1,4 @@
-import type { Blob, Blobs } from './ports.ts';
+import type { Blob, Blobs } from '../blobs.ts';
 
 const folder = 'variants/';
 /** What was used is told to the store again after this long: the order need not be exact across restarts. */

@@ -1,5 +1,5 @@
-import type { Dialect } from '../database/dialect.ts';
-import type { PrismaClient } from '../database/generated/sqlite/client.ts';
+import type { Dialect } from './dialect.ts';
+import type { PrismaClient } from './generated/sqlite/client.ts';
 
 const guests = (household: string | null) => ({ isGuest: true, ...(household !== null && { household }) });
 

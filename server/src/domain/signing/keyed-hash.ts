@@ -1,13 +1,9 @@
-import { createHmac } from 'node:crypto';
+import type { Signer } from './signer.ts';
 
 /** A name for something that must not be kept in clear: the same for the same, of no use to whoever has no secret. */
 export type KeyedHash = (purpose: string, ...values: readonly string[]) => string;
 
-/** @param secret the server's */
 export const createKeyedHash =
-  (secret: string): KeyedHash =>
+  ({ sign }: Pick<Signer, 'sign'>): KeyedHash =>
   (purpose, ...values) =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([purpose, ...values]))
-      .digest('base64url')
-      .slice(0, 22);
+    sign(JSON.stringify([purpose, ...values])).slice(0, 22);

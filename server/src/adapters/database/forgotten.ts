@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../database/generated/sqlite/client.ts';
+import type { PrismaClient } from './generated/sqlite/client.ts';
 
 const none = { none: {} };
 

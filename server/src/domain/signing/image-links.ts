@@ -1,9 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type ImageFormat, imageFormats } from '@papeterie/pixels/formats/image-format';
-import type { Scaling, Variant } from './ports.ts';
-import { scalings } from './ports.ts';
+import type { Scaling, Variant } from '../images/ports.ts';
+import { scalings } from '../images/ports.ts';
+import type { Signer } from './signer.ts';
 
-const dayMs = 24 * 3600_000;
 const rememberedPaths = 20_000;
 
 export type ImageRequest = { sha256: string; variant: Variant; signed: boolean };
@@ -19,34 +18,29 @@ export type ImageLinks = {
 };
 
 /** Signed URLs: whoever was given one may see the picture, and nobody can make one up or change its size. */
-export const createImageLinks = (secret: string, now: () => Date): ImageLinks => {
-  const sign = (sha256: string, query: string): string =>
-    createHmac('sha256', secret).update(`${sha256}?${query}`).digest('base64url');
-
+export const createImageLinks = (signer: Signer): ImageLinks => {
   // A page of a library has a hundred URLs, and they are the same all day: signing each again would cost more than
   // reading the page.
   const remembered = new Map<string, string>();
-  const remember = (key: string, path: string): string => {
+  const remember = (unsigned: string, path: string): string => {
     if (remembered.size >= rememberedPaths) remembered.clear();
-    remembered.set(key, path);
+    remembered.set(unsigned, path);
     return path;
   };
 
   return {
     pathOf(sha256, variant) {
-      const expires = (Math.floor(now().getTime() / dayMs) + 2) * dayMs;
-      const query = queryOf(variant, expires);
+      const query = queryOf(variant, signer.linkEnd());
       const unsigned = `/api/images/${sha256}?${query}`;
-      return remembered.get(unsigned) ?? remember(unsigned, `${unsigned}&s=${sign(sha256, query)}`);
+      const known = remembered.get(unsigned);
+      return known ?? remember(unsigned, `${unsigned}&s=${signer.sign(`${sha256}?${query}`)}`);
     },
     read(sha256, query) {
       const variant = variantOf(query);
       if (!/^[0-9a-f]{64}$/.test(sha256) || !variant) return null;
       const expires = Number(query.get('e') ?? 0);
-      const given = Buffer.from(query.get('s') ?? '');
-      const right = Buffer.from(sign(sha256, queryOf(variant, expires)));
-      const signed =
-        given.length === right.length && timingSafeEqual(given, right) && expires > now().getTime();
+      const text = `${sha256}?${queryOf(variant, expires)}`;
+      const signed = signer.isGood({ text, expires, signature: query.get('s') ?? '' });
       return { sha256, variant, signed };
     },
   };

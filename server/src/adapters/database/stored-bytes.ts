@@ -1,5 +1,5 @@
-import type { Dialect } from '../database/dialect.ts';
-import { Prisma, type PrismaClient } from '../database/generated/sqlite/client.ts';
+import type { Dialect } from './dialect.ts';
+import { Prisma, type PrismaClient } from './generated/sqlite/client.ts';
 
 /** Each picture that an animation has shown: its versions keep them as JSON, which every database reads in its own way. */
 const framesOf: Record<Dialect, Prisma.Sql> = {

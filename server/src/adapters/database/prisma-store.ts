@@ -9,14 +9,14 @@ import type {
   Where,
 } from '../../domain/store.ts';
 import { UniqueViolation } from '../../domain/store.ts';
-import type { Database } from '../database/database.ts';
-import type { Dialect } from '../database/dialect.ts';
-import type { PrismaClient } from '../database/generated/sqlite/client.ts';
-import { orUnavailable } from '../database/unavailable.ts';
-import { uniqueViolation } from '../database/unique-violation.ts';
+import type { Database } from './database.ts';
+import type { Dialect } from './dialect.ts';
 import { idleGuests, unshownJobs } from './forgotten.ts';
+import type { PrismaClient } from './generated/sqlite/client.ts';
 import { lockGuests, storedBytesOfGuests, unfinishedJobsOfGuests } from './guests.ts';
 import { storedBytes } from './stored-bytes.ts';
+import { orUnavailable } from './unavailable.ts';
+import { uniqueViolation } from './unique-violation.ts';
 
 /** The part of Prisma's model delegates that a table needs. */
 type Delegate = {
