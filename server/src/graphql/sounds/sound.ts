@@ -1,7 +1,7 @@
 import { encodeGlobalId } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
-import { byId } from '../schema/by-id.ts';
-import { connectionOf } from '../schema/connection.ts';
+import { byId } from '../shared/by-id.ts';
+import { connectionOf } from '../shared/connection.ts';
 import { soundPathOf } from './sound-path.ts';
 
 export const Sound = builder.prismaNode('Sound', {

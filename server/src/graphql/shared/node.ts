@@ -110,27 +110,28 @@ export const loadNode = async (
 
 export const Node = builder.nodeInterfaceRef();
 
-builder.queryField('node', (t) =>
-  t.field({
-    type: Node,
-    nullable: true,
-    description: 'Whatever has this id, if the viewer may see it; null otherwise.',
-    args: { id: t.arg.id({ required: true, description: 'An id that the API gave out.' }) },
-    resolve: (_root, { id }, context, info) => loadNode(decodeGlobalId(id), context, info),
-  }),
-);
-
-builder.queryField('nodes', (t) =>
-  t.field({
-    type: [Node],
-    nullable: { list: false, items: true },
-    description: 'As node, for several ids at once: in their order, null where there is nothing to see.',
-    args: { ids: t.arg.idList({ required: true, description: `At most ${bounds.idsPerCall} ids.` }) },
-    resolve(_root, { ids }, context, info) {
-      if (ids.length > bounds.idsPerCall) {
-        throw new ValidationError([{ path: ['ids'], message: `has more than ${bounds.idsPerCall} ids` }]);
-      }
-      return loadNodes(ids.map(decodeGlobalId), context, info);
-    },
-  }),
-);
+export const defineNode = () => {
+  builder.queryField('node', (t) =>
+    t.field({
+      type: Node,
+      nullable: true,
+      description: 'Whatever has this id, if the viewer may see it; null otherwise.',
+      args: { id: t.arg.id({ required: true, description: 'An id that the API gave out.' }) },
+      resolve: (_root, { id }, context, info) => loadNode(decodeGlobalId(id), context, info),
+    }),
+  );
+  builder.queryField('nodes', (t) =>
+    t.field({
+      type: [Node],
+      nullable: { list: false, items: true },
+      description: 'As node, for several ids at once: in their order, null where there is nothing to see.',
+      args: { ids: t.arg.idList({ required: true, description: `At most ${bounds.idsPerCall} ids.` }) },
+      resolve(_root, { ids }, context, info) {
+        if (ids.length > bounds.idsPerCall) {
+          throw new ValidationError([{ path: ['ids'], message: `has more than ${bounds.idsPerCall} ids` }]);
+        }
+        return loadNodes(ids.map(decodeGlobalId), context, info);
+      },
+    }),
+  );
+};
