@@ -9,59 +9,11 @@ import type { Context } from '../context.ts';
 import { type NodeType, visible } from './visible.ts';
 
 type Row = { id: string };
-type Find = (args: object) => Promise<Row[]>;
+/** The name of a type's rows in Prisma's client. */
+type Model = Uncapitalize<NodeType>;
+type Models = Record<Model, { findMany(args: object): Promise<Row[]> }>;
 
-/** How the rows of each type are read. */
-const finders: Record<NodeType, (context: Context) => Find> = {
-  Sprite:
-    ({ reader }) =>
-    (args) =>
-      reader.sprite.findMany(args),
-  SpriteVersion:
-    ({ reader }) =>
-    (args) =>
-      reader.spriteVersion.findMany(args),
-  SpriteAnimation:
-    ({ reader }) =>
-    (args) =>
-      reader.spriteAnimation.findMany(args),
-  AnimationVersion:
-    ({ reader }) =>
-    (args) =>
-      reader.animationVersion.findMany(args),
-  ProcessRecipe:
-    ({ reader }) =>
-    (args) =>
-      reader.processRecipe.findMany(args),
-  Enhancement:
-    ({ reader }) =>
-    (args) =>
-      reader.enhancement.findMany(args),
-  Scene:
-    ({ reader }) =>
-    (args) =>
-      reader.scene.findMany(args),
-  Sound:
-    ({ reader }) =>
-    (args) =>
-      reader.sound.findMany(args),
-  Export:
-    ({ reader }) =>
-    (args) =>
-      reader.export.findMany(args),
-  Job:
-    ({ reader }) =>
-    (args) =>
-      reader.job.findMany(args),
-  ApiToken:
-    ({ reader }) =>
-    (args) =>
-      reader.apiToken.findMany(args),
-  User:
-    ({ reader }) =>
-    (args) =>
-      reader.user.findMany(args),
-};
+const modelOf = (type: NodeType): Model => `${type.charAt(0).toLowerCase()}${type.slice(1)}` as Model;
 
 const isNodeType = (type: string): type is NodeType => Object.hasOwn(visible, type);
 
@@ -71,7 +23,8 @@ const loadType = async (
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> => {
-  const rows = await finders[type](context)({
+  const models: Models = context.reader;
+  const rows = await models[modelOf(type)].findMany({
     ...queryFromInfo({ context, info, typeName: type }),
     where: { id: { in: ids }, ...visible[type](context.viewer) },
   });
