@@ -29,7 +29,7 @@ import { createTidyHeap } from './adapters/threads/tidy-heap.ts';
 import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
 import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts';
-import { passwordsInTurns } from './domain/accounts/passwords-in-turns.ts';
+import { passwordsInTurns } from './domain/accounts/passwords.ts';
 import { createSessions } from './domain/accounts/session.ts';
 import { createAdmission } from './domain/admission/admission.ts';
 import { accountsGroup } from './domain/admission/households.ts';

@@ -9,12 +9,17 @@ import type {
   Where,
 } from '../../domain/store.ts';
 import { UniqueViolation } from '../../domain/store.ts';
+import {
+  idleGuests,
+  lockGuests,
+  storedBytes,
+  storedBytesOfGuests,
+  unfinishedJobsOfGuests,
+  unshownJobs,
+} from './across.ts';
 import type { Database } from './database.ts';
 import type { Dialect } from './dialect.ts';
-import { idleGuests, unshownJobs } from './forgotten.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
-import { lockGuests, storedBytesOfGuests, unfinishedJobsOfGuests } from './guests.ts';
-import { storedBytes } from './stored-bytes.ts';
 import { orUnavailable } from './unavailable.ts';
 import { uniqueViolation } from './unique-violation.ts';
 

@@ -6,8 +6,7 @@ import type { CutOptions } from '@papeterie/pixels/sheets/cut-options';
 import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import type { MovingFiles } from '../../domain/animations/read-moving.ts';
-import type { WrittenFile } from '../../domain/exports/written-file.ts';
-import type { FiledSource, PngFrames, PngPicture } from '../../domain/processing/workshop.ts';
+import type { FiledSource, PngFrames, PngPicture, WrittenFile } from '../../domain/processing/workshop.ts';
 
 export type PixelWork =
   | { work: 'PROCESS'; files: readonly Uint8Array[]; steps: readonly Step[] }

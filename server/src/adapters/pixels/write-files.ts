@@ -1,7 +1,7 @@
 import { writeAseprite } from '@papeterie/pixels/formats/aseprite/write-aseprite';
 import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
-import type { WrittenFile } from '../../domain/exports/written-file.ts';
 import type { ImageCodec } from '../../domain/images/ports.ts';
+import type { WrittenFile } from '../../domain/processing/workshop.ts';
 import { deflate } from '../images/zlib.ts';
 import { encodeMoving } from './moving-pictures/encode-moving.ts';
 import { decodeFiles } from './png-files.ts';

@@ -11,7 +11,7 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { hashOfFile, madeBefore, onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
-import { storePictures } from '../images/store-pictures.ts';
+import { storePictures } from '../images/store-image.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
 import { OutOfTimeError } from '../processing/out-of-time-error.ts';
 import type { PngPicture } from '../processing/workshop.ts';

@@ -4,8 +4,7 @@ import { ProviderUnavailableError, RateLimitedError, ValidationError } from '../
 import type { Change } from '../events.ts';
 import { WorkFailure } from '../providers/provider.ts';
 import type { Spend } from '../providers/spend.ts';
-import { costColumns } from '../spending/cost-columns.ts';
-import { amend, type Bill, settle } from '../spending/ledger.ts';
+import { amend, type Bill, costColumns, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
 import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';

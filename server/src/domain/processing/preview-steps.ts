@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { framesOf } from '../animations/frames-of.ts';
-import { ownAnimation } from '../animations/own-animation.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { keyOf } from '../global-id.ts';
+import { ownAnimation } from '../own.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { validate } from '../validate.ts';
 import { readSteps, stepWishes } from './read-steps.ts';

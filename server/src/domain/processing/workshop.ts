@@ -7,7 +7,9 @@ import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
 import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import type { ReadMoving } from '../animations/read-moving.ts';
-import type { WrittenFile } from '../exports/written-file.ts';
+
+/** A written file: text, or bytes. */
+export type WrittenFile = { path: string } & ({ text: string } | { bytes: Uint8Array });
 
 /** A picture as the PNG that it is kept as. */
 export type PngPicture = { png: Uint8Array; width: number; height: number };

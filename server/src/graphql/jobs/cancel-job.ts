@@ -3,7 +3,7 @@ import { cancelJob } from '../../domain/jobs/cancel-job.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { resultOf } from '../shared/result.ts';
-import { jobPayload } from './payloads.ts';
+import { jobPayload } from './started-work.ts';
 
 const result = resultOf('CancelJob', jobPayload('CancelJobPayload'), NotFoundError);
 

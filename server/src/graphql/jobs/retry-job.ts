@@ -3,7 +3,7 @@ import { retryJob } from '../../domain/jobs/retry-job.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { resultOf } from '../shared/result.ts';
-import { jobPayload } from './payloads.ts';
+import { jobPayload } from './started-work.ts';
 
 const result = resultOf(
   'RetryJob',

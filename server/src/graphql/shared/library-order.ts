@@ -1,7 +1,11 @@
 import { builder } from '../builder.ts';
 import { describedEnum } from './described-enum.ts';
 import type { Order } from './keyset.ts';
-import { OrderDirection } from './order-direction.ts';
+
+export const OrderDirection = describedEnum('OrderDirection', 'Which way a list is ordered.', {
+  ASC: 'Smallest, oldest or first letter first.',
+  DESC: 'Largest, newest or last letter first.',
+});
 
 const columns = {
   CREATED_AT: { field: 'createdAt', type: 'date' },

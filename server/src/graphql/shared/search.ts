@@ -1,7 +1,16 @@
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
 import { isPlainText, textKey } from '../../domain/plain-text.ts';
-import { escapeLike } from './escape-like.ts';
+
+/**
+ * A text for `contains`, `startsWith` and `endsWith` that means itself: Prisma escapes nothing, so that `%` would find
+ * everything and `_` any character. The same on both databases; see sqlite/connection.ts.
+ *
+ * Whether case matters still differs (PostgreSQL: yes; SQLite: not for a to z): compare lower case with lower case.
+ */
+export function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
 
 /**
  * A condition on a column of keys (textKey): it has this text somewhere. The same on every database: what cannot be stored is

@@ -2,7 +2,9 @@ import { encodeGlobalId } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { byId } from '../shared/by-id.ts';
 import { connectionOf } from '../shared/connection.ts';
-import { soundPathOf } from './sound-path.ts';
+
+/** Where a sound is served, before it is signed. */
+export const soundPathOf = (soundId: string): string => `/api/sounds/${soundId}`;
 
 export const Sound = builder.prismaNode('Sound', {
   id: { field: 'id' },

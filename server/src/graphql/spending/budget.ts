@@ -1,7 +1,6 @@
 import { ValidationError } from '../../domain/errors.ts';
-import { budgetOf } from '../../domain/spending/budget.ts';
+import { budgetOf, setBudget } from '../../domain/spending/budget.ts';
 import { monthOf } from '../../domain/spending/rows.ts';
-import { setBudget } from '../../domain/spending/set-budget.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
 import { dollars, Money } from '../shared/money.ts';

@@ -1,12 +1,23 @@
+import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { ProviderRequest, ProviderResult } from '../../../domain/providers/provider.ts';
 import { oneImage } from './answers.ts';
-import { describe } from './describe.ts';
 import { drawingFields, wireSeed } from './drawing-fields.ts';
 import { generator } from './generator.ts';
 import { estimateMicros } from './prices.ts';
+import { maxDescriptionLength } from './sizes.ts';
 import { spendOf } from './spend.ts';
 import { colorImageOrNull, wireImageOrNull } from './wire-image.ts';
 import { type Endpoint, readImages } from './workshop.ts';
+
+/** What is to be drawn and then how, as far as it fits: the wish itself is never cut, the style's words may be. */
+export const describe = (
+  prompt: string,
+  style: string | undefined,
+  styles: readonly StylePreset[],
+): string => {
+  const preset = styles.find(({ key }) => key === style);
+  return [prompt, preset?.generatePrompt].filter(Boolean).join(', ').slice(0, maxDescriptionLength);
+};
 
 type Drawing = Extract<ProviderRequest, { capability: 'GENERATE' }>;
 

@@ -1,4 +1,4 @@
-import type { StreamEncoder } from '../stream-encoder.ts';
+import type { StreamEncoder } from '../encoders.ts';
 import { openH264 } from './h264-samples.ts';
 import { movieHead } from './movie-head.ts';
 

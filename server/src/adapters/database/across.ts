@@ -1,6 +1,86 @@
 import type { Dialect } from './dialect.ts';
 import { Prisma, type PrismaClient } from './generated/sqlite/client.ts';
 
+const guests = (household: string | null) => ({ isGuest: true, ...(household !== null && { household }) });
+
+export const storedBytesOfGuests = async (
+  client: Pick<PrismaClient, 'user'>,
+  household: string | null,
+): Promise<number> => {
+  const { _sum } = await client.user.aggregate({ where: guests(household), _sum: { storedBytes: true } });
+  return _sum.storedBytes ?? 0;
+};
+
+export const unfinishedJobsOfGuests = (
+  client: Pick<PrismaClient, 'job'>,
+  household: string | null,
+  withoutId: string,
+): Promise<number> =>
+  client.job.count({
+    where: { id: { not: withoutId }, status: { in: ['QUEUED', 'RUNNING'] }, owner: guests(household) },
+  });
+
+/** SQLite has one writer anyway. */
+export const lockGuests = async (
+  client: Pick<PrismaClient, '$executeRaw'>,
+  dialect: Dialect,
+): Promise<void> => {
+  if (dialect === 'postgresql') await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('guests'))`;
+};
+
+const none = { none: {} };
+
+const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
+
+export const idleGuests = async (
+  client: Pick<PrismaClient, 'user'>,
+  before: Date,
+  limit: number,
+): Promise<string[]> =>
+  idsOf(
+    await client.user.findMany({
+      where: {
+        isGuest: true,
+        deleteAfter: null,
+        createdAt: { lt: before },
+        OR: [{ lastSeenAt: null }, { lastSeenAt: { lt: before } }],
+        sprites: none,
+        enhancements: none,
+        animations: none,
+        scenes: none,
+        revisions: none,
+        jobs: none,
+        exports: none,
+        memberships: none,
+        sounds: none,
+        processRecipes: none,
+        apiTokens: none,
+      },
+      select: { id: true },
+      take: limit,
+    }),
+  );
+
+export const unshownJobs = async (
+  client: Pick<PrismaClient, 'job'>,
+  before: Date,
+  limit: number,
+): Promise<string[]> =>
+  idsOf(
+    await client.job.findMany({
+      where: {
+        finishedAt: { lt: before },
+        status: { in: ['SUCCEEDED', 'FAILED', 'CANCELED'] },
+        sprites: none,
+        enhancements: none,
+        animations: none,
+        exports: none,
+      },
+      select: { id: true },
+      take: limit,
+    }),
+  );
+
 /** Each picture that an animation has shown: its versions keep them as JSON, which every database reads in its own way. */
 const framesOf: Record<Dialect, Prisma.Sql> = {
   sqlite: Prisma.sql`json_each(v."frames") AS frame`,
