@@ -18,7 +18,7 @@ const offered = [
 ];
 
 /** Whether a client takes anything that we answer with. Asked first: what has been done cannot be refused. */
-export const isAcceptable = (headers: Headers): boolean => {
+const isAcceptable = (headers: Headers): boolean => {
   const accept = headers.get('accept');
   if (!accept?.trim()) return true;
   return accept.split(',').some((range) => {

@@ -5,7 +5,7 @@ import type { Blob } from '../domain/blobs.ts';
  * The one byte range that a Range header asks for (RFC 9110, 14.2), ends included; null when there is none or several,
  * and the whole is the answer.
  */
-export const rangeOf = (
+const rangeOf = (
   header: string | null,
   byteSize: number,
 ): { start: number; end: number } | 'unsatisfiable' | null => {

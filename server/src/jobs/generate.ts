@@ -16,7 +16,7 @@ import { styleField } from '../domain/styles/known-style.ts';
 const longest = 40;
 
 /** A short name for what nobody has named: the prompt's beginning, cut at a word. */
-export const nameFromPrompt = (prompt: string): string => {
+const nameFromPrompt = (prompt: string): string => {
   const line = prompt.replace(/\s+/g, ' ').trim();
   const symbols = [...line];
   if (symbols.length <= longest) return capitalized(line);

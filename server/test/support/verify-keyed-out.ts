@@ -1,8 +1,8 @@
-import type { Rgb } from '../oklab.ts';
-import type { Picture } from '../picture.ts';
-import { borderOf } from './border-of.ts';
-import { labInto } from './lab-into.ts';
-import { rimOf } from './rim-of.ts';
+import { borderOf } from '@papeterie/pixels/matte/border-of';
+import { labInto } from '@papeterie/pixels/matte/lab-into';
+import { rimOf } from '@papeterie/pixels/matte/rim-of';
+import type { Rgb } from '@papeterie/pixels/oklab';
+import type { Picture } from '@papeterie/pixels/picture';
 
 export type Verdict = {
   /** Whether the picture can be used: little of the key is left, and there is a subject, with background around it. */

@@ -14,13 +14,13 @@ const types: Readonly<Record<number, 'file' | 'folder' | 'link'>> = {
 };
 
 /** What an entry claims to be: the Unix mode is in the upper half of its external attributes; other systems leave that empty. */
-export const entryKind = (entry: Entry, name: string): 'file' | 'folder' | 'link' | 'other' => {
+const entryKind = (entry: Entry, name: string): 'file' | 'folder' | 'link' | 'other' => {
   if (name.endsWith('/')) return 'folder';
   return types[(entry.externalFileAttributes >>> 16) & typeMask] ?? 'other';
 };
 
 /** Why its content cannot be had; null when it can. */
-export const contentProblem = (entry: Entry): string | null => {
+const contentProblem = (entry: Entry): string | null => {
   if (entry.isEncrypted()) return 'It is encrypted.';
   return entry.canDecodeFileData()
     ? null

@@ -19,7 +19,7 @@ const headLength = 8 + 25;
  * A picture whose numbers mean what an ICC profile says, as sRGB: as a PNG with that profile would come in.
  * @throws UnsupportedImageError
  */
-export const toSrgb = async ({ width, height, pixels }: Picture, profile: Uint8Array): Promise<Picture> => {
+const toSrgb = async ({ width, height, pixels }: Picture, profile: Uint8Array): Promise<Picture> => {
   const raw = { width, height, channels: 4 } as const;
   const png = await sharp(pixels, { raw }).png({ compressionLevel: 1 }).toBuffer();
   // Its name, the end of that, and how it is packed. https://www.w3.org/TR/png-3/#11iCCP

@@ -16,7 +16,7 @@ import type { RecorderWork } from './work.ts';
 const framesShare = 0.98;
 
 /** Lets pieces through and tells how far they are. */
-export const watched = async function* (
+const watched = async function* (
   pieces: AsyncIterable<Uint8Array>,
   { format, frameCount }: Pick<Reel, 'format' | 'frameCount'>,
   progress: Progress,

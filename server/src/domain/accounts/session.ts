@@ -16,7 +16,7 @@ const visitNotedMs = 24 * 3600_000;
 export const hasGone = ({ now }: Pick<Deps, 'now'>, { deleteAfter }: UserRow): boolean =>
   deleteAfter !== null && deleteAfter <= now();
 
-export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /**
  * Starts a session inside the transaction that made or found the user.

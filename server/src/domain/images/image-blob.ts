@@ -17,14 +17,14 @@ import { blobKeyOf } from './store-image.ts';
 const heavyFormats: readonly ImageFormat[] = ['WEBP', 'AVIF', 'GIF'];
 const copies = 10;
 
-export const isHeavy = (format: ImageFormat): boolean => heavyFormats.includes(format);
+const isHeavy = (format: ImageFormat): boolean => heavyFormats.includes(format);
 
 /** How many pixels are in memory while a picture is rendered. */
-export const renditionPixels = (source: Size, result: Size, format: ImageFormat): number =>
+const renditionPixels = (source: Size, result: Size, format: ImageFormat): number =>
   source.width * source.height + result.width * result.height * (isHeavy(format) ? copies : 1);
 
 /** How large a variant comes out: what is given, the other side by the proportions; both: within both. */
-export const variantSize = (image: Size, { width, height }: Variant): Size => {
+const variantSize = (image: Size, { width, height }: Variant): Size => {
   if (!width && !height) return image;
   const factor = Math.min(
     (width ?? Number.POSITIVE_INFINITY) / image.width,

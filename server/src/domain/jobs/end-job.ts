@@ -32,9 +32,6 @@ export type Ending =
 /** What ending a job takes. */
 export type EndDeps = Pick<Deps, 'store' | 'events' | 'works' | 'now' | 'log'>;
 
-/** Why a job's signal is aborted. */
-export type AbortReason = 'canceled' | 'shutdown';
-
 /** Puts whatever stopped the work, after so much was paid, into the words of JobErrorCode. */
 export const endingOf = (error: unknown, signal: AbortSignal, spend: Spend | undefined): Ending => {
   if (!signal.aborted) return { ...failureOf(error), spend };

@@ -13,7 +13,7 @@ const commonLength = (one: readonly string[], other: readonly string[]): number 
  * Of several things of one name the one nearest to a path: over the fewest folders up and down. As near: the least deep, so
  * that what is there for all comes before what is somebody else's.
  */
-export const nearest = <Of extends { root: string }>(path: string, found: readonly Of[]): Of | undefined => {
+const nearest = <Of extends { root: string }>(path: string, found: readonly Of[]): Of | undefined => {
   const way = path.split('/').slice(0, -1);
   const distance = ({ root }: Of): number => {
     const parts = root.split('/').slice(0, -1);

@@ -9,7 +9,7 @@ import { keepSceneSprites } from './scene-sprites.ts';
 import { checkAssets } from './usable-assets.ts';
 
 /** Runs work of the stage, with its complaints in the words of the domain. @throws ValidationError */
-export const inWords = <Result>(work: () => Result): Result => {
+const inWords = <Result>(work: () => Result): Result => {
   try {
     return work();
   } catch (error) {

@@ -53,7 +53,7 @@ export const takeSoundsOffScenes = async (
 };
 
 /** In which scenes something stands that is to be deleted: the viewer's by name. */
-export const usedIn = (scenes: readonly SceneRow[], viewer: Viewer): string => {
+const usedIn = (scenes: readonly SceneRow[], viewer: Viewer): string => {
   const own = scenes.filter(({ ownerId }) => ownerId === viewer.userId).map(({ name }) => `"${name}"`);
   const others = scenes.length - own.length;
   const named = own.slice(0, 3).join(', ') + (own.length > 3 ? ` and ${own.length - 3} more` : '');

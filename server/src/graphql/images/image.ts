@@ -3,7 +3,7 @@ import { ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../shared/described-enum.ts';
 
-export const ImageFormat = describedEnum('ImageFormat', 'How a picture is encoded.', {
+const ImageFormat = describedEnum('ImageFormat', 'How a picture is encoded.', {
   PNG: 'Lossless, with transparency.',
   WEBP: 'Small, with transparency.',
   AVIF: 'Smallest, with transparency; slow to make.',

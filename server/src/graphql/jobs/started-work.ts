@@ -41,7 +41,7 @@ export const jobKeyInput = (t: InputFields) =>
 type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
 
 /** The job of a payload. */
-export const jobField = <Shape extends { jobId: string }>(t: Fields<Shape>) =>
+const jobField = <Shape extends { jobId: string }>(t: Fields<Shape>) =>
   t.prismaField({
     type: 'Job',
     description: 'The work: watch it with jobUpdated.',

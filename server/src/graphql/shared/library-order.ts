@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { describedEnum } from './described-enum.ts';
 import type { Order } from './keyset.ts';
 
-export const OrderDirection = describedEnum('OrderDirection', 'Which way a list is ordered.', {
+const OrderDirection = describedEnum('OrderDirection', 'Which way a list is ordered.', {
   ASC: 'Smallest, oldest or first letter first.',
   DESC: 'Largest, newest or last letter first.',
 });

@@ -6,7 +6,7 @@ import { orUnavailable } from '../unavailable.ts';
 import { expectPostgresql } from './expect-postgresql.ts';
 
 /** Adds start options of the session (`-c name=value`) to a postgresql:// URL, after those that it has. */
-export function withSessionOptions(url: string, options: string): string {
+function withSessionOptions(url: string, options: string): string {
   const extended = new URL(url);
   const existing = extended.searchParams.get('options');
   extended.searchParams.set('options', existing === null ? options : `${existing} ${options}`);
@@ -17,7 +17,7 @@ export function withSessionOptions(url: string, options: string): string {
  * Names for prepared statements, so that PostgreSQL plans a query once per connection. Bounded, because a session
  * keeps every named statement until it ends: texts beyond the limit (lists of changing lengths) stay unnamed.
  */
-export function statementNames(limit = 200): (query: { sql: string }) => string {
+function statementNames(limit = 200): (query: { sql: string }) => string {
   const names = new Map<string, string>();
   return ({ sql }) => {
     const known = names.get(sql);

@@ -7,7 +7,7 @@ import { StatementCache, type StockStatement } from './statement-cache.ts';
  * Gives LIKE in Prisma's statements the escape character that PostgreSQL's LIKE has anyway. SQLite's has none unless
  * the statement says so, and then nothing could search for a percent sign: Prisma passes search texts as they are.
  */
-export function withEscapes(sql: string): string {
+function withEscapes(sql: string): string {
   return sql.replace(pattern, "$& ESCAPE '\\'");
 }
 

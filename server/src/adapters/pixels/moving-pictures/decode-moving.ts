@@ -16,7 +16,7 @@ import { bounds } from '../../../domain/bounds.ts';
 import { asUnsupported, decodeStrictly } from './decode-strictly.ts';
 
 /** The frames of a WebP as they are seen, each on the whole canvas. @throws FormatError */
-export const decodeWebp = async (
+const decodeWebp = async (
   bytes: Uint8Array,
   { width, height, durationsMs: { length: count } }: Outline,
 ): Promise<Picture[]> => {

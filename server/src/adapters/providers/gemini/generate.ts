@@ -6,7 +6,6 @@ import { keyColorForWords } from './key-color.ts';
 import { drawingPrompt } from './prompts.ts';
 import { fitWithin, resample } from './resample.ts';
 import type { PromptPart } from './sdk.ts';
-import { sendable } from './sendable.ts';
 import { drawPicture, type Studio } from './studio.ts';
 
 type Drawing = Extract<ProviderRequest, { capability: 'GENERATE' }>;
@@ -17,15 +16,9 @@ export const generate = async (
   request: Drawing,
   { signal, progress }: ProviderContext,
 ): Promise<ProviderResult> => {
-  const { prompt, width, height, noBackground, styleImage, initImage } = request;
+  const { prompt, width, height, noBackground } = request;
   const key = noBackground ? keyColorForWords(prompt) : null;
   const parts: PromptPart[] = [{ text: drawingPrompt(request, studio.styles, key) }];
-  const attach = async (text: string, picture: Uint8Array | undefined) => {
-    if (picture) parts.push({ text }, { png: await sendable(studio.codec, picture) });
-  };
-  await attach('Draw in the look of this picture, but not what it shows:', styleImage);
-  await attach('Start from this picture:', initImage);
-
   progress(0.05, 'Gemini draws');
   return drawPicture(
     studio,

@@ -2,10 +2,8 @@ import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
 import type { Provider, ProviderContext, ProviderRequest } from '../../../domain/providers/provider.ts';
 import { assertNoRefusals, notOffered } from '../wire/refusals.ts';
-import { animateWithSkeleton } from './animate-with-skeleton.ts';
 import { animateWithText } from './animate-with-text.ts';
 import { createPixellabClient } from './client.ts';
-import { estimateSkeleton } from './estimate-skeleton.ts';
 import { generate } from './generate.ts';
 import { inpaint } from './inpaint.ts';
 import { estimateMicros } from './prices.ts';
@@ -44,8 +42,7 @@ export const createPixellabProvider = (
   return {
     name: 'PIXELLAB',
     capabilities: ['GENERATE', 'ANIMATE', 'ROTATE', 'INPAINT'],
-    extras: ['ESTIMATE_SKELETON'],
-    models: ['pixflux', 'bitforge'],
+    models: ['pixflux'],
     unavailable: key ? null : 'PixelLab has no key: set PIXELLAB_API_KEY and start again.',
     accepts,
     maxPromptLength: maxDescriptionLength,
@@ -63,18 +60,12 @@ const answer = (workshop: Workshop, request: ProviderRequest, context: ProviderC
   switch (request.capability) {
     case 'GENERATE':
       return generate(workshop, request, context);
-    case 'ANIMATE': {
-      const { skeletons } = request;
-      return skeletons
-        ? animateWithSkeleton(workshop, { ...request, skeletons }, context)
-        : animateWithText(workshop, request, context);
-    }
+    case 'ANIMATE':
+      return animateWithText(workshop, request, context);
     case 'ROTATE':
       return rotate(workshop, request, context);
     case 'INPAINT':
       return inpaint(workshop, request, context);
-    case 'ESTIMATE_SKELETON':
-      return estimateSkeleton(workshop, request, context);
     default:
       throw notOffered('PixelLab', request);
   }

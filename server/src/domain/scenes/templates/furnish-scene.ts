@@ -15,7 +15,7 @@ import { artPixel, type Frame, type SceneTemplate, type TemplateSprite } from '.
 const generosity = 1 / 3;
 
 /** Made for 1280 × 720; elsewhere a pixel of the sprites is a whole number of px, too, wherever that can be. */
-export const frameOf = ({ width, height }: Pick<SceneDocument, 'width' | 'height'>): Frame => {
+const frameOf = ({ width, height }: Pick<SceneDocument, 'width' | 'height'>): Frame => {
   const [least, most] = [width / 1280, height / 720].toSorted((one, other) => one - other) as [
     number,
     number,
