@@ -24,6 +24,7 @@ const packages = ['stage', 'pixels', 'artist'];
 const checks: Check[] = [
   command('format and lint', 'biome', 'check', '--config-path=.biome.json', '.'),
   command('types of the server', 'tsc', '-p', 'server'),
+  command('types of the tests of the server', 'tsc', '-p', 'server/test'),
   command('types of the client', 'tsc', '-p', 'client'),
   ...packages.flatMap((name) => [
     command(`types of the ${name}`, 'tsc', '-p', `packages/${name}`),
