@@ -1,4 +1,5 @@
 import { type ImageFormat, imageFormats } from '@papeterie/pixels/formats/image-format';
+import { LRUCache } from 'lru-cache';
 import type { Scaling, Variant } from '../images/ports.ts';
 import { scalings } from '../images/ports.ts';
 import type { Signer } from './signer.ts';
@@ -21,9 +22,8 @@ export type ImageLinks = {
 export const createImageLinks = (signer: Signer): ImageLinks => {
   // A page of a library has a hundred URLs, and they are the same all day: signing each again would cost more than
   // reading the page.
-  const remembered = new Map<string, string>();
+  const remembered = new LRUCache<string, string>({ max: rememberedPaths });
   const remember = (unsigned: string, path: string): string => {
-    if (remembered.size >= rememberedPaths) remembered.clear();
     remembered.set(unsigned, path);
     return path;
   };
