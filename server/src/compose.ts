@@ -16,7 +16,7 @@ import { removeLeftovers } from './adapters/files/remove-leftovers.ts';
 import { writeEverywhere } from './adapters/files/usable-folder.ts';
 import { createSharpCodec } from './adapters/images/sharp-codec.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
-import { createPixelWorkshop } from './adapters/pixels/threaded-workshop.ts';
+import { createPixelWork } from './adapters/pixels/threaded-pixel-work.ts';
 import { createGeminiProvider } from './adapters/providers/gemini/gemini-provider.ts';
 import { createLocalProvider } from './adapters/providers/local/local-provider.ts';
 import { createLocalPool } from './adapters/providers/local/pool.ts';
@@ -84,7 +84,7 @@ export const compose = async (
   const pool = createLocalPool(places.localWorker, config.jobConcurrency + 1);
   const spoolDir = join(config.dataDir, 'spool');
   const recorder = createRecorder(places.recorderWorker, spoolDir);
-  const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
+  const pixelWork = createPixelWork(places.pixelWorker, config.jobConcurrency);
   const events = createMemoryEvents();
   const signer = createSigner(secret, now);
   const newId = monotonicFactory();
@@ -115,7 +115,7 @@ export const compose = async (
     renditions: createRenditionCache(blobs, config.renditionCacheBytes),
     recorder,
     archives: createZipArchives(),
-    workshop,
+    pixelWork,
     presence: createPresence(events),
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
@@ -212,7 +212,7 @@ export const compose = async (
           // What does not let go in time is picked up again by whoever comes next.
           await Promise.race([stopWork(), sleep(5_000, undefined, { ref: false })]);
           await recorder.close();
-          await workshop.close();
+          await pixelWork.close();
           await pool.close();
           await database.close();
         },

@@ -11,7 +11,7 @@ import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
 import type { WorkKind } from './jobs/work.ts';
 import type { Log } from './log.ts';
-import type { PixelWorkshop } from './processing/workshop.ts';
+import type { PixelWork } from './processing/pixel-work.ts';
 import type { ProviderGates } from './providers/gates.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Presence } from './scenes/presence.ts';
@@ -32,7 +32,7 @@ export type Deps = {
   recorder: Recorder;
   archives: Archives;
   /** Works on pixels. */
-  workshop: PixelWorkshop;
+  pixelWork: PixelWork;
   /** Who is in which scene. */
   presence: Presence;
   dispatcher: Dispatcher;

@@ -7,7 +7,7 @@ import { addressOf, reachedBy } from './sender.ts';
 const ownSites: readonly (string | null)[] = [null, 'same-origin', 'none'];
 
 /**
- * Whether a request is no other page's doing. Sessions are read from and given to cookies only then: a page that makes
+ * Whether a request is no other page's doing (CSRF). Sessions are read from and given to cookies only then: a page that makes
  * a visitor's browser ask us must not act in the visitor's name, nor leave them signed in as somebody else. Programs
  * send no Origin.
  * @param hosts those that the studio has, ports included

@@ -34,7 +34,7 @@ export type SceneWork = z.output<typeof exportSceneWork>;
 type Written = { pieces: AsyncIterable<Uint8Array>; note?: string };
 
 /** The file in pieces, and what is to be told about it. */
-type WriteDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'archives' | 'workshop'>;
+type WriteDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'archives' | 'pixelWork'>;
 
 const writeScene = async (
   deps: WriteDeps,

@@ -3,7 +3,7 @@ import { paletteOf } from '@papeterie/pixels/palette';
 import { rgbaToThumbHash } from 'thumbhash';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
-import type { PngPicture } from '../processing/workshop.ts';
+import type { PngPicture } from '../processing/pixel-work.ts';
 import type { ImageRow } from './rows.ts';
 
 /** Stores pictures, each once however often it is there. @returns their sha256, one for each */

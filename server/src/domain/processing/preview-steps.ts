@@ -6,9 +6,9 @@ import { keyOf } from '../global-id.ts';
 import { ownAnimation } from '../own.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { validate } from '../validate.ts';
+import type { PngPicture } from './pixel-work.ts';
 import { readSteps, stepWishes } from './read-steps.ts';
 import { filesOf, pixelsOfSteps, runSteps, workableImages } from './run-steps.ts';
-import type { PngPicture } from './workshop.ts';
 
 const input = z.object({ id: z.string(), steps: stepWishes });
 

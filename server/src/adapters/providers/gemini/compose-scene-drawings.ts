@@ -8,7 +8,7 @@ import { placeOf } from './compose-scene-place.ts';
 import { asData } from './conversation.ts';
 import type { Framed } from './framed.ts';
 import { hexOf, type KeyColor } from './key-color.ts';
-import { drawPicture, type Studio } from './studio.ts';
+import { drawPicture, type Tools } from './tools.ts';
 
 const named = ({ name, description }: FoundLayer) => ({ name, description });
 
@@ -48,20 +48,20 @@ const trim = (picture: Picture): { picture: Picture; region: Region } | null => 
 type Wish = Extract<ProviderRequest, { capability: 'COMPOSE_SCENE' }>;
 
 /** The picture as it is sent, and all that was found out about it. */
-export type Table = { studio: Studio; request: Wish; frame: Framed; png: Uint8Array; color: KeyColor };
+export type Table = { tools: Tools; request: Wish; frame: Framed; png: Uint8Array; color: KeyColor };
 
 export type Drawn = { part: ScenePart; spend: Spend };
 
 /** The picture without what was found in it. */
 export const drawBackground = async (
-  { studio, request, frame, png }: Table,
+  { tools, request, frame, png }: Table,
   layers: readonly FoundLayer[],
   signal: AbortSignal,
 ): Promise<Drawn> => {
   let scale = 1;
   const parts = [{ text: backgroundPrompt(layers) }, { png }];
   const { images, spend = nothingSpent } = await drawPicture(
-    studio,
+    tools,
     { parts, aspectRatio: frame.aspectRatio },
     signal,
     (drawn) => {
@@ -84,7 +84,7 @@ export const drawBackground = async (
 
 /** One thing alone, where it was. @throws WorkFailure also when nothing was left on the key color */
 export const drawLayer = async (
-  { studio, request, frame, png, color }: Table,
+  { tools, request, frame, png, color }: Table,
   layer: FoundLayer,
   index: number,
   signal: AbortSignal,
@@ -99,12 +99,12 @@ export const drawLayer = async (
   let place = { left: box.x, top: box.y, scale: 1 };
   const parts = [{ text: layerPrompt(layer, color) }, { png }];
   const { images, spend = nothingSpent } = await drawPicture(
-    studio,
+    tools,
     { parts, aspectRatio: frame.aspectRatio },
     signal,
     async (drawn) => {
       const whole = frame.cutBack(drawn);
-      const trimmed = trim(await studio.removeKey(whole, color));
+      const trimmed = trim(await tools.removeKey(whole, color));
       if (!trimmed) throw invalidResult({ name: 'Gemini' }, 'a picture with nothing in it');
       place = placeOf(trimmed.region, width / whole.width, box);
       return trimmed.picture;

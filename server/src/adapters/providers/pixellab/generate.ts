@@ -5,7 +5,7 @@ import { drawingFields, wireSeed } from './drawing-fields.ts';
 import { estimateMicros } from './prices.ts';
 import { maxDescriptionLength } from './sizes.ts';
 import { spendOf } from './spend.ts';
-import { type Endpoint, readImages } from './workshop.ts';
+import { type Endpoint, readImages } from './tools.ts';
 
 /** What is to be drawn and then how, as far as it fits: the wish itself is never cut, the style's words may be. */
 const describe = (prompt: string, style: string | undefined, styles: readonly StylePreset[]): string => {
@@ -16,12 +16,8 @@ const describe = (prompt: string, style: string | undefined, styles: readonly St
 type Drawing = Extract<ProviderRequest, { capability: 'GENERATE' }>;
 
 /** POST /generate-image-pixflux, with the defaults and the key order of the vendor's client. */
-export const generate: Endpoint<Drawing, ProviderResult> = async (
-  workshop,
-  request,
-  { signal, progress },
-) => {
-  const { client, styles } = workshop;
+export const generate: Endpoint<Drawing, ProviderResult> = async (tools, request, { signal, progress }) => {
+  const { client, styles } = tools;
   const { prompt, width, height, style, seed, noBackground } = request;
   const body = {
     description: describe(prompt, style, styles),
@@ -40,5 +36,5 @@ export const generate: Endpoint<Drawing, ProviderResult> = async (
   const answer = await client.post('/generate-image-pixflux', body, oneImage, signal);
   progress(0.9, 'looking at it');
   const spend = spendOf(answer.usage, estimateMicros(request));
-  return { images: await readImages(workshop, [answer.image], request, spend), model: 'pixflux', spend };
+  return { images: await readImages(tools, [answer.image], request, spend), model: 'pixflux', spend };
 };

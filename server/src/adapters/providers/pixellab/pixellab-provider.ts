@@ -11,7 +11,7 @@ import { refuses } from './refuses.ts';
 import { rotate } from './rotate.ts';
 import { accepts, maxDescriptionLength } from './sizes.ts';
 import { microsOfUsd } from './spend.ts';
-import type { Workshop } from './workshop.ts';
+import type { Tools } from './tools.ts';
 
 export type PixellabOptions = {
   /** With the version and without a slash at the end: https://api.pixellab.ai/v1 */
@@ -38,7 +38,7 @@ export const createPixellabProvider = (
     timeoutMs,
     maxAnswerBytes,
   });
-  const workshop: Workshop = { client, codec, styles };
+  const tools: Tools = { client, codec, styles };
   return {
     name: 'PIXELLAB',
     capabilities: ['GENERATE', 'ANIMATE', 'ROTATE', 'INPAINT'],
@@ -51,21 +51,21 @@ export const createPixellabProvider = (
     balanceMicros: async (signal) => microsOfUsd(await client.balance(signal)),
     async run(request, context) {
       assertNoRefusals(refuses(request));
-      return answer(workshop, request, context);
+      return answer(tools, request, context);
     },
   };
 };
 
-const answer = (workshop: Workshop, request: ProviderRequest, context: ProviderContext) => {
+const answer = (tools: Tools, request: ProviderRequest, context: ProviderContext) => {
   switch (request.capability) {
     case 'GENERATE':
-      return generate(workshop, request, context);
+      return generate(tools, request, context);
     case 'ANIMATE':
-      return animateWithText(workshop, request, context);
+      return animateWithText(tools, request, context);
     case 'ROTATE':
-      return rotate(workshop, request, context);
+      return rotate(tools, request, context);
     case 'INPAINT':
-      return inpaint(workshop, request, context);
+      return inpaint(tools, request, context);
     default:
       throw notOffered('PixelLab', request);
   }

@@ -2,9 +2,9 @@ import { AsepriteError } from '@papeterie/pixels/formats/aseprite/aseprite-sprit
 import { StepError } from '@papeterie/pixels/process/step';
 import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
 import { UnsupportedImageError } from '../../domain/errors.ts';
-import type { Patience, PixelWorkshop } from '../../domain/processing/workshop.ts';
+import type { Patience, PixelWork } from '../../domain/processing/pixel-work.ts';
 import { createThreads, stepsBack } from '../threads/threads.ts';
-import type { PixelAnswer, PixelReply, PixelWork, Refusal } from './work.ts';
+import type { PixelAnswer, PixelReply, PixelTask, Refusal } from './work.ts';
 
 const errorOf = (refused: Refusal): Error => {
   switch (refused.is) {
@@ -20,11 +20,11 @@ const errorOf = (refused: Refusal): Error => {
 };
 
 /** @param entry the worker's file: TypeScript in development, JavaScript once built */
-export const createPixelWorkshop = (entry: string, count: number): PixelWorkshop => {
-  const threads = createThreads<PixelWork>(entry, count, 30_000, stepsBack.pixels);
+export const createPixelWork = (entry: string, count: number): PixelWork => {
+  const threads = createThreads<PixelTask>(entry, count, 30_000, stepsBack.pixels);
   // Of its own, so that whoever looks at a preview never waits for an export.
-  const exporting = createThreads<PixelWork>(entry, 1, 30_000, stepsBack.exporting);
-  const run = async <Work extends PixelWork>(work: Work, patience: Patience): Promise<PixelAnswer<Work>> => {
+  const exporting = createThreads<PixelTask>(entry, 1, 30_000, stepsBack.exporting);
+  const run = async <Work extends PixelTask>(work: Work, patience: Patience): Promise<PixelAnswer<Work>> => {
     const reply = (await (work.work === 'WRITE_SHEET' ? exporting : threads).run(
       work,
       patience,

@@ -27,7 +27,7 @@ export type FiledSource = Omit<SheetSource, 'pictures'> & { files: readonly Uint
  * Where pixel work is done, away from the requests. Files go in and files come out: pixels are only where they are worked
  * on. All of it throws OutOfTimeError, UnsupportedImageError for a file that is no picture, and when `signal` aborts.
  */
-export type PixelWorkshop = {
+export type PixelWork = {
   /**
    * The steps on one picture, or on the frames of an animation; without a step, the pictures without anything else.
    * @throws StepError with `step`, when one cannot be done with these pictures

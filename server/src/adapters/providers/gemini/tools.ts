@@ -13,7 +13,7 @@ import { pictureEstimateMicros, priceOf, spendOf, type TokenPrices } from './pri
 import type { Gemini, PromptPart } from './sdk.ts';
 
 /** What drawing and enhancing work with. */
-export type Studio = {
+export type Tools = {
   gemini: Gemini;
   imageModel: string;
   prices: TokenPrices;
@@ -30,7 +30,7 @@ export type Studio = {
  * @throws WorkFailure, with what the answer cost
  */
 export const drawPicture = async (
-  { gemini, imageModel: model, prices, codec, secret }: Studio,
+  { gemini, imageModel: model, prices, codec, secret }: Tools,
   { parts, aspectRatio }: { parts: readonly PromptPart[]; aspectRatio: AspectRatio },
   signal: AbortSignal,
   finish: (drawn: Picture) => Picture | Promise<Picture>,

@@ -8,14 +8,14 @@ import { withSpend } from '../wire/with-spend.ts';
 import type { PixellabClient } from './client.ts';
 
 /** What every endpoint's file works with. */
-export type Workshop = {
+export type Tools = {
   client: PixellabClient;
   codec: ImageCodec;
   styles: readonly StylePreset[];
 };
 
 export type Endpoint<Request, Result> = (
-  workshop: Workshop,
+  tools: Tools,
   request: Request,
   context: ProviderContext,
 ) => Promise<Result>;
@@ -27,7 +27,7 @@ type Size = { width: number; height: number };
  * @throws WorkFailure INVALID_RESULT, with what the answer cost
  */
 export const readImages = (
-  { codec }: Workshop,
+  { codec }: Tools,
   images: readonly { base64: string }[],
   { width, height }: Size,
   spend: Spend,
