@@ -13,7 +13,7 @@ export default {
     rooms(`${server}domain/`, { path: server, pathNot: `${server}domain/` }, 'the domain knows nobody'),
     rooms(
       `${server}domain/`,
-      { dependencyTypes: ['npm'], pathNot: 'node_modules/(zod|thumbhash)/' },
+      { dependencyTypes: ['npm'], pathNot: 'node_modules/(zod|thumbhash|lru-cache)/' },
       'the domain uses no framework',
     ),
     rooms(

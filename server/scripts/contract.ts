@@ -1,12 +1,4 @@
-/**
- * `tsx server/scripts/contract.ts [FILE]`: what a written contract (SDL, default ../shared/contract.graphql) asks for
- * and schema.graphql does not have, part by part. More is welcome, less or other is listed. Ends with 1 when a part
- * has another shape; what is missing is only listed, as it may be due later.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DefinitionNode, type DocumentNode, parse, print } from 'graphql';
-import { isScript, root } from './root.ts';
 
 type Part = { kind: string; members: Map<string, string> };
 
@@ -74,20 +66,3 @@ export const contractGap = (
   }
   return { missing, different };
 };
-
-if (isScript(import.meta.url)) {
-  const file = process.argv[2] ?? join(root, '../shared/contract.graphql');
-  if (!existsSync(file)) {
-    console.log(`There is no contract at ${file}: nothing to compare with.`);
-  } else {
-    const { missing, different } = contractGap(
-      readFileSync(file, 'utf8'),
-      readFileSync(join(root, 'schema.graphql'), 'utf8'),
-    );
-    console.log(`Not there yet (${missing.length}):\n${missing.map((part) => `  ${part}`).join('\n')}`);
-    console.log(
-      `There, but different (${different.length}):\n${different.map((part) => `  ${part}`).join('\n')}`,
-    );
-    if (different.length > 0) process.exitCode = 1;
-  }
-}

@@ -12,7 +12,7 @@ import { createGraphqlRoute } from './http/graphql.ts';
 import { createHostCheck } from './http/hosts.ts';
 import { createImageRoute } from './http/images.ts';
 import { createListener } from './http/listener.ts';
-import { createReadyz } from './http/readyz.ts';
+import { createReadyz } from './http/readiness.ts';
 import { answerOf, Refusal } from './http/refusal.ts';
 import { createRequestContext } from './http/request-context.ts';
 import { addressOf, reachedBy } from './http/sender.ts';

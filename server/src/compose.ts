@@ -9,13 +9,14 @@ import { monotonicFactory } from 'ulid';
 import { createArgon2Passwords } from './adapters/accounts/argon2-passwords.ts';
 import { createZipArchives } from './adapters/archives/zip-archives.ts';
 import { connectDatabase } from './adapters/database/connect.ts';
+import { createPrismaStore } from './adapters/database/prisma-store.ts';
 import { createMemoryEvents } from './adapters/events/memory-events.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
 import { removeLeftovers } from './adapters/files/remove-leftovers.ts';
 import { writeEverywhere } from './adapters/files/usable-folder.ts';
 import { createSharpCodec } from './adapters/images/sharp-codec.ts';
 import { createPinoLog } from './adapters/log/pino-log.ts';
-import { createPixelWorkshop } from './adapters/pixels/threaded-workshop.ts';
+import { createPixelWork } from './adapters/pixels/threaded-pixel-work.ts';
 import { createGeminiProvider } from './adapters/providers/gemini/gemini-provider.ts';
 import { createLocalProvider } from './adapters/providers/local/local-provider.ts';
 import { createLocalPool } from './adapters/providers/local/pool.ts';
@@ -24,12 +25,11 @@ import { createHousekeeper } from './adapters/queue/housekeeper.ts';
 import { createInProcessQueue } from './adapters/queue/in-process-queue.ts';
 import { createJobKeeper } from './adapters/queue/job-keeper.ts';
 import { createRecorder } from './adapters/recorder/recorder.ts';
-import { createPrismaStore } from './adapters/store/prisma-store.ts';
 import { createTidyHeap } from './adapters/threads/tidy-heap.ts';
 import { type App, buildApp } from './app.ts';
 import type { Config } from './config/parse-config.ts';
 import { createAttempts, unlimitedAttempts } from './domain/accounts/attempts.ts';
-import { passwordsInTurns } from './domain/accounts/passwords-in-turns.ts';
+import { passwordsInTurns } from './domain/accounts/passwords.ts';
 import { createSessions } from './domain/accounts/session.ts';
 import { createAdmission } from './domain/admission/admission.ts';
 import { accountsGroup } from './domain/admission/households.ts';
@@ -39,16 +39,17 @@ import { bounds } from './domain/bounds.ts';
 import type { Deps } from './domain/deps.ts';
 import { renewTexts } from './domain/housekeeping/renew-texts.ts';
 import { countSweeps, runSweeps, type SweepReport } from './domain/housekeeping/run-sweeps.ts';
-import { createImageLinks } from './domain/images/image-links.ts';
 import { createRenditionCache } from './domain/images/rendition-cache.ts';
 import { laneOf, laneSlots, vendorCalls } from './domain/jobs/lanes.ts';
 import { runJob } from './domain/jobs/run-job.ts';
-import { createKeyedHash } from './domain/keyed-hash.ts';
-import { createSignedPaths } from './domain/links/signed-paths.ts';
 import { createBalances } from './domain/providers/balances.ts';
 import { createProviderGates } from './domain/providers/gates.ts';
 import { createPosters } from './domain/scenes/posters.ts';
 import { createPresence } from './domain/scenes/presence.ts';
+import { createImageLinks } from './domain/signing/image-links.ts';
+import { createKeyedHash } from './domain/signing/keyed-hash.ts';
+import { createSignedPaths } from './domain/signing/signed-paths.ts';
+import { createSigner } from './domain/signing/signer.ts';
 import { createReadiness } from './http/readiness.ts';
 import { works } from './jobs/works.ts';
 
@@ -83,8 +84,9 @@ export const compose = async (
   const pool = createLocalPool(places.localWorker, config.jobConcurrency + 1);
   const spoolDir = join(config.dataDir, 'spool');
   const recorder = createRecorder(places.recorderWorker, spoolDir);
-  const workshop = createPixelWorkshop(places.pixelWorker, config.jobConcurrency);
+  const pixelWork = createPixelWork(places.pixelWorker, config.jobConcurrency);
   const events = createMemoryEvents();
+  const signer = createSigner(secret, now);
   const newId = monotonicFactory();
   /** Names this start of the process in leases: in containers neither host names nor process ids do. */
   const startId = newId();
@@ -113,7 +115,7 @@ export const compose = async (
     renditions: createRenditionCache(blobs, config.renditionCacheBytes),
     recorder,
     archives: createZipArchives(),
-    workshop,
+    pixelWork,
     presence: createPresence(events),
     dispatcher: queue,
     jobConcurrency: config.jobConcurrency,
@@ -147,7 +149,7 @@ export const compose = async (
     newId: () => newId(),
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(bounds.seedMax),
-    keyedHash: createKeyedHash(secret),
+    keyedHash: createKeyedHash(signer),
   };
   const housekeeper = createHousekeeper(deps, startId);
   const keeper = createJobKeeper(deps, startId);
@@ -156,7 +158,6 @@ export const compose = async (
     await queue.stop();
     await keeper.stop();
   };
-  const links = createImageLinks(secret, now);
 
   const notReady = createReadiness(
     [
@@ -187,8 +188,8 @@ export const compose = async (
       deps,
       reader: database.reader,
       sessions: createSessions(deps),
-      links,
-      paths: createSignedPaths(secret, now),
+      links: createImageLinks(signer),
+      paths: createSignedPaths(signer),
       posters: createPosters(deps),
       balances: createBalances(deps),
     },
@@ -211,7 +212,7 @@ export const compose = async (
           // What does not let go in time is picked up again by whoever comes next.
           await Promise.race([stopWork(), sleep(5_000, undefined, { ref: false })]);
           await recorder.close();
-          await workshop.close();
+          await pixelWork.close();
           await pool.close();
           await database.close();
         },

@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** "#1A2b3c" → "#1a2b3c", "fff" → "#ffffff"; undefined for what is no color. */
-export const readColor = (text: string): string | undefined => {
+const readColor = (text: string): string | undefined => {
   const hex = text.trim().replace(/^#/, '').toLowerCase();
   if (/^[0-9a-f]{6}$/.test(hex)) return `#${hex}`;
   if (/^[0-9a-f]{3}$/.test(hex)) return `#${[...hex].map((digit) => digit + digit).join('')}`;

@@ -14,7 +14,7 @@ const motion: Motion = { x: 0, y: 0, scale: 1, rotation: 0, opacity: 1 };
 const source = { width: 0, height: 0 };
 
 /** The size of what a layer shows of its picture, in picture px. */
-export const sourceOf = ({ crop }: SceneLayer, picture: Picture, into: { width: number; height: number }) => {
+const sourceOf = ({ crop }: SceneLayer, picture: Picture, into: { width: number; height: number }) => {
   into.width = picture.width - (crop ? crop.left + crop.right : 0);
   into.height = picture.height - (crop ? crop.top + crop.bottom : 0);
   return into;

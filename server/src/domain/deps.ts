@@ -3,19 +3,20 @@ import type { Attempts } from './accounts/attempts.ts';
 import type { Passwords } from './accounts/passwords.ts';
 import type { Admission } from './admission/admission.ts';
 import type { Archives } from './archives/ports.ts';
+import type { Blobs } from './blobs.ts';
 import type { Events } from './events.ts';
-import type { Blobs, ImageCodec } from './images/ports.ts';
+import type { ImageCodec } from './images/ports.ts';
 import type { RenditionCache } from './images/rendition-cache.ts';
 import type { Dispatcher } from './jobs/ports.ts';
 import type { JobKind } from './jobs/rows.ts';
 import type { WorkKind } from './jobs/work.ts';
-import type { KeyedHash } from './keyed-hash.ts';
 import type { Log } from './log.ts';
-import type { PixelWorkshop } from './processing/workshop.ts';
+import type { PixelWork } from './processing/pixel-work.ts';
 import type { ProviderGates } from './providers/gates.ts';
 import type { Provider } from './providers/provider.ts';
 import type { Presence } from './scenes/presence.ts';
 import type { Recorder } from './scenes/recorder.ts';
+import type { KeyedHash } from './signing/keyed-hash.ts';
 import type { HouseBudgets } from './spending/budget.ts';
 import type { Store } from './store.ts';
 
@@ -31,7 +32,7 @@ export type Deps = {
   recorder: Recorder;
   archives: Archives;
   /** Works on pixels. */
-  workshop: PixelWorkshop;
+  pixelWork: PixelWork;
   /** Who is in which scene. */
   presence: Presence;
   dispatcher: Dispatcher;

@@ -129,5 +129,3 @@ export class ServiceUnavailableError extends Error {
     super(message, options);
   }
 }
-
-export type RequestError = UnauthenticatedError | RateLimitedError | ServiceUnavailableError;

@@ -7,7 +7,7 @@ import { getDatamodel } from '../adapters/database/generated/pothos-types.ts';
 import { bounds } from '../domain/bounds.ts';
 import { encodeGlobalId } from '../domain/global-id.ts';
 import type { Context } from './context.ts';
-import { momentOf } from './schema/moment.ts';
+import { momentOf } from './shared/moment.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -40,7 +40,7 @@ export const builder = new SchemaBuilder<{
     // Ids of arguments are decoded in the domain, where a foreign one and nonsense are the same.
     decodeGlobalID: (id) => ({ typename: '', id }),
     nodeTypeOptions: { description: 'Anything with an id of its own.' },
-    // In schema/node.ts, which says why.
+    // In shared/node.ts, which says why.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     cursorFieldOptions: { description: 'Where this entry stands: give it as after or before.' },

@@ -2,11 +2,10 @@ import type { PrismaClient } from '../adapters/database/generated/sqlite/client.
 import type { Sessions } from '../domain/accounts/session.ts';
 import type { Deps, Viewer } from '../domain/deps.ts';
 import { UnauthenticatedError } from '../domain/errors.ts';
-import type { ImageLinks } from '../domain/images/image-links.ts';
-import type { SignedPaths } from '../domain/links/signed-paths.ts';
 import type { Balances } from '../domain/providers/balances.ts';
-
 import type { Posters } from '../domain/scenes/posters.ts';
+import type { ImageLinks } from '../domain/signing/image-links.ts';
+import type { SignedPaths } from '../domain/signing/signed-paths.ts';
 
 /** What the API's resolvers share: the domain, and a database client that cannot write. */
 export type ApiDeps = {

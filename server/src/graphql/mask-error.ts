@@ -9,8 +9,7 @@ import {
   ValidationError,
 } from '../domain/errors.ts';
 import type { Log } from '../domain/log.ts';
-import { errorCodes } from './error-codes.ts';
-import { presentError } from './present-error.ts';
+import { errorCodes, presentError } from './present-error.ts';
 
 const known = (error: Error): { code: string; http?: object; [more: string]: unknown } | null => {
   if (error instanceof UnauthenticatedError) return { code: error.code, http: { status: 401 } };

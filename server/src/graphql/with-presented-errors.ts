@@ -1,7 +1,6 @@
 import { GraphQLError, validate } from 'graphql';
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
-import { errorCodes } from './error-codes.ts';
-import { mostErrors, presentError, presentErrors } from './present-error.ts';
+import { errorCodes, mostErrors, presentError, presentErrors } from './present-error.ts';
 
 type Result = { errors?: readonly GraphQLError[] };
 

@@ -7,8 +7,8 @@ import { IntrospectionRule } from './limits/introspection-rule.ts';
 import { parseBounded } from './limits/parse-bounded.ts';
 import { QueryLimitsRule } from './limits/query-limits.ts';
 import { createMaskError } from './mask-error.ts';
-import { withStreamEnds } from './schema/streams.ts';
 import { schema } from './schema.ts';
+import { withStreamEnds } from './shared/streams.ts';
 import { withKnownIntrospection } from './with-known-introspection.ts';
 import { withPresentedErrors } from './with-presented-errors.ts';
 

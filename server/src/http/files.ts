@@ -1,6 +1,6 @@
 import type { Deps } from '../domain/deps.ts';
 import { keyOf } from '../domain/global-id.ts';
-import type { SignedPaths } from '../domain/links/signed-paths.ts';
+import type { SignedPaths } from '../domain/signing/signed-paths.ts';
 import { soundBlobKey } from '../domain/sounds/new-sound.ts';
 import { nothing, serveBlob } from './serve-blob.ts';
 

@@ -1,11 +1,31 @@
 import type { Api } from '../graphql/yoga.ts';
-import { isAcceptable } from './acceptable.ts';
 import { admitUpload, createUploadPlaces, isUpload } from './admit-upload.ts';
 import type { Operation } from './operation.ts';
 import { inOperationTurn } from './operation-turn.ts';
 import { readOperation } from './read-operation.ts';
 import { Refusal } from './refusal.ts';
 import type { createRequestContext } from './request-context.ts';
+
+const offered = [
+  'application/json',
+  'application/graphql-response+json',
+  'text/event-stream',
+  'multipart/mixed',
+  'application/*',
+  'text/*',
+  'multipart/*',
+  '*/*',
+];
+
+/** Whether a client takes anything that we answer with. Asked first: what has been done cannot be refused. */
+const isAcceptable = (headers: Headers): boolean => {
+  const accept = headers.get('accept');
+  if (!accept?.trim()) return true;
+  return accept.split(',').some((range) => {
+    const [type, ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    return offered.includes(type ?? '') && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+  });
+};
 
 const isPage = ({ method, headers }: Request): boolean =>
   method === 'GET' && (headers.get('accept') ?? '').includes('text/html');

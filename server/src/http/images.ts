@@ -2,9 +2,8 @@ import { mediaTypes } from '@papeterie/pixels/formats/image-format';
 import type { Deps } from '../domain/deps.ts';
 import { RateLimitedError } from '../domain/errors.ts';
 import { createImageBlobs } from '../domain/images/image-blob.ts';
-import type { ImageLinks } from '../domain/images/image-links.ts';
-import { isShown } from '../domain/images/is-shown.ts';
-import { publicVariant } from '../domain/images/public-variants.ts';
+import { isShown, publicVariant } from '../domain/images/public-variants.ts';
+import type { ImageLinks } from '../domain/signing/image-links.ts';
 import { nothing, serveBlob } from './serve-blob.ts';
 
 /** For what waits behind too much of its own. */

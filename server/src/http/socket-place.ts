@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import { RateLimitedError } from '../domain/errors.ts';
 
 /** graphql-transport-ws knows it as "too many initialisation requests": clients must not come back at once. */
-export const tooMany = 4429;
+const tooMany = 4429;
 /** Who is told to go and does not. */
 const goneWithinMs = 1_000;
 

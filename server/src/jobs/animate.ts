@@ -1,9 +1,9 @@
 import { directions } from '@papeterie/artist/drawing-options';
 import { unlessWhole } from '@papeterie/pixels/process/pivot-box';
 import { z } from 'zod';
-import { animationChange } from '../domain/animations/animation-change.ts';
 import { setFrames } from '../domain/animations/set-frames.ts';
 import { bounds } from '../domain/bounds.ts';
+import { animationChange } from '../domain/changes.ts';
 import { fields } from '../domain/fields.ts';
 import { readImage, storedImage } from '../domain/images/stored-image.ts';
 import { defineWork } from '../domain/jobs/work.ts';

@@ -2,6 +2,7 @@ import { emptyScene, type SceneEdit, sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
 import { inPixelTurn } from '../domain/admission/in-pixel-turn.ts';
 import { bounds } from '../domain/bounds.ts';
+import { sceneChange, spriteChange } from '../domain/changes.ts';
 import type { Deps } from '../domain/deps.ts';
 import { fields } from '../domain/fields.ts';
 import { encodeGlobalId } from '../domain/global-id.ts';
@@ -14,10 +15,8 @@ import { askProvider } from '../domain/providers/ask-provider.ts';
 import type { ScenePart } from '../domain/providers/provider.ts';
 import { editByJob } from '../domain/scenes/edit-by-job.ts';
 import { insertScene } from '../domain/scenes/insert-scene.ts';
-import { sceneChange } from '../domain/scenes/scene-change.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
 import { newSprite } from '../domain/sprites/new-sprite.ts';
-import { spriteChange } from '../domain/sprites/sprite-change.ts';
 import { readUpload, uploadedFile } from '../domain/uploaded-file.ts';
 
 const wish = z.object({ file: uploadedFile, name: fields.name, prompt: fields.optionalPrompt });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { addStoredImages } from '../domain/admission/storage.ts';
-import { enhancementChange } from '../domain/enhancements/enhancement-change.ts';
+import { enhancementChange } from '../domain/changes.ts';
 import { fields } from '../domain/fields.ts';
 import { readImage } from '../domain/images/stored-image.ts';
 import { defineWork } from '../domain/jobs/work.ts';
 import { askProvider } from '../domain/providers/ask-provider.ts';
 import { noPicture } from '../domain/providers/estimate.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
-import { costColumns } from '../domain/spending/cost-columns.ts';
+import { costColumns } from '../domain/spending/ledger.ts';
 import { drawnSprite } from '../domain/sprites/drawn-sprite.ts';
 import { styleField } from '../domain/styles/known-style.ts';
 

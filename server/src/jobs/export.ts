@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addStoredBytes, needRoom } from '../domain/admission/storage.ts';
+import { exportChanges } from '../domain/changes.ts';
 import type { Deps } from '../domain/deps.ts';
 import { NotFoundError } from '../domain/errors.ts';
-import { exportChanges } from '../domain/exports/export-change.ts';
 import type { ExportRow } from '../domain/exports/rows.ts';
 import { sceneFormatNames } from '../domain/exports/scene-formats.ts';
 import { exportSpritesWork } from '../domain/exports/sprites-work.ts';
@@ -34,7 +34,7 @@ export type SceneWork = z.output<typeof exportSceneWork>;
 type Written = { pieces: AsyncIterable<Uint8Array>; note?: string };
 
 /** The file in pieces, and what is to be told about it. */
-type WriteDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'archives' | 'workshop'>;
+type WriteDeps = Pick<Deps, 'store' | 'blobs' | 'codec' | 'recorder' | 'archives' | 'pixelWork'>;
 
 const writeScene = async (
   deps: WriteDeps,

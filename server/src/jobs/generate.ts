@@ -1,18 +1,31 @@
 import { details, directions, outlines, shadings, views } from '@papeterie/artist/drawing-options';
 import { z } from 'zod';
 import { bounds } from '../domain/bounds.ts';
+import { spriteChange } from '../domain/changes.ts';
 import { fields } from '../domain/fields.ts';
 import { defineWork } from '../domain/jobs/work.ts';
 import { askProvider } from '../domain/providers/ask-provider.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
 import { drawingRecipe } from '../domain/sprites/drawing-recipe.ts';
-import { nameFromPrompt } from '../domain/sprites/name-from-prompt.ts';
 import { newSprite } from '../domain/sprites/new-sprite.ts';
 import type { SpriteRow } from '../domain/sprites/rows.ts';
 import { sign, signatureOf } from '../domain/sprites/signature.ts';
-import { spriteChange } from '../domain/sprites/sprite-change.ts';
 import { styleField } from '../domain/styles/known-style.ts';
+
+const longest = 40;
+
+/** A short name for what nobody has named: the prompt's beginning, cut at a word. */
+const nameFromPrompt = (prompt: string): string => {
+  const line = prompt.replace(/\s+/g, ' ').trim();
+  const symbols = [...line];
+  if (symbols.length <= longest) return capitalized(line);
+  const cut = symbols.slice(0, longest).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${capitalized(space > longest / 2 ? cut.slice(0, space) : cut)}…`;
+};
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const { given, orElse } = fields;
 

@@ -2,6 +2,7 @@ import type { Picture } from '@papeterie/pixels/picture';
 import { z } from 'zod';
 import { inPixelTurn } from '../domain/admission/in-pixel-turn.ts';
 import { bounds } from '../domain/bounds.ts';
+import { spriteChange } from '../domain/changes.ts';
 import type { Deps, Viewer } from '../domain/deps.ts';
 import { ValidationError } from '../domain/errors.ts';
 import { fields } from '../domain/fields.ts';
@@ -14,7 +15,6 @@ import { noPicture } from '../domain/providers/estimate.ts';
 import { storeResult } from '../domain/providers/store-result.ts';
 import { addVersion } from '../domain/sprites/add-version.ts';
 import { drawnSprite } from '../domain/sprites/drawn-sprite.ts';
-import { spriteChange } from '../domain/sprites/sprite-change.ts';
 import { readUpload, type UploadedFile, uploadedFile } from '../domain/uploaded-file.ts';
 
 const wish = z.object({

@@ -1,6 +1,7 @@
 import { type Direction, directions, views } from '@papeterie/artist/drawing-options';
 import { facingAfter } from '@papeterie/artist/facing-after';
 import { z } from 'zod';
+import { spriteChange } from '../domain/changes.ts';
 import { fields } from '../domain/fields.ts';
 import { readImage, storedImage } from '../domain/images/stored-image.ts';
 import type { JobRow } from '../domain/jobs/rows.ts';
@@ -17,7 +18,6 @@ import { facingOf, originOf } from '../domain/sprites/origin-of.ts';
 import { pastDrawingOf } from '../domain/sprites/past-drawing.ts';
 import type { SpriteRow } from '../domain/sprites/rows.ts';
 import { sign, signatureOf, withSteps } from '../domain/sprites/signature.ts';
-import { spriteChange } from '../domain/sprites/sprite-change.ts';
 import type { ReadTables } from '../domain/store.ts';
 
 const wish = z.object({

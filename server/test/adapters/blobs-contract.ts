@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Blobs } from '../../src/domain/images/ports.ts';
+import type { Blobs } from '../../src/domain/blobs.ts';
 
 /** What every place for blobs must do. */
 export const blobsContract = (open: () => Blobs | Promise<Blobs>): void => {

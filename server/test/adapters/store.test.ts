@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import type { UserRow } from '../../src/domain/accounts/rows.ts';
 import type { ImageRow } from '../../src/domain/images/rows.ts';
 import { UniqueViolation } from '../../src/domain/store.ts';

@@ -195,12 +195,6 @@ describe('the local artist and pictures', () => {
     expect((await provider().run(animation({ origin: ours, action: 'dies' }), context())).loop).toBe('ONCE');
   });
 
-  it('does not take poses', () => {
-    expect(provider().refuses!(animation({ skeletons: [] }))).toEqual([
-      { path: ['skeletons'], message: 'The local artist moves by words, not by poses.' },
-    ]);
-  });
-
   it('draws its own drawing from any direction', async () => {
     const request = turn(['EAST', 'NORTH'], { origin: ours });
     expect(provider().refuses!(request)).toEqual([]);

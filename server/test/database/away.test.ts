@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectDatabase } from '../../src/adapters/database/connect.ts';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import { ServiceUnavailableError } from '../../src/domain/errors.ts';
 import { everyDatabase, testDatabase } from '../support/databases.ts';
 import { userRow } from '../support/rows.ts';

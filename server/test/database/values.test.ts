@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { uniqueViolation } from '../../src/adapters/database/unique-violation.ts';
-import { escapeLike } from '../../src/graphql/schema/escape-like.ts';
+import { escapeLike } from '../../src/graphql/shared/search.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { jobOf, userOf } from './rows.ts';
 

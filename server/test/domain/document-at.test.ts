@@ -1,6 +1,6 @@
 import { emptyScene, type SceneDocument } from '@papeterie/stage';
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import { NotFoundError } from '../../src/domain/errors.ts';
 import { commitEdits } from '../../src/domain/scenes/commit-edits.ts';
 import { documentAt } from '../../src/domain/scenes/document-at.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import { createMemoryEvents } from '../../src/adapters/events/memory-events.ts';
 import { createPinoLog } from '../../src/adapters/log/pino-log.ts';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
 import { createSessionWatch } from '../../src/domain/accounts/session-watch.ts';
 import { describeDatabases } from '../support/databases.ts';
 

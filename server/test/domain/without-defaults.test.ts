@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { fields } from '../../src/domain/fields.ts';
-import { inputHashOf } from '../../src/domain/idempotency/input-hash.ts';
+import { inputHashOf } from '../../src/domain/idempotency/make-once.ts';
 import { withoutDefaults } from '../../src/domain/idempotency/without-defaults.ts';
 
 const before = z.object({ prompt: fields.prompt, seed: fields.seed });

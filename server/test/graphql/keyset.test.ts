@@ -7,7 +7,7 @@ import {
   loadPage,
   type Order,
   type PageArgs,
-} from '../../src/graphql/schema/keyset.ts';
+} from '../../src/graphql/shared/keyset.ts';
 import { describeDatabases } from '../support/databases.ts';
 
 type Page = Awaited<ReturnType<typeof loadPage<{ id: string }>>>;

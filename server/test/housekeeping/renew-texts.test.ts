@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import { renewTexts } from '../../src/domain/housekeeping/renew-texts.ts';
 import { newSprite } from '../../src/domain/sprites/new-sprite.ts';
 import { describeDatabases } from '../support/databases.ts';

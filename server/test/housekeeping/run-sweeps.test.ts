@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import { giveLeaseBack, takeLease } from '../../src/domain/housekeeping/housekeeping-lease.ts';
 import { sweeps } from '../../src/domain/housekeeping/sweeps.ts';
 import { describeDatabases } from '../support/databases.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { credentialsOf, sessionCookies } from '../../src/http/credentials.ts';
-import { isOwnPage } from '../../src/http/own-page.ts';
+import { isOwnPage } from '../../src/http/request-context.ts';
 import { describeApi } from '../support/app.ts';
 import { guest, type Json, origin, person } from '../support/person.ts';
 

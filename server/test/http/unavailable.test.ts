@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
-import { createReadyz } from '../../src/http/readyz.ts';
+import { createReadyz } from '../../src/http/readiness.ts';
 import { openApp } from '../support/app.ts';
 import { testDatabase } from '../support/databases.ts';
 import { type Json, origin } from '../support/person.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createFolderBlobs } from '../../src/adapters/files/folder-blobs.ts';
-import type { Blobs } from '../../src/domain/images/ports.ts';
+import type { Blobs } from '../../src/domain/blobs.ts';
 import { createRenditionCache, renditionFolder } from '../../src/domain/images/rendition-cache.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import { laneJobs, laneOf } from '../../src/domain/jobs/lanes.ts';
 import type { JobKind } from '../../src/domain/jobs/rows.ts';
 import { providerNames } from '../../src/domain/providers/provider.ts';

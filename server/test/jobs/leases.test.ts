@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import { claimJob, recoverLostJobs, releaseJob, renewLeases } from '../../src/domain/jobs/lease.ts';
 import { queuedJobs } from '../../src/domain/jobs/queued-jobs.ts';
 import type { JobRow } from '../../src/domain/jobs/rows.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import type { Deps } from '../../src/domain/deps.ts';
 import { IdempotencyKeyReusedError, NotFoundError } from '../../src/domain/errors.ts';
 import { fields } from '../../src/domain/fields.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
 import type { JobKind } from '../../src/domain/jobs/rows.ts';
 import { giveUp, startOver } from '../../src/domain/jobs/subject.ts';
 import { works } from '../../src/jobs/works.ts';

@@ -2,17 +2,17 @@ import { animatedFormats } from '@papeterie/pixels/formats/animated/animated-ima
 import { afterAll, describe, expect, it } from 'vitest';
 import { createSharpCodec } from '../../src/adapters/images/sharp-codec.ts';
 import { decodeMoving } from '../../src/adapters/pixels/moving-pictures/decode-moving.ts';
-import { createPixelWorkshop } from '../../src/adapters/pixels/threaded-workshop.ts';
+import { createPixelWork } from '../../src/adapters/pixels/threaded-pixel-work.ts';
 import { UnsupportedImageError } from '../../src/domain/errors.ts';
 import { places } from '../support/app.ts';
 import { encode, looksOf, type Moving, painted, rolling, soft } from './figures.ts';
 
-const workshop = createPixelWorkshop(places.pixelWorker, 1);
-afterAll(() => workshop.close());
+const pixelWork = createPixelWork(places.pixelWorker, 1);
+afterAll(() => pixelWork.close());
 
 const codec = createSharpCodec();
 const decodeOnThread = async (bytes: Uint8Array): Promise<Moving | null> => {
-  const file = await workshop.readMoving(bytes, false, {});
+  const file = await pixelWork.readMoving(bytes, false, {});
   if (file?.from !== 'MOVING') return null;
   const frames = await Promise.all(file.frames.map(({ png }) => codec.decode(png)));
   return { frames, durationsMs: file.durationsMs, loop: file.loop };
@@ -71,5 +71,5 @@ describe.each(Object.entries(both))('pictures that move, %s', (_where, decode) =
 it('are given up when nobody waits any more', async () => {
   const gone = AbortSignal.abort();
   const file = await encode(rolling(), 'GIF');
-  await expect(workshop.readMoving(file, false, { signal: gone })).rejects.toThrow();
+  await expect(pixelWork.readMoving(file, false, { signal: gone })).rejects.toThrow();
 });

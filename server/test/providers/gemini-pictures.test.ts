@@ -122,13 +122,6 @@ describe('pictures by Gemini', () => {
     expect(message).toMatch(/words instead of a picture: I would rather describe it/);
   });
 
-  it('can follow the look of another picture', async () => {
-    await geminiAt(standIn()).run(drawing({ styleImage: await source() }), context());
-    const [, words, picture] = lastBody().contents[0]!.parts;
-    expect(words!.text).toMatch(/look of this picture/);
-    expect(picture!.inlineData!.mimeType).toBe('image/png');
-  });
-
   it('are enhanced where they lie, in their own proportions', async () => {
     const provider = geminiAt(standIn(), {}, removeExactly);
     const wish = { source: await source(48, 80), style: styles[0]!.key, prompt: 'with a scarf', seed: 1 };

@@ -37,24 +37,6 @@ describe('what PixelLab is asked', () => {
     });
   });
 
-  it('is of bitforge when there is a look or a palette to keep to', async () => {
-    const provider = pixellabAt(standIn());
-    await provider.run(drawing({ styleImage: await source() }), context());
-    await provider.run(drawing({ palette: ['#ff0000', '#00ff00', '#0000ff'] }), context());
-    const [withLook, withPalette] = bodies();
-    expect(standIn().requests.map(({ path }) => path)).toEqual(Array(2).fill('/generate-image-bitforge'));
-    expect(withLook).toMatchObject({ style_strength: 50, text_guidance_scale: 3, color_image: null });
-    expect(withPalette).toMatchObject({ style_strength: 0, style_image: null, inpainting_image: null });
-    const { base64 } = withPalette!.color_image as { base64: string };
-    expect(await codec.decode(Buffer.from(base64, 'base64'))).toMatchObject({ width: 3, height: 1 });
-  });
-
-  it('keeps a large picture to its palette with pixflux', async () => {
-    const wish = drawing({ width: 256, height: 256, noBackground: false, palette: ['#ff0000'] });
-    expect((await pixellabAt(standIn()).run(wish, context())).model).toBe('pixflux');
-    expect(bodies()[0]!.color_image).toMatchObject({ type: 'base64', format: 'png' });
-  });
-
   it('adds the words of a style, and never cuts the wish for them', async () => {
     const provider = pixellabAt(standIn());
     await provider.run(drawing({ prompt: 'a boat', style: styles[0]!.key }), context());
@@ -107,24 +89,6 @@ describe('what PixelLab is asked', () => {
     expect(failure).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryable: true, maybeCharged: true });
     // The first answer did not name its price: the list's is taken.
     expect(failure.spend?.costMicros).toBe(10_570);
-  });
-
-  it('finds a skeleton and sets it in motion', async () => {
-    const provider = pixellabAt(standIn());
-    const picture = { source: await source(), ...size };
-    const found = await provider.run({ capability: 'ESTIMATE_SKELETON', ...picture }, context());
-    expect(found.skeleton).toHaveLength(18);
-    const skeletons = [found.skeleton!, found.skeleton!.map((point) => ({ ...point, y: point.y / 2 }))];
-    const wish = { prompt: 'a dragon', action: 'fly', frames: 2, skeletons, seed: 3, ...picture };
-    const { images, spend } = await provider.run({ capability: 'ANIMATE', ...wish }, context());
-    expect(images).toHaveLength(2);
-    expect(spend?.costMicros).toBe(14_330);
-    expect(bodies()[1]).toMatchObject({
-      skeleton_keypoints: [
-        { keypoints: expect.arrayContaining([expect.objectContaining({ z_index: 1 })]) },
-        {},
-      ],
-    });
   });
 
   it('takes pictures of other formats as PNG', async () => {

@@ -22,7 +22,6 @@ const requests = async (): Promise<ProviderRequest[]> => {
     { capability: 'ANIMATE', ...picture, prompt: 'a dragon', action: 'fly', frames: 4, seed: 3 },
     { capability: 'ROTATE', ...picture, directions: ['EAST', 'NORTH'], seed: 3 },
     { capability: 'INPAINT', ...picture, mask: await source(), prompt: 'a hat', noBackground: true, seed: 3 },
-    { capability: 'ESTIMATE_SKELETON', ...picture },
     { capability: 'DIRECT_SCENE', prompt: 'the boat bobs', scene: harbor },
     { capability: 'COMPOSE_SCENE', ...picture, seed: 3, onPart: async () => undefined },
   ];
@@ -31,7 +30,7 @@ const requests = async (): Promise<ProviderRequest[]> => {
 const picturesFor = (request: ProviderRequest): number => {
   if (request.capability === 'ANIMATE') return request.frames;
   if (request.capability === 'ROTATE') return request.directions.length;
-  const isWithoutPictures = /^(?:ESTIMATE_SKELETON|DIRECT_SCENE|COMPOSE_SCENE)$/.test(request.capability);
+  const isWithoutPictures = /^(?:DIRECT_SCENE|COMPOSE_SCENE)$/.test(request.capability);
   return isWithoutPictures ? 0 : 1;
 };
 
@@ -43,10 +42,7 @@ const sizeOf = async (bytes: Uint8Array) => {
 
 /** What every provider must do. */
 export const providerContract = (open: () => Subject): void => {
-  const offered = (provider: Provider): readonly string[] => [
-    ...provider.capabilities,
-    ...(provider.extras ?? []),
-  ];
+  const offered = (provider: Provider): readonly string[] => provider.capabilities;
 
   it('answers all it offers with PNG pictures, and refuses the rest in words', async () => {
     const { provider } = open();

@@ -27,12 +27,3 @@ export const isInside = ({ left, top, width, height }: Box, { x, y }: Point): bo
 
 /** The whole of a picture. */
 export const boxOf = ({ width, height }: Size): Box => ({ left: 0, top: 0, width, height });
-
-export const sameBox = (a: Box | undefined, b: Box | undefined): boolean =>
-  a === b ||
-  (a !== undefined &&
-    b !== undefined &&
-    a.left === b.left &&
-    a.top === b.top &&
-    a.width === b.width &&
-    a.height === b.height);

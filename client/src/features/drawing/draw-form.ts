@@ -12,7 +12,7 @@ import { type SizeRule, sizeProblem } from '../artists/accepted-size.ts';
 export const maxPrompt = 2000;
 export const minSide = 16;
 export const maxSide = 400;
-export const maxSeed = 2_147_483_647;
+const maxSeed = 2_147_483_647;
 
 /** The form as it is filled in: free text stays text until it is sent. `ANY` leaves the choice to the artist. */
 export type DrawForm = {

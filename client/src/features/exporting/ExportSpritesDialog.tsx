@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** What one export takes at most. */
-export const maxExported = 500;
+const maxExported = 500;
 
 const scopes = [
   { value: 'sprite', label: 'The sprite' },

@@ -19,7 +19,7 @@ const LibraryPageDocument = graphql(`
   }
 `);
 
-export const pageSize = 100;
+const pageSize = 100;
 
 type Page = { data?: LibraryPageQuery['sprites']; stop: () => void };
 

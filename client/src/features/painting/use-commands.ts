@@ -20,7 +20,7 @@ let clipboard: Piece | undefined;
 export type Outside = { save: () => void; openSheet: () => void; palette: readonly number[] };
 
 /** Does what a command says; false when there was nothing to do. */
-export const runCommand = (command: Command, desk: Desk, { save, openSheet, palette }: Outside): boolean => {
+const runCommand = (command: Command, desk: Desk, { save, openSheet, palette }: Outside): boolean => {
   const { painting, settings, set, say } = desk;
   switch (command.kind) {
     case 'TOOL':

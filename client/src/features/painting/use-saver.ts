@@ -46,5 +46,3 @@ export const useSaver = (painting: Painting, startSha256: string, send: Send, do
     base: () => base.current,
   };
 };
-
-export type Saver = ReturnType<typeof useSaver>;

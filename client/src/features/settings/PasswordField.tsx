@@ -10,7 +10,7 @@ type Props = {
   onChange: (value: string) => void;
 };
 
-export const passwordHint = 'At least 8 characters; a short sentence is good.';
+const passwordHint = 'At least 8 characters; a short sentence is good.';
 
 export const PasswordField = ({ label, value, kind, error, onChange }: Props) => (
   <Field label={label} error={error} hint={kind === 'new' ? passwordHint : undefined}>

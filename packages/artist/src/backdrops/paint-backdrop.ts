@@ -102,7 +102,7 @@ export const paintBackdrop = (
 
 /** Shows a backdrop where the sprite leaves it free. */
 export const fillIn = ({ color }: Frame, backdrop: Int32Array): void => {
-  for (let at = 0; at < color.length; at++) if (color[at]! < 0) color[at]! = backdrop[at]!;
+  for (let at = 0; at < color.length; at++) if (color[at]! < 0) color[at] = backdrop[at]!;
 };
 
 const dropShadow = (frame: Frame, put: Put, color: number): void => {

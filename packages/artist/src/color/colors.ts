@@ -91,5 +91,3 @@ export const namedColor = (name: ColorName): Lch => {
   }
   return color;
 };
-
-export const colorNames = Object.keys(hexes) as ColorName[];

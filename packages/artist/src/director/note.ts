@@ -4,7 +4,7 @@ const mostLines = 12;
 const longestNote = 900;
 
 /** What somebody said, said back. */
-export const quote = (notDone: readonly NotDone[]): string =>
+const quote = (notDone: readonly NotDone[]): string =>
   [...new Set(notDone.map(({ words }) => words))]
     .slice(0, mostLines)
     .map((run) => `“${run}”`)

@@ -7,7 +7,7 @@ const lastOf = (name: string, by: string): string => name.slice(name.lastIndexOf
 const burning = new Set(['flame', 'fire', 'core', 'lava', 'middle']);
 
 /** Whether a part is a flame: by the name of its paint, or by the aura it belongs to. */
-export const burns = ({ paint, group }: Part): boolean =>
+const burns = ({ paint, group }: Part): boolean =>
   burning.has(lastOf(paint, '.')) || lastOf(group, '/') === 'aura';
 
 /**

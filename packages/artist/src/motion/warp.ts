@@ -32,7 +32,7 @@ export const warpedPart = (part: Part, warp: Warp): Part => ({
   pattern: part.pattern && ((x, y) => part.pattern!(...warp.from(x, y))),
 });
 
-export const warpedMark = (mark: Mark, { to }: Warp): Mark => {
+const warpedMark = (mark: Mark, { to }: Warp): Mark => {
   const [x, y] = to(mark.x, mark.y);
   return { ...mark, x, y, axis: to(mark.axis, mark.y)[0] };
 };

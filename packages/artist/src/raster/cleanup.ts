@@ -14,7 +14,7 @@ export const cleanSilhouette = ({ width, height, owner, light }: Frame): void =>
       if (before[here]! >= 0 && around === 0) owner[here] = -1;
       else if (before[here]! < 0 && around === 4) {
         owner[here] = at(x - 1, y);
-        light[here]! = light[here - 1]!;
+        light[here] = light[here - 1]!;
       }
     }
   }

@@ -53,6 +53,6 @@ export const limitPalette = (
   for (let at = 0; at < colors.length; at++) {
     let color = colors[at]!;
     for (let next = moved.get(color); next !== undefined; next = moved.get(color)) color = next;
-    colors[at]! = color;
+    colors[at] = color;
   }
 };

@@ -33,6 +33,6 @@ export const quantize = (frame: Frame, shading: Shading): void => {
     const light = frame.light[at]! + (mixes ? (checker ? ditherReach : -ditherReach) : 0);
     let i = 0;
     while (i < from.length && light >= from[i]!) i++;
-    frame.tone[at]! = tones[i]!;
+    frame.tone[at] = tones[i]!;
   }
 };

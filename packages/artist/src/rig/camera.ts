@@ -28,7 +28,7 @@ const yaws: Record<Direction, readonly [yawDeg: number, mirrored: boolean]> = {
 
 const pitches: Record<View, number> = { SIDE: 0, LOW_TOP_DOWN: 14, HIGH_TOP_DOWN: 30 };
 
-export const createCamera = (yawDeg: number, pitchDeg: number, mirrored = false): Camera => {
+const createCamera = (yawDeg: number, pitchDeg: number, mirrored = false): Camera => {
   const cy = Math.cos((yawDeg * Math.PI) / 180);
   const sy = Math.sin((yawDeg * Math.PI) / 180);
   const cp = Math.cos((pitchDeg * Math.PI) / 180);

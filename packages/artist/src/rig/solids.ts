@@ -41,13 +41,6 @@ export const bent = (
     radius,
   );
 
-/** A flat piece through places of the body. */
-export const sheet = (camera: Camera, corners: readonly Vec[], round = 0): Shape =>
-  poly(
-    corners.map((c) => onScreen(camera, c)),
-    round,
-  );
-
 /** A level of a lathed body: height, and half its width and depth there. */
 export type Ring = readonly [up: number, side: number, forward: number];
 

@@ -17,4 +17,3 @@ export type MouthName = keyof typeof mouths;
 /** Bits for cheeks, bolts and glints. */
 export const cheek = ['2', '22', '22', '222/222'].map(stamp);
 export const glint = ['w', 'w', 'ww/w ', 'ww /www/ w ', ' ww /wwww/www / w  '].map(stamp);
-export const sparkle = [' w /w w/ w ', '  w  / w w /w   w/ w w /  w  '].map(stamp);

@@ -1,7 +1,7 @@
 import type { Picture } from '@papeterie/pixels/picture';
 
 /** One word a pixel, 0 where nothing is seen. */
-export const wordsOf = ({ pixels }: Picture): Uint32Array => {
+const wordsOf = ({ pixels }: Picture): Uint32Array => {
   const words = new Uint32Array(pixels.slice().buffer);
   for (let at = 0; at < words.length; at++) if (pixels[at * 4 + 3] === 0) words[at] = 0;
   return words;

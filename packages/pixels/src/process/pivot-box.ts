@@ -6,7 +6,7 @@ import type { Size } from './step.ts';
  * The part of an animation's frames, px, that its sprite's pivot is measured in: where the still lies in them. Frames may
  * be larger than the still, or were cut since.
  */
-export const pivotBox: z.ZodType<Box> = z.object({
+const pivotBox: z.ZodType<Box> = z.object({
   left: z.number(),
   top: z.number(),
   width: z.number(),

@@ -11,7 +11,7 @@ const refuseOverlaps = (found: readonly FoundEntry[]): void => {
     (one, other) => one.entry.relativeOffsetOfLocalHeader - other.entry.relativeOffsetOfLocalHeader,
   );
   for (let i = 1; i < ranges.length; i++) {
-    if (ranges[i].entry.relativeOffsetOfLocalHeader < ranges[i - 1].end) {
+    if (ranges[i]!.entry.relativeOffsetOfLocalHeader < ranges[i - 1]!.end) {
       throw new BadArchiveError(
         'The archive claims the same bytes for two files. Pack it again, with another program.',
       );

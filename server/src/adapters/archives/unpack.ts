@@ -1,9 +1,31 @@
+import type { Entry } from 'yauzl';
 import { type Archives, type ArchiveWarning, BadArchiveError } from '../../domain/archives/ports.ts';
-import { contentProblem, entryKind } from './entry-kind.ts';
 import { isJunk, nameProblem, shownName, withoutDot } from './entry-name.ts';
 import { unpackEntry } from './inflate.ts';
 import { type ArchiveLimits, inMiB } from './limits.ts';
 import { readEntries } from './read-entries.ts';
+
+const typeMask = 0xf000;
+const types: Readonly<Record<number, 'file' | 'folder' | 'link'>> = {
+  0: 'file',
+  32768: 'file',
+  16384: 'folder',
+  40960: 'link',
+};
+
+/** What an entry claims to be: the Unix mode is in the upper half of its external attributes; other systems leave that empty. */
+const entryKind = (entry: Entry, name: string): 'file' | 'folder' | 'link' | 'other' => {
+  if (name.endsWith('/')) return 'folder';
+  return types[(entry.externalFileAttributes >>> 16) & typeMask] ?? 'other';
+};
+
+/** Why its content cannot be had; null when it can. */
+const contentProblem = (entry: Entry): string | null => {
+  if (entry.isEncrypted()) return 'It is encrypted.';
+  return entry.canDecodeFileData()
+    ? null
+    : `It is compressed in a way that is not known here (${entry.compressionMethod}).`;
+};
 
 const refuse = (name: string, limits: ArchiveLimits, left: number): never => {
   throw new BadArchiveError(

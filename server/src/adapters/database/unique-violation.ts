@@ -22,6 +22,6 @@ export function uniqueViolation(error: unknown): readonly string[] | undefined {
 }
 
 function primaryKey(table: string): readonly string[] {
-  const model = getDatamodel().datamodel.models[table];
+  const model = getDatamodel().datamodel.models[table]!;
   return model.primaryKey?.fields ?? model.fields.filter(({ isId }) => isId).map(({ name }) => name);
 }

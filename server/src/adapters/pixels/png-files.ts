@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Picture } from '@papeterie/pixels/picture';
 import type { ImageCodec } from '../../domain/images/ports.ts';
-import type { PngPicture } from '../../domain/processing/workshop.ts';
+import type { PngPicture } from '../../domain/processing/pixel-work.ts';
 
 const lookOf = ({ width, height, pixels }: Picture): string =>
   `${width}x${height} ${createHash('sha256').update(pixels).digest('base64')}`;

@@ -1,14 +1,32 @@
 import { isAseprite } from '@papeterie/pixels/formats/aseprite/is-aseprite';
 import { readAseprite } from '@papeterie/pixels/formats/aseprite/read-aseprite';
+import { pngChunk } from '@papeterie/pixels/formats/png/png-chunk';
 import type { Picture } from '@papeterie/pixels/picture';
 import { processPictures } from '@papeterie/pixels/process/process-pictures';
 import { StepError } from '@papeterie/pixels/process/step';
+import sharp from 'sharp';
 import type { MovingFiles } from '../../domain/animations/read-moving.ts';
 import type { ImageCodec } from '../../domain/images/ports.ts';
-import { inflate } from '../images/zlib.ts';
+import { deflate, inflate } from '../images/zlib.ts';
 import { decodeMoving } from './moving-pictures/decode-moving.ts';
+import { asUnsupported, decodeStrictly } from './moving-pictures/decode-strictly.ts';
 import { encodePictures } from './png-files.ts';
-import { toSrgb } from './to-srgb.ts';
+
+/** Where a PNG's header ends: its signature, and IHDR. */
+const headLength = 8 + 25;
+
+/**
+ * A picture whose numbers mean what an ICC profile says, as sRGB: as a PNG with that profile would come in.
+ * @throws UnsupportedImageError
+ */
+const toSrgb = async ({ width, height, pixels }: Picture, profile: Uint8Array): Promise<Picture> => {
+  const raw = { width, height, channels: 4 } as const;
+  const png = await sharp(pixels, { raw }).png({ compressionLevel: 1 }).toBuffer();
+  // Its name, the end of that, and how it is packed. https://www.w3.org/TR/png-3/#11iCCP
+  const chunk = pngChunk('iCCP', Buffer.from('ICC\0\0', 'latin1'), deflate(profile));
+  const profiled = Buffer.concat([png.subarray(0, headLength), chunk, png.subarray(headLength)]);
+  return asUnsupported(() => decodeStrictly(sharp(profiled), 'it'));
+};
 
 const cutOut = { kind: 'removeBackground', options: { holes: false } } as const;
 

@@ -6,10 +6,9 @@ import type { CutOptions } from '@papeterie/pixels/sheets/cut-options';
 import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
 import type { MovingFiles } from '../../domain/animations/read-moving.ts';
-import type { WrittenFile } from '../../domain/exports/written-file.ts';
-import type { FiledSource, PngFrames, PngPicture } from '../../domain/processing/workshop.ts';
+import type { FiledSource, PngFrames, PngPicture, WrittenFile } from '../../domain/processing/pixel-work.ts';
 
-export type PixelWork =
+export type PixelTask =
   | { work: 'PROCESS'; files: readonly Uint8Array[]; steps: readonly Step[] }
   | { work: 'PROCESS_FRAMES'; files: readonly Uint8Array[]; box: Box; steps: readonly Step[] }
   | {
@@ -39,6 +38,6 @@ type Answers = {
   MEASURE: PictureQuality;
   MEASURE_FRAMES: AnimationQuality;
 };
-export type PixelAnswer<Work extends PixelWork> = Answers[Work['work']];
+export type PixelAnswer<Work extends PixelTask> = Answers[Work['work']];
 /** What comes back from the thread. */
-export type PixelReply<Work extends PixelWork> = { refused: Refusal } | { answer: PixelAnswer<Work> };
+export type PixelReply<Work extends PixelTask> = { refused: Refusal } | { answer: PixelAnswer<Work> };

@@ -12,7 +12,7 @@ import { collectGarbage } from '../threads/collect-garbage.ts';
 import { moved } from './moved.ts';
 import { decodeFiles, encodePictures } from './png-files.ts';
 import { readMoving } from './read-moving.ts';
-import type { PixelAnswer, PixelReply, PixelWork, Refusal } from './work.ts';
+import type { PixelAnswer, PixelReply, PixelTask, Refusal } from './work.ts';
 import { writeFiles } from './write-files.ts';
 
 const codec = createSharpCodec();
@@ -30,7 +30,7 @@ const refusalOf = (error: unknown): Refusal | null => {
   return error instanceof UnsupportedImageError ? { is: 'IMAGE', message: error.message } : null;
 };
 
-const answerTo = async (task: PixelWork): Promise<PixelAnswer<PixelWork>> => {
+const answerTo = async (task: PixelTask): Promise<PixelAnswer<PixelTask>> => {
   switch (task.work) {
     case 'PROCESS': {
       const pictures = processPictures(await decodeFiles(codec, task.files), task.steps);
@@ -61,7 +61,7 @@ const answerTo = async (task: PixelWork): Promise<PixelAnswer<PixelWork>> => {
 };
 
 /** The worker thread: one piece of work at a time. */
-export default async (task: PixelWork): Promise<PixelReply<PixelWork>> => {
+export default async (task: PixelTask): Promise<PixelReply<PixelTask>> => {
   try {
     return moved({ answer: await answerTo(task) });
   } catch (error) {

@@ -1,11 +1,11 @@
 import { writeAseprite } from '@papeterie/pixels/formats/aseprite/write-aseprite';
 import { writeSheet } from '@papeterie/pixels/sheets/write-sheet';
-import type { WrittenFile } from '../../domain/exports/written-file.ts';
 import type { ImageCodec } from '../../domain/images/ports.ts';
+import type { WrittenFile } from '../../domain/processing/pixel-work.ts';
 import { deflate } from '../images/zlib.ts';
 import { encodeMoving } from './moving-pictures/encode-moving.ts';
 import { decodeFiles } from './png-files.ts';
-import type { PixelWork } from './work.ts';
+import type { PixelTask } from './work.ts';
 
 /** What files say of the program that wrote them: bumped when they change. */
 const engineVersion = '1.0';
@@ -13,7 +13,7 @@ const engineVersion = '1.0';
 /** The files of an export. @throws SheetError */
 export const writeFiles = async (
   codec: ImageCodec,
-  { sources: filed, options, format, name }: Extract<PixelWork, { work: 'WRITE_SHEET' }>,
+  { sources: filed, options, format, name }: Extract<PixelTask, { work: 'WRITE_SHEET' }>,
 ): Promise<WrittenFile[]> => {
   const pictures = await decodeFiles(
     codec,

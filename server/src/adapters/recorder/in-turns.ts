@@ -16,7 +16,7 @@ export const inTurns = async function* (
     from: turn * rangeFrames,
     to: Math.min(frameCount, (turn + 1) * rangeFrames),
   });
-  const laneOf = (turn: number) => lanes[turn % lanes.length];
+  const laneOf = (turn: number) => lanes[turn % lanes.length]!;
   const ask = (turn: number): void => {
     if (turn * rangeFrames < frameCount) laneOf(turn).ask(rangeOf(turn));
   };
@@ -26,5 +26,5 @@ export const inTurns = async function* (
     const { from, to } = rangeOf(turn);
     for (let index = from; index < to; index++) yield await laneOf(turn).next();
   }
-  for (let piece = 0; piece < piecesAfter; piece++) yield await lanes[0].next();
+  for (let piece = 0; piece < piecesAfter; piece++) yield await laneOf(0).next();
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { InvalidCredentialsError } from '../errors.ts';
 import { validate } from '../validate.ts';
-import { givenPassword, newPassword } from './password-field.ts';
+import { givenPassword, newPassword } from './passwords.ts';
 import { provePassword } from './prove-password.ts';
 
 const input = z.object({ currentPassword: givenPassword, newPassword });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { InvalidCredentialsError } from '../errors.ts';
 import { validate } from '../validate.ts';
-import { givenPassword } from './password-field.ts';
+import { givenPassword } from './passwords.ts';
 import { provePassword } from './prove-password.ts';
 
 /** Time to think again, or to notice that somebody else did it. */

@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.ts';
-import { removeExports } from '../exports/remove-exports.ts';
+import { removeExports } from '../exports/delete-exports.ts';
 import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import { leaveScenes } from '../scenes/leave-scenes.ts';
 import { removeScenes } from '../scenes/trash-scenes.ts';
-import { removeSounds } from '../sounds/remove-sounds.ts';
+import { removeSounds } from '../sounds/delete-sounds.ts';
 import { removeSprites } from '../sprites/trash.ts';
 
 /**

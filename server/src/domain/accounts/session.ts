@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Tables, Where } from '../store.ts';
 import { originHashOf } from './known-origin.ts';
@@ -16,7 +17,7 @@ const visitNotedMs = 24 * 3600_000;
 export const hasGone = ({ now }: Pick<Deps, 'now'>, { deleteAfter }: UserRow): boolean =>
   deleteAfter !== null && deleteAfter <= now();
 
-export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /**
  * Starts a session inside the transaction that made or found the user.
@@ -56,7 +57,7 @@ export type Sessions = {
 
 /** Looks sessions up, through a small memory: the same token comes with every request. */
 export const createSessions = (deps: Deps): Sessions => {
-  const known = new Map<string, { viewer: Viewer; until: number }>();
+  const known = new LRUCache<string, { viewer: Viewer; until: number }>({ max: cachedSessions });
   const watch = createSessionWatch(deps);
 
   /** Once a day is enough to know who stays away. */
@@ -99,7 +100,6 @@ export const createSessions = (deps: Deps): Sessions => {
       known.delete(id);
       const found = await lookUp(id);
       if (!found) return null;
-      if (known.size >= cachedSessions) known.delete(known.keys().next().value!);
       known.set(id, {
         viewer: found.viewer,
         until: Math.min(at + cachedForMs, found.expiresAt.getTime()),
@@ -111,7 +111,7 @@ export const createSessions = (deps: Deps): Sessions => {
     },
     endOthers: (userId, token) => endAll({ userId, id: { not: token === null ? '' : sessionIdOf(token) } }),
     forget(userId) {
-      for (const [id, { viewer }] of known) if (viewer.userId === userId) known.delete(id);
+      for (const [id, { viewer }] of [...known]) if (viewer.userId === userId) known.delete(id);
     },
     watch: ({ token, userId }, ended) => watch({ id: sessionIdOf(token), userId }, ended),
   };

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { InvalidCredentialsError } from '../errors.ts';
 import { validate } from '../validate.ts';
 import { isKnownOrigin } from './known-origin.ts';
-import { givenPassword } from './password-field.ts';
+import { givenPassword } from './passwords.ts';
 import { hasGone, startSession } from './session.ts';
 import type { SignedIn } from './sign-in-as-guest.ts';
 

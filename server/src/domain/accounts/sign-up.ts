@@ -5,7 +5,7 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { UniqueViolation } from '../store.ts';
 import { validate } from '../validate.ts';
-import { newPassword } from './password-field.ts';
+import { newPassword } from './passwords.ts';
 import type { UserRow } from './rows.ts';
 import { startSession } from './session.ts';
 import type { SignedIn } from './sign-in-as-guest.ts';

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { RateLimitedError } from '../errors.ts';
 
 const longestWaitMs = 15 * 60_000;
@@ -6,9 +7,9 @@ const remembered = 10_000;
 
 type Record = { failures: number; blockedUntil: number; lastAt: number };
 
-/** Failures by key, which make each next one wait longer: 2 s, 4 s … 15 min. Forgotten an hour after the last. */
+/** A rate limit for guessing. Failures by key, which make each next one wait longer: 2 s, 4 s … 15 min. Forgotten an hour after the last. */
 export const createSlowDown = (now: () => number, what: string) => {
-  const records = new Map<string, Record>();
+  const records = new LRUCache<string, Record>({ max: remembered });
 
   const recent = (key: string): Record | undefined => {
     const known = records.get(key);
@@ -34,9 +35,7 @@ export const createSlowDown = (now: () => number, what: string) => {
       const failures = (recent(key)?.failures ?? 0) + 1;
       const over = failures - Math.max(1, free);
       const blockedUntil = over >= 0 ? at + Math.min(longestWaitMs, 2_000 * 2 ** over) : 0;
-      records.delete(key);
       records.set(key, { failures, blockedUntil, lastAt: at });
-      if (records.size > remembered) records.delete(records.keys().next().value!);
       return () => {
         const known = records.get(key);
         if (!known) return;

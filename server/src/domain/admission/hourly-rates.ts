@@ -1,13 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import { RateLimitedError } from '../errors.ts';
 import { hourlyRates, type RateName } from './limits.ts';
 
 const hourMs = 3600_000;
-/** Keys that are remembered; the one that was not seen for longest is forgotten first. */
+/** Keys that are remembered; the one that was not seen for longest is forgotten first (LRU). */
 const remembered = 20_000;
 
-/** Buckets that fill evenly, so many an hour, one for each name and key. */
+/** Rate limits as token buckets: they fill evenly, so many an hour, one for each name and key. */
 export const createHourlyRates = (now: () => number) => {
-  const buckets = new Map<string, { left: number; at: number }>();
+  const buckets = new LRUCache<string, { left: number; at: number }>({ max: remembered });
 
   /** Takes one. @throws RateLimitedError that says when there is one again */
   return (name: RateName, key: string): void => {
@@ -23,8 +24,6 @@ export const createHourlyRates = (now: () => number) => {
         seconds,
       );
     }
-    buckets.delete(id);
     buckets.set(id, { left: left - 1, at });
-    if (buckets.size > remembered) buckets.delete(buckets.keys().next().value!);
   };
 };

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Guests that are remembered; who was not seen for longest is forgotten first, and has turns as if with an account. */
 const remembered = 20_000;
 
@@ -9,13 +11,11 @@ export const accountsGroup = 'accounts';
  * turns with those who have accounts, its households with each other, and the guests of a household among themselves.
  */
 export const createHouseholds = () => {
-  const addresses = new Map<string, string>();
+  const addresses = new LRUCache<string, string>({ max: remembered });
   return {
     note({ userId, isGuest }: { userId: string; isGuest: boolean }, address: string | null): void {
-      addresses.delete(userId);
-      if (!isGuest || address === null) return;
-      addresses.set(userId, address);
-      if (addresses.size > remembered) addresses.delete(addresses.keys().next().value!);
+      if (isGuest && address !== null) addresses.set(userId, address);
+      else addresses.delete(userId);
     },
     turnsOf(userId: string): readonly string[] {
       const address = addresses.get(userId);

@@ -2,12 +2,12 @@ import type { Playing } from '@papeterie/pixels/play-through';
 import type { Box } from '@papeterie/pixels/process/bounding-box';
 import { keptPivotBox } from '@papeterie/pixels/process/pivot-box';
 import { needRoom, writeStored } from '../admission/storage.ts';
+import { animationChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
+import { ownAnimation } from '../own.ts';
 import type { KeptFrame, SpriteAnimationRow } from '../sprites/rows.ts';
-import { animationChange } from './animation-change.ts';
 import { framesOf } from './frames-of.ts';
-import { ownAnimation } from './own-animation.ts';
 import { setFrames } from './set-frames.ts';
 
 /** Without a `pivotBox` of its own the frames keep the one that they had. */

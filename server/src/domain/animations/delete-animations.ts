@@ -1,10 +1,10 @@
+import { animationChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
 import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import { validate } from '../validate.ts';
-import { animationChange } from './animation-change.ts';
 
 /** Deletes animations for good; those that are still being drawn are drawn no further. All or none. */
 export const deleteAnimations = async (

@@ -6,7 +6,7 @@ import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
 import { OutOfTimeError } from '../processing/out-of-time-error.ts';
-import type { PngPicture } from '../processing/workshop.ts';
+import type { PngPicture } from '../processing/pixel-work.ts';
 import type { SpriteAnimationRow } from '../sprites/rows.ts';
 import { readTagName, unnamedAction } from './import-tag.ts';
 import type { MovingFiles } from './read-moving.ts';
@@ -79,17 +79,17 @@ const asPlayed = (file: MovingFiles): MovingFile => {
  * @throws UnsupportedImageError in words for whoever sent it
  */
 export const readMovingFile = async (
-  { workshop }: Pick<Deps, 'workshop'>,
+  { pixelWork }: Pick<Deps, 'pixelWork'>,
   bytes: Uint8Array,
   removeBackground: boolean,
 ): Promise<MovingFile | null> => {
   try {
-    const file = await workshop.readMoving(bytes, removeBackground, { seconds: bounds.processManySeconds });
+    const file = await pixelWork.readMoving(bytes, removeBackground, { seconds: bounds.processManySeconds });
     return file && asPlayed(file);
   } catch (cause) {
     if (cause instanceof AsepriteError) throw new UnsupportedImageError(cause.message, { cause });
     if (!(cause instanceof OutOfTimeError)) throw cause;
-    if (removeBackground) return readMovingFile({ workshop }, bytes, false);
+    if (removeBackground) return readMovingFile({ pixelWork }, bytes, false);
     throw new UnsupportedImageError(`The file takes longer than ${cause.seconds} s to read.`, { cause });
   }
 };

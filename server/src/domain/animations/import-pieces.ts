@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Made } from '../idempotency/made.ts';
 import { makeOnce, type Once } from '../idempotency/make-once.ts';
@@ -7,7 +8,6 @@ import { textKey } from '../plain-text.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
 import type { SpriteAnimationRow, SpriteRow } from '../sprites/rows.ts';
-import { spriteChange } from '../sprites/sprite-change.ts';
 import type { Tables } from '../store.ts';
 import { importAnimation } from './import-animation.ts';
 

@@ -11,10 +11,10 @@ import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { hashOfFile, madeBefore, onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
-import { storePictures } from '../images/store-pictures.ts';
+import { storePictures } from '../images/store-image.ts';
 import { workablePixels } from '../images/upload-pixels.ts';
 import { OutOfTimeError } from '../processing/out-of-time-error.ts';
-import type { PngPicture } from '../processing/workshop.ts';
+import type { PngPicture } from '../processing/pixel-work.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
 import { madeSprites, type SheetPieces, writePieces } from './import-pieces.ts';
@@ -47,11 +47,11 @@ type Wish = Omit<z.output<typeof input>, 'idempotencyKey'>;
 const refused = (path: string, message: string) => new ValidationError([{ path: [path], message }]);
 
 /** On a worker thread. @throws ValidationError when there is no background or it cannot be cut so */
-const cutInTime = async ({ workshop }: Deps, sheet: Uint8Array, wish: Wish): Promise<PngPicture[]> => {
+const cutInTime = async ({ pixelWork }: Deps, sheet: Uint8Array, wish: Wish): Promise<PngPicture[]> => {
   const { cut, skipEmpty, as, removeBackground } = wish;
   const options = { cut, skipEmpty, asFrames: as === 'ANIMATION' };
   try {
-    return await workshop.cutSheet(sheet, options, removeBackground, { seconds: bounds.processSeconds });
+    return await pixelWork.cutSheet(sheet, options, removeBackground, { seconds: bounds.processSeconds });
   } catch (error) {
     if (error instanceof StepError) throw refused('removeBackground', error.message);
     if (error instanceof SheetError) throw refused('cut', error.message);

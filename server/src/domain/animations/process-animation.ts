@@ -3,7 +3,7 @@ import { operationOf } from '@papeterie/pixels/process/steps';
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { storePictures } from '../images/store-pictures.ts';
+import { storePictures } from '../images/store-image.ts';
 import { readSteps, stepWishes } from '../processing/read-steps.ts';
 import { filesOf, pixelsOfSteps, runStepsOnFrames, workableImages } from '../processing/run-steps.ts';
 import { validate } from '../validate.ts';

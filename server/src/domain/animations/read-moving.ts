@@ -1,6 +1,6 @@
 import type { TimelineTag } from '@papeterie/pixels/formats/aseprite/timeline';
 import type { Playing } from '@papeterie/pixels/play-through';
-import type { Patience, PngPicture } from '../processing/workshop.ts';
+import type { Patience, PngPicture } from '../processing/pixel-work.ts';
 
 /** A file whose pictures move, or could, with every picture as a PNG; those that look the same are the same object. */
 export type MovingFiles = {

@@ -3,14 +3,14 @@ import { type AnimationLoop, animationLoops } from '@papeterie/pixels/animation-
 import type { Playing } from '@papeterie/pixels/play-through';
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
+import { animationChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { ownAnimation } from '../own.ts';
 import type { KeptFrame } from '../sprites/rows.ts';
 import { validate } from '../validate.ts';
-import { animationChange } from './animation-change.ts';
 import { changeFrames } from './change-frames.ts';
-import { ownAnimation } from './own-animation.ts';
 
 const input = z.object({
   id: z.string(),

@@ -1,3 +1,4 @@
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
@@ -5,7 +6,6 @@ import { madeSprite } from '../idempotency/made.ts';
 import { keyOfArguments, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { newSprite } from '../sprites/new-sprite.ts';
-import { spriteChange } from '../sprites/sprite-change.ts';
 
 /** An enhancement becomes a sprite of its own, which remembers where it came from. */
 export const promoteEnhancement = async (

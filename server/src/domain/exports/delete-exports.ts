@@ -1,10 +1,21 @@
+import { exportChanges } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { keyOf } from '../global-id.ts';
 import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import { validate } from '../validate.ts';
-import { exportChanges } from './export-change.ts';
+import type { ExportRow } from './rows.ts';
+
+/** The file first: what is interrupted is found again by its row. */
+export const removeExports = async (
+  { store, blobs }: Pick<Deps, 'store' | 'blobs'>,
+  exports: readonly Pick<ExportRow, 'id' | 'blobKey'>[],
+): Promise<number> => {
+  if (exports.length === 0) return 0;
+  for (const { blobKey } of exports) if (blobKey) await blobs.remove(blobKey);
+  return store.write((tx) => tx.exports.remove({ id: { in: exports.map(({ id }) => id) } }));
+};
 
 /** Deletes files that were written, and stops the writing of those that were not yet. */
 export const deleteExports = async (

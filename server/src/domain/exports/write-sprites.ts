@@ -1,13 +1,29 @@
 import { nameSources } from '@papeterie/pixels/sheets/name-sources';
 import { SheetError } from '@papeterie/pixels/sheets/sheet-error';
+import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { readImage } from '../images/stored-image.ts';
-import type { FiledSource } from '../processing/workshop.ts';
+import type { FiledSource, WrittenFile } from '../processing/pixel-work.ts';
 import { type ProviderContext, WorkFailure } from '../providers/provider.ts';
-import { isOneFile } from './is-one-file.ts';
-import type { exportSpritesWork } from './sprites-work.ts';
-import type { WrittenFile } from './written-file.ts';
+import type { ExportedSource, exportSpritesWork } from './sprites-work.ts';
+
+/** Whether an export is a single file that needs no zip around it. */
+export const isOneFile = (
+  format: SheetFormatName,
+  sources: readonly Pick<ExportedSource, 'spriteId'>[],
+): boolean => {
+  switch (format) {
+    case 'ASEPRITE_FILE':
+      return new Set(sources.map(({ spriteId }) => spriteId)).size === 1;
+    case 'GIF':
+    case 'WEBP':
+    case 'APNG':
+      return sources.length === 1;
+    default:
+      return false;
+  }
+};
 
 type Work = z.output<typeof exportSpritesWork>;
 
@@ -30,13 +46,13 @@ const readSources = async (deps: Pick<Deps, 'blobs'>, { sources }: Work): Promis
 
 /** The pieces of the file: a zip, or the one file that it is. @throws WorkFailure when it cannot be packed so */
 export const writeSprites = async (
-  deps: Pick<Deps, 'blobs' | 'workshop' | 'archives'>,
+  deps: Pick<Deps, 'blobs' | 'pixelWork' | 'archives'>,
   work: Work,
   { signal, progress }: ProviderContext,
 ): Promise<AsyncIterable<Uint8Array>> => {
   const sources = await readSources(deps, work);
   progress(0.2, 'packing');
-  const files = await deps.workshop
+  const files = await deps.pixelWork
     .writeSheet(sources, work.options, work.format, work.name, { signal })
     .catch(failure);
   progress(0.6, 'writing');

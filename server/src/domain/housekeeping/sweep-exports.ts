@@ -1,4 +1,4 @@
-import { removeExports } from '../exports/remove-exports.ts';
+import { removeExports } from '../exports/delete-exports.ts';
 import type { ExportRow } from '../exports/rows.ts';
 import type { Where } from '../store.ts';
 import { daysInMs, keptDays } from './keeping.ts';

@@ -1,4 +1,4 @@
-import { removeSounds } from '../sounds/remove-sounds.ts';
+import { removeSounds } from '../sounds/delete-sounds.ts';
 import { unusedSounds } from '../sounds/unused-sounds.ts';
 import { daysInMs, keptDays } from './keeping.ts';
 import { countPages, sweepPages } from './pages.ts';

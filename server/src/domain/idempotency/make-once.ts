@@ -1,14 +1,30 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { writeStored } from '../admission/storage.ts';
+import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { IdempotencyKeyReusedError, NotFoundError } from '../errors.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
 import { type Tables, UniqueViolation } from '../store.ts';
+import { isUploaded, readUpload } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
-import { inputHashOf } from './input-hash.ts';
 import type { Made } from './made.ts';
+
+/** An input as JSON can tell it: instead of a file its hash. @throws ValidationError when one is too large */
+export const withHashesOfFiles = async (input: object): Promise<object> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(input).map(async ([name, value]: [string, unknown]) => [
+        name,
+        isUploaded(value) ? hashOfFile(await readUpload(value, [name], bounds.uploadBytes)) : value,
+      ]),
+    ),
+  );
+
+/** Tells a repetition of an input from another input: sha256 in hex, of what JSON has of it. */
+export const inputHashOf = (input: unknown): string =>
+  createHash('sha256').update(JSON.stringify(input)).digest('hex');
 
 /** A wish that is granted once: whose, under which key, and what was wished. Without a key each is another. */
 export type Once = { ownerId: string; key: string; inputHash: string } | null;

@@ -1,4 +1,4 @@
-import type { Blob, Blobs } from './ports.ts';
+import type { Blob, Blobs } from '../blobs.ts';
 
 const folder = 'variants/';
 /** What was used is told to the store again after this long: the order need not be exact across restarts. */
@@ -23,6 +23,7 @@ export const createRenditionCache = (
   mostBytes: number,
   now: () => number = Date.now,
 ): RenditionCache => {
+  // An LRU of our own, not lru-cache: who drops one waits until its file is gone, so that never more lies there than may.
   // A Map keeps the order of insertion: what was not used for longest stands first.
   const kept = new Map<string, Kept>();
   let total = 0;

@@ -3,7 +3,15 @@ import { paletteOf } from '@papeterie/pixels/palette';
 import { rgbaToThumbHash } from 'thumbhash';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
+import type { PngPicture } from '../processing/pixel-work.ts';
 import type { ImageRow } from './rows.ts';
+
+/** Stores pictures, each once however often it is there. @returns their sha256, one for each */
+export const storePictures = async (deps: Deps, pictures: readonly PngPicture[]): Promise<string[]> => {
+  const stored = new Map<PngPicture, string>();
+  for (const picture of new Set(pictures)) stored.set(picture, (await storeImage(deps, picture.png)).sha256);
+  return pictures.map((picture) => stored.get(picture)!);
+};
 
 export const blobKeyOf = (sha256: string): string => `images/${sha256.slice(0, 2)}/${sha256}`;
 

@@ -1,6 +1,6 @@
 import type { Deps, Viewer } from '../deps.ts';
+import { ownJob } from '../own.ts';
 import { type EndDeps, endJob } from './end-job.ts';
-import { ownJob } from './own-job.ts';
 import { hasEnded } from './rows.ts';
 
 /**

@@ -4,8 +4,7 @@ import { ProviderUnavailableError, RateLimitedError, ValidationError } from '../
 import type { Change } from '../events.ts';
 import { WorkFailure } from '../providers/provider.ts';
 import type { Spend } from '../providers/spend.ts';
-import { costColumns } from '../spending/cost-columns.ts';
-import { amend, type Bill, settle } from '../spending/ledger.ts';
+import { amend, type Bill, costColumns, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
 import { releaseJob } from './lease.ts';
 import type { JobErrorCode, JobRow } from './rows.ts';
@@ -32,9 +31,6 @@ export type Ending =
 
 /** What ending a job takes. */
 export type EndDeps = Pick<Deps, 'store' | 'events' | 'works' | 'now' | 'log'>;
-
-/** Why a job's signal is aborted. */
-export type AbortReason = 'canceled' | 'shutdown';
 
 /** Puts whatever stopped the work, after so much was paid, into the words of JobErrorCode. */
 export const endingOf = (error: unknown, signal: AbortSignal, spend: Spend | undefined): Ending => {

@@ -2,10 +2,10 @@ import { admitJob } from '../admission/admit-job.ts';
 import { lockOwner } from '../admission/storage.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
+import { ownJob } from '../own.ts';
 import { lastEstimateMicros, reserve } from '../spending/ledger.ts';
 import type { Tables } from '../store.ts';
 import { validate } from '../validate.ts';
-import { ownJob } from './own-job.ts';
 import type { JobRow } from './rows.ts';
 import { startOver } from './subject.ts';
 

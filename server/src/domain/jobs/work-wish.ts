@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
-import { withHashesOfFiles } from '../idempotency/hashes-of-files.ts';
-import { type Once, onceFor } from '../idempotency/make-once.ts';
+import { type Once, onceFor, withHashesOfFiles } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { chooseProviderFor } from '../providers/choose-provider.ts';
 import { estimate } from '../providers/estimate.ts';

@@ -1,8 +1,7 @@
 import type { ArchiveWarning } from '../archives/ports.ts';
 import type { Deps, Viewer } from '../deps.ts';
-import { newSound } from '../sounds/new-sound.ts';
+import { newSound, soundTypeOf } from '../sounds/new-sound.ts';
 import type { SoundRow } from '../sounds/rows.ts';
-import { soundTypeOf } from '../sounds/sound-type.ts';
 import { nameFromFile } from '../uploaded-file.ts';
 import type { FoundSound } from './read-archive.ts';
 

@@ -63,6 +63,6 @@ export const parseJson = (text: string): { json: unknown } | { problem: JsonProb
   } catch {
     const at = Math.max(0, firstWrong(text));
     const before = text.slice(0, at).split('\n');
-    return { problem: { line: before.length, column: before[before.length - 1].length + 1 } };
+    return { problem: { line: before.length, column: before.at(-1)!.length + 1 } };
   }
 };

@@ -22,7 +22,9 @@ export const placeOf = (path: string): Place | null => {
   const sprites = parts.lastIndexOf('sprites');
   if (sprites >= 0 && parts.length === sprites + 3) {
     const { root, rest } = below(parts, sprites);
-    return isSpriteFile(rest[1]) ? { kind: 'sprite', root, sprite: rest[0], file: rest[1] } : null;
+    const sprite = rest[0]!;
+    const file = rest[1]!;
+    return isSpriteFile(file) ? { kind: 'sprite', root, sprite, file } : null;
   }
   const sounds = parts.lastIndexOf('sounds');
   if (sounds >= 0 && parts.length > sounds + 1) {

@@ -23,8 +23,8 @@ const hasLayers = (json: unknown): boolean =>
 /** The folder of `scenes/<name>/scene.json`, else the file's own name. */
 const nameOf = (path: string): string => {
   const parts = path.split('/');
-  const file = parts[parts.length - 1].replace(/\.json$/i, '');
-  return file.toLowerCase() === 'scene' && parts.length > 1 ? parts[parts.length - 2] : file;
+  const file = parts.at(-1)!.replace(/\.json$/i, '');
+  return file.toLowerCase() === 'scene' && parts.length > 1 ? parts.at(-2)! : file;
 };
 
 const problemOf = (bytes: Uint8Array, read: { problem: JsonProblem } | null): string =>

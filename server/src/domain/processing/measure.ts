@@ -26,7 +26,7 @@ export const measureSprite = async (
 ): Promise<PictureQuality | null> => {
   if (!imageSha256) return null;
   const images = await workableImages(deps, [imageSha256]);
-  return measured(deps, owner, images, ([file]) => deps.workshop.measure(file!, patience));
+  return measured(deps, owner, images, ([file]) => deps.pixelWork.measure(file!, patience));
 };
 
 /** The quality of an animation's frames together; null while it has none. @throws ValidationError when they are too large */
@@ -42,6 +42,6 @@ export const measureAnimation = async (
     frames.map(({ sha256 }) => sha256),
   );
   return measured(deps, owner, images, (files) =>
-    deps.workshop.measureFrames(files, animation.loop === 'LOOP', patience),
+    deps.pixelWork.measureFrames(files, animation.loop === 'LOOP', patience),
   );
 };

@@ -1,9 +1,9 @@
 import { needRoom, writeStored } from '../admission/storage.ts';
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
-import { spriteChange } from '../sprites/sprite-change.ts';
 import type { UploadedFile } from '../uploaded-file.ts';
 import { readPainted } from './read-painted.ts';
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { framesOf } from '../animations/frames-of.ts';
-import { ownAnimation } from '../animations/own-animation.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { keyOf } from '../global-id.ts';
+import { ownAnimation } from '../own.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { validate } from '../validate.ts';
+import type { PngPicture } from './pixel-work.ts';
 import { readSteps, stepWishes } from './read-steps.ts';
 import { filesOf, pixelsOfSteps, runSteps, workableImages } from './run-steps.ts';
-import type { PngPicture } from './workshop.ts';
 
 const input = z.object({ id: z.string(), steps: stepWishes });
 

@@ -2,13 +2,13 @@ import { operationOf, type Step, type StepWish } from '@papeterie/pixels/process
 import { z } from 'zod';
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom, writeStored } from '../admission/storage.ts';
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { storeImage } from '../images/store-image.ts';
 import { addVersion } from '../sprites/add-version.ts';
 import { drawnSprite } from '../sprites/drawn-sprite.ts';
 import { readSignature, sign, withSteps } from '../sprites/signature.ts';
-import { spriteChange } from '../sprites/sprite-change.ts';
 import { validate } from '../validate.ts';
 import { readSteps, stepWishes } from './read-steps.ts';
 import { filesOf, pixelsOfSteps, runSteps, workableImages } from './run-steps.ts';

@@ -11,7 +11,7 @@ export const readPainted = async (deps: Deps, viewer: Viewer, file: UploadedFile
   const bytes = await readUpload(file, ['file'], bounds.uploadBytes);
   const pixels = await workablePixels(deps, bytes);
   return inPixelTurn(deps, viewer.userId, pixels, async () => {
-    const [picture] = await deps.workshop.process([bytes], [], { seconds: bounds.processSeconds });
+    const [picture] = await deps.pixelWork.process([bytes], [], { seconds: bounds.processSeconds });
     return storeImage(deps, picture!.png);
   });
 };

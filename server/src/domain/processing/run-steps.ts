@@ -8,7 +8,7 @@ import { ValidationError } from '../errors.ts';
 import type { ImageRow } from '../images/rows.ts';
 import { readImage, storedImage } from '../images/stored-image.ts';
 import { OutOfTimeError } from './out-of-time-error.ts';
-import type { PngFrames, PngPicture } from './workshop.ts';
+import type { PngFrames, PngPicture } from './pixel-work.ts';
 
 const refused = (path: string[], message: string) => new ValidationError([{ path, message }]);
 
@@ -52,7 +52,7 @@ export const runSteps = (
   files: readonly Uint8Array[],
   steps: readonly Step[],
 ): Promise<PngPicture[]> =>
-  readable(steps, () => deps.workshop.process(files, steps, { seconds: bounds.processSeconds }));
+  readable(steps, () => deps.pixelWork.process(files, steps, { seconds: bounds.processSeconds }));
 
 /** The same on the frames of an animation, with a box that goes along with what it surrounds. @throws ValidationError */
 export const runStepsOnFrames = (
@@ -61,4 +61,4 @@ export const runStepsOnFrames = (
   box: Box,
   steps: readonly Step[],
 ): Promise<PngFrames> =>
-  readable(steps, () => deps.workshop.processFrames(files, box, steps, { seconds: bounds.processSeconds }));
+  readable(steps, () => deps.pixelWork.processFrames(files, box, steps, { seconds: bounds.processSeconds }));

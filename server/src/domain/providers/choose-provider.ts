@@ -14,7 +14,7 @@ const words: Record<Capability, string> = {
 };
 
 /** Why a provider cannot be used now: it has no key, or does not answer; null when it can. */
-export const whyUnavailable = ({ gates }: Pick<Deps, 'gates'>, provider: Provider): string | null =>
+const whyUnavailable = ({ gates }: Pick<Deps, 'gates'>, provider: Provider): string | null =>
   provider.unavailable ?? gates.trouble(provider.name);
 
 /** The same for somebody: what costs money may not be for guests. */

@@ -8,7 +8,6 @@ import type { z } from 'zod';
 import type { FieldError } from '../errors.ts';
 import type { JobErrorCode } from '../jobs/rows.ts';
 import type { AcceptedSizes } from './accepted-sizes.ts';
-import type { Skeleton } from './skeleton.ts';
 import type { Spend } from './spend.ts';
 
 export const providerNames = ['LOCAL', 'PIXELLAB', 'GEMINI'] as const;
@@ -25,10 +24,6 @@ export const capabilities = [
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
-/** What only some vendors can do, asked for by other parts of the studio and not yet by the API. */
-export const extras = ['ESTIMATE_SKELETON'] as const;
-export type Extra = (typeof extras)[number];
-
 /** One request type for every vendor. Sizes are px; pictures are encoded files. */
 export type ProviderRequest =
   | ({
@@ -40,16 +35,6 @@ export type ProviderRequest =
       style?: string;
       seed: number;
       noBackground: boolean;
-      /** A picture whose look is to be taken over. */
-      styleImage?: Uint8Array;
-      /** How much of it, 0..100; 50 when not given. */
-      styleStrength?: number;
-      /** The only colors to draw with, "#rrggbb". */
-      palette?: readonly string[];
-      /** A picture to start from. */
-      initImage?: Uint8Array;
-      /** How much of it stays, 1..999; 300 when not given. */
-      initImageStrength?: number;
     } & DrawingOptions)
   | {
       capability: 'ENHANCE';
@@ -75,8 +60,6 @@ export type ProviderRequest =
       view?: View;
       /** Which way it faces. */
       direction?: Direction;
-      /** One pose for each frame, instead of the action's words. */
-      skeletons?: readonly Skeleton[];
       /** How the source was drawn, and what was done on it since: whoever drew it can draw it anew. */
       origin?: Origin;
       seed: number;
@@ -133,14 +116,6 @@ export type ProviderRequest =
       seed: number;
       /** Resolves when the part is kept; what was found stays when a later part fails. */
       onPart: (part: ScenePart) => Promise<void>;
-    }
-  | {
-      /** Answered with no picture but with a `skeleton`. */
-      capability: 'ESTIMATE_SKELETON';
-      source: Uint8Array;
-      /** The source's size. */
-      width: number;
-      height: number;
     };
 
 /** The drawing that a picture came of, and what was done on it since. */
@@ -197,8 +172,6 @@ export type ProviderResult = {
   steps?: readonly StepWish[];
   /** Nothing for what is free. */
   spend?: Spend;
-  /** Only for ESTIMATE_SKELETON. */
-  skeleton?: Skeleton;
   /** Only for DIRECT_SCENE: possible on the scene that was given. */
   edits?: readonly SceneEdit[];
   /** Only for DIRECT_SCENE: what the edits are, and what of the words they are not. */
@@ -235,9 +208,8 @@ export type Provider = {
   /** Why it cannot be used now; null when it can. */
   unavailable: string | null;
   run(request: ProviderRequest, context: ProviderContext): Promise<ProviderResult>;
-  extras?: readonly Extra[];
   /** The sizes it takes; any size for what is not in here. */
-  accepts?: Partial<Record<Capability | Extra, AcceptedSizes>>;
+  accepts?: Partial<Record<Capability, AcceptedSizes>>;
   /** The longest prompt it reads to its end, in characters. */
   maxPromptLength?: number;
   /** What it will not take of a request, known before anything is paid; nothing when it takes all of it. */

@@ -1,13 +1,27 @@
-import { applyEdits, type SceneEdit, summarize } from '@papeterie/stage';
+import { applyEdits, EditError, type SceneEdit, summarize } from '@papeterie/stage';
 import type { Deps, Viewer } from '../deps.ts';
-import { ConflictError } from '../errors.ts';
+import { ConflictError, ValidationError } from '../errors.ts';
 import type { Tables } from '../store.ts';
 import { checkDocumentSize } from './document-size.ts';
 import type { RevisionKind, SceneRevisionRow, SceneRow } from './rows.ts';
 import { sceneSearchText } from './scene-search-text.ts';
 import { keepSceneSprites } from './scene-sprites.ts';
-import { inWords } from './stage-problems.ts';
 import { checkAssets } from './usable-assets.ts';
+
+/** Runs work of the stage, with its complaints in the words of the domain. @throws ValidationError */
+const inWords = <Result>(work: () => Result): Result => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    throw new ValidationError(
+      error.problems.map(({ index, path, message }) => ({
+        path: ['edits', String(index), ...path],
+        message,
+      })),
+    );
+  }
+};
 
 export const conflict = (currentRevision: number): ConflictError =>
   new ConflictError(

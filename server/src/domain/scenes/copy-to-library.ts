@@ -1,18 +1,17 @@
 import type { SceneDocument } from '@papeterie/stage';
 import { z } from 'zod';
+import { sceneChange, spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { decodeGlobalId, encodeGlobalId, type GlobalId, keyOf } from '../global-id.ts';
 import { has, type Made } from '../idempotency/made.ts';
 import { keyOfArguments, madeBefore, makeOnce, type Once, onceFor } from '../idempotency/make-once.ts';
-import { insertSound } from '../sounds/insert-sound.ts';
+import { insertSound } from '../sounds/new-sound.ts';
 import { copySprite } from '../sprites/copy-sprite.ts';
 import type { SpriteRow } from '../sprites/rows.ts';
-import { spriteChange } from '../sprites/sprite-change.ts';
 import type { Tables } from '../store.ts';
 import { insertScene } from './insert-scene.ts';
 import { sceneFor } from './scene-access.ts';
-import { sceneChange } from './scene-change.ts';
 import { spritesOf } from './scene-sprites.ts';
 
 const madeCopy: Made<GlobalId> = {

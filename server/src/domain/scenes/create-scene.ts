@@ -1,6 +1,7 @@
 import { emptyScene, sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
 import { needRoom } from '../admission/storage.ts';
+import { sceneChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import { fields } from '../fields.ts';
@@ -9,7 +10,6 @@ import { madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { withoutDefaults } from '../idempotency/without-defaults.ts';
 import { validate } from '../validate.ts';
 import { insertScene } from './insert-scene.ts';
-import { sceneChange } from './scene-change.ts';
 import { furnishScene } from './templates/furnish-scene.ts';
 import { findTemplate, sceneTemplates } from './templates/templates.ts';
 

@@ -1,5 +1,6 @@
 import { rebase, type SceneEdit } from '@papeterie/stage';
 import { lockOwner } from '../admission/storage.ts';
+import { sceneChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { encodeGlobalId } from '../global-id.ts';
@@ -9,7 +10,6 @@ import type { Tables } from '../store.ts';
 import { commitEdits } from './commit-edits.ts';
 import { lockScene } from './lock-scene.ts';
 import { sceneToEdit } from './scene-access.ts';
-import { sceneChange } from './scene-change.ts';
 
 /** The one whose job it is. */
 const authorOf = ({ ownerId }: JobRow): Viewer => ({ userId: ownerId, isGuest: false });

@@ -1,17 +1,16 @@
 import type { SceneEdit } from '@papeterie/stage';
 import { sceneBounds } from '@papeterie/stage';
 import { z } from 'zod';
+import { sceneChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { IdempotencyKeyReusedError } from '../errors.ts';
 import { fields } from '../fields.ts';
-import { inputHashOf } from '../idempotency/input-hash.ts';
-import { onceFor, useKey } from '../idempotency/make-once.ts';
+import { inputHashOf, onceFor, useKey } from '../idempotency/make-once.ts';
 import { UniqueViolation } from '../store.ts';
 import { validate } from '../validate.ts';
 import { commitEdits, conflict } from './commit-edits.ts';
 import { namedEdits } from './named-edits.ts';
 import { sceneToEdit } from './scene-access.ts';
-import { sceneChange } from './scene-change.ts';
 
 const input = z.object({
   sceneId: z.string(),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { bounds } from '../bounds.ts';
+import { sceneChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { sceneFor } from './scene-access.ts';
-import { sceneChange } from './scene-change.ts';
 
 const validForMs = 7 * 24 * 3600_000;
 

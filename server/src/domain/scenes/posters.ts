@@ -1,8 +1,8 @@
 import { inPixelTurn } from '../admission/in-pixel-turn.ts';
+import { sceneChange } from '../changes.ts';
 import type { Deps } from '../deps.ts';
 import { storeImage } from '../images/store-image.ts';
 import type { SceneRow } from './rows.ts';
-import { sceneChange } from './scene-change.ts';
 import { scenePictures, scenePixels } from './scene-pictures.ts';
 
 const posterWidth = 480;

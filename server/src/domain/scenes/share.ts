@@ -1,10 +1,9 @@
+import { sceneChange, spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { decodeGlobalId, type GlobalId } from '../global-id.ts';
-import { ownSprite } from '../sprites/own-sprite.ts';
-import { spriteChange } from '../sprites/sprite-change.ts';
+import { ownSprite } from '../own.ts';
 import { sceneFor } from './scene-access.ts';
-import { sceneChange } from './scene-change.ts';
 
 /** A sprite or scene of the viewer's becomes visible to everyone, or no longer. A scene's sprites are seen with it. */
 const setShared =

@@ -1,3 +1,4 @@
+import { sceneChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
@@ -6,7 +7,6 @@ import { cancelJobsOf, stopCanceled } from '../jobs/cancel-jobs-of.ts';
 import type { Tables } from '../store.ts';
 import { trashOf } from '../trash.ts';
 import { validate } from '../validate.ts';
-import { sceneChange } from './scene-change.ts';
 
 const scenes = trashOf({ type: 'Scene', table: (tx) => tx.scenes, changeOf: sceneChange });
 

@@ -1,3 +1,4 @@
+import { sceneChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
 import type { Tables } from '../store.ts';
@@ -5,7 +6,6 @@ import { commitEdits } from './commit-edits.ts';
 import type { EditedScene } from './edit-scene.ts';
 import type { RevisionKind, SceneRevisionRow, SceneRow } from './rows.ts';
 import { sceneToEdit } from './scene-access.ts';
-import { sceneChange } from './scene-change.ts';
 
 /** The steps that may be taken back next, the nearest first. */
 type Candidates = (tx: Tables, scene: SceneRow, viewer: Viewer) => Promise<SceneRevisionRow[]>;

@@ -2,9 +2,38 @@ import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { fields } from '../fields.ts';
 import { encodeGlobalId, keyOf } from '../global-id.ts';
-import { takeSoundsOffScenes } from '../scenes/take-sounds-off-scenes.ts';
+import { takeSoundsOffScenes } from '../scenes/take-off-scenes.ts';
+import type { Tables } from '../store.ts';
 import { validate } from '../validate.ts';
-import { removeSoundBlobs } from './remove-sound-blobs.ts';
+import { soundBlobKey } from './new-sound.ts';
+import type { SoundRow } from './rows.ts';
+
+/** Sounds go; their bytes when nobody else has the same. */
+export const removeSounds = async (
+  { store, blobs }: Pick<Deps, 'store' | 'blobs'>,
+  sounds: readonly Pick<SoundRow, 'id' | 'sha256'>[],
+): Promise<void> => {
+  for (const { id, sha256 } of sounds) {
+    await store.write(async (tx) => {
+      await tx.sounds.remove({ id });
+      await removeSoundBlobs({ blobs }, tx, [sha256]);
+    });
+  }
+};
+
+/**
+ * Removes the bytes of sounds that nobody has any more. Within the transaction that removed the rows: whoever brings them
+ * again writes a row after it, and then finds that they are gone.
+ */
+export const removeSoundBlobs = async (
+  { blobs }: Pick<Deps, 'blobs'>,
+  tx: Tables,
+  sha256s: readonly string[],
+): Promise<void> => {
+  for (const sha256 of new Set(sha256s)) {
+    if ((await tx.sounds.count({ sha256 })) === 0) await blobs.remove(soundBlobKey(sha256));
+  }
+};
 
 /**
  * Deletes sounds for good.

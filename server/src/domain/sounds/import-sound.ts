@@ -8,10 +8,8 @@ import { has, type Made } from '../idempotency/made.ts';
 import { hashOfFile, madeBefore, makeOnce, onceFor } from '../idempotency/make-once.ts';
 import { nameFromFile, readUpload, type UploadedFile } from '../uploaded-file.ts';
 import { validate } from '../validate.ts';
-import { insertSound } from './insert-sound.ts';
-import { newSound } from './new-sound.ts';
-import { removeSoundBlobs } from './remove-sound-blobs.ts';
-import { soundTypeOf } from './sound-type.ts';
+import { removeSoundBlobs } from './delete-sounds.ts';
+import { insertSound, newSound, soundTypeOf } from './new-sound.ts';
 
 const input = z.object({ name: fields.given(fields.name), idempotencyKey: fields.idempotencyKey });
 const madeSound: Made<{ soundId: string }> = {

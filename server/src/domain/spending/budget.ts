@@ -1,5 +1,28 @@
+import { z } from 'zod';
 import type { UserRow } from '../accounts/rows.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps, Viewer } from '../deps.ts';
+import { fields } from '../fields.ts';
+import { validate } from '../validate.ts';
+
+const amount = (max: number) =>
+  fields.given(
+    z
+      .int('is not a whole number')
+      .min(0, 'is below 0')
+      .max(max, `is more than the server allows, which is ${max / 1_000_000} USD`),
+  );
+
+/** Sets what the viewer wants to be warned of and limited to each month; what is not given goes back to the server's. */
+export const setBudget = async (deps: Deps, viewer: Viewer, given: unknown): Promise<{ userId: string }> => {
+  const max = deps.budgets.userMicros;
+  const { softMicros, hardMicros } = validate(
+    z.object({ softMicros: amount(max), hardMicros: amount(max) }),
+    given,
+  );
+  const limits = { softBudgetMicros: softMicros ?? null, hardBudgetMicros: hardMicros ?? null };
+  await deps.store.write((tx) => tx.users.update({ id: viewer.userId }, limits));
+  return { userId: viewer.userId };
+};
 
 /** The server's own limits for a month, in millionths of a US dollar. */
 export type HouseBudgets = {

@@ -6,6 +6,10 @@ import type { ReadTables, Tables } from '../store.ts';
 import { budgetOf } from './budget.ts';
 import { monthOf, type UsageRow } from './rows.ts';
 
+/** What something cost for certain, as columns; nothing when it was free, or when nobody knows. */
+export const costColumns = (spend: Spend | undefined): { costMicros?: number; currency?: string } =>
+  spend && (spend.costMicros > 0 || !hasLost(spend)) ? { costMicros: spend.costMicros, currency: 'USD' } : {};
+
 type PaidJob = Pick<JobRow, 'id' | 'ownerId' | 'provider' | 'model' | 'kind'>;
 
 /**

@@ -1,6 +1,6 @@
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
-import { ownSprite } from './own-sprite.ts';
+import { ownSprite } from '../own.ts';
 import type { SpriteRow } from './rows.ts';
 
 /** The viewer's own sprite, which must have a picture to work on. @throws NotFoundError, ValidationError */

@@ -3,10 +3,9 @@ import type { ImportedAnimation } from '../animations/import-animation.ts';
 import { type MovingFile, readMovingFile } from '../animations/import-moving.ts';
 import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
-import { storeImage } from '../images/store-image.ts';
-import { storePictures } from '../images/store-pictures.ts';
+import { storeImage, storePictures } from '../images/store-image.ts';
 import { OutOfTimeError } from '../processing/out-of-time-error.ts';
-import type { PngPicture } from '../processing/workshop.ts';
+import type { PngPicture } from '../processing/pixel-work.ts';
 import { readSignature, type Signature, sign } from './signature.ts';
 
 /** A file from elsewhere, its pictures stored. */
@@ -35,10 +34,10 @@ export const importPicture = async (
 };
 
 /** Without its background; null when none can be told, or not in time. */
-const cutOut = async ({ workshop }: Deps, file: Uint8Array): Promise<PngPicture | null> => {
+const cutOut = async ({ pixelWork }: Deps, file: Uint8Array): Promise<PngPicture | null> => {
   const step = { kind: 'removeBackground', options: { holes: false } } as const;
   try {
-    return (await workshop.process([file], [step], { seconds: bounds.processSeconds }))[0]!;
+    return (await pixelWork.process([file], [step], { seconds: bounds.processSeconds }))[0]!;
   } catch (error) {
     if (error instanceof StepError || error instanceof OutOfTimeError) return null;
     throw error;

@@ -3,6 +3,7 @@ import { inPixelTurn } from '../admission/in-pixel-turn.ts';
 import { needRoom } from '../admission/storage.ts';
 import { importAnimation } from '../animations/import-animation.ts';
 import { bounds } from '../bounds.ts';
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { type Made, madeSprite } from '../idempotency/made.ts';
@@ -15,7 +16,6 @@ import { addVersion } from './add-version.ts';
 import { importPicture } from './import-picture.ts';
 import { newSprite } from './new-sprite.ts';
 import type { Signature } from './signature.ts';
-import { spriteChange } from './sprite-change.ts';
 
 const input = z.object({
   name: fields.given(fields.name),

@@ -1,9 +1,9 @@
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError, ValidationError } from '../errors.ts';
 import { keyOf } from '../global-id.ts';
+import { ownSprite } from '../own.ts';
 import { addVersion } from './add-version.ts';
-import { ownSprite } from './own-sprite.ts';
-import { spriteChange } from './sprite-change.ts';
 
 /** Goes back to an earlier version, or to the original. History only grows: going back is one more version. */
 export const revertSprite = async (

@@ -1,3 +1,4 @@
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import type { Change } from '../events.ts';
 import { fields } from '../fields.ts';
@@ -7,7 +8,6 @@ import { takeOffScenes } from '../scenes/take-off-scenes.ts';
 import type { Tables } from '../store.ts';
 import { trashOf } from '../trash.ts';
 import { validate } from '../validate.ts';
-import { spriteChange } from './sprite-change.ts';
 
 const sprites = trashOf({ type: 'Sprite', table: (tx) => tx.sprites, changeOf: spriteChange });
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
+import { spriteChange } from '../changes.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { NotFoundError } from '../errors.ts';
 import { fields } from '../fields.ts';
+import { ownSprite } from '../own.ts';
 import { textKey } from '../plain-text.ts';
 import type { Tables } from '../store.ts';
 import { validate } from '../validate.ts';
-import { ownSprite } from './own-sprite.ts';
 import { searchText } from './rows.ts';
-import { spriteChange } from './sprite-change.ts';
 
 const tag = z
   .string()

@@ -1,7 +1,7 @@
 import type { Deps, Viewer } from '../deps.ts';
 import { ValidationError } from '../errors.ts';
+import { ownSprite } from '../own.ts';
 import { drawingRecipe } from './drawing-recipe.ts';
-import { ownSprite } from './own-sprite.ts';
 import type { SpriteRow } from './rows.ts';
 
 const given = (wish: object): object =>

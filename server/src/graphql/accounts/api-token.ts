@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import { byId } from '../schema/by-id.ts';
-import { describedEnum } from '../schema/described-enum.ts';
+import { byId } from '../shared/by-id.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 const scopes = {
   LIBRARY_READ: 'See sprites, enhancements and jobs.',
@@ -14,28 +14,29 @@ const scopes = {
 const ApiScope = describedEnum('ApiScope', 'What a token may be used for.', scopes);
 const isScope = (text: string): text is keyof typeof scopes => text in scopes;
 
-builder.prismaNode('ApiToken', {
-  id: { field: 'id' },
-  description: 'A token for programs. Its secret was shown once, when it was made.',
-  findUnique: byId,
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'What it is for.' }),
-    prefix: t.exposeString('prefix', { description: 'How its secret begins, to tell tokens apart.' }),
-    scopes: t.field({
-      type: [ApiScope],
-      description: 'What it may be used for.',
-      resolve: ({ scopes: text }) => text.split(' ').filter(isScope),
+export const defineApiToken = () =>
+  builder.prismaNode('ApiToken', {
+    id: { field: 'id' },
+    description: 'A token for programs. Its secret was shown once, when it was made.',
+    findUnique: byId,
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'What it is for.' }),
+      prefix: t.exposeString('prefix', { description: 'How its secret begins, to tell tokens apart.' }),
+      scopes: t.field({
+        type: [ApiScope],
+        description: 'What it may be used for.',
+        resolve: ({ scopes: text }) => text.split(' ').filter(isScope),
+      }),
+      lastUsedAt: t.expose('lastUsedAt', {
+        type: 'DateTime',
+        nullable: true,
+        description: 'Null when it never was.',
+      }),
+      expiresAt: t.expose('expiresAt', {
+        type: 'DateTime',
+        nullable: true,
+        description: 'Null when it does not.',
+      }),
+      createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
     }),
-    lastUsedAt: t.expose('lastUsedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'Null when it never was.',
-    }),
-    expiresAt: t.expose('expiresAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'Null when it does not.',
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
-  }),
-});
+  });

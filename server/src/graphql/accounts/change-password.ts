@@ -3,7 +3,7 @@ import { bounds } from '../../domain/bounds.ts';
 import { InvalidCredentialsError, ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { userPayload } from './user-payload.ts';
 
 const ChangePasswordInput = builder.inputType('ChangePasswordInput', {
@@ -20,18 +20,19 @@ const ChangePasswordInput = builder.inputType('ChangePasswordInput', {
 const payload = userPayload('ChangePasswordPayload', 'The password is changed.');
 const result = resultOf('ChangePassword', payload, InvalidCredentialsError, ValidationError);
 
-builder.mutationField('changePassword', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Changes the account’s password. All other sessions end. Wrong passwords make the next try wait (RATE_LIMITED with retryAfter).',
-    args: { input: t.arg({ type: ChangePasswordInput, required: true, description: 'Both passwords.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => {
-        const { deps, address, token, sessions } = context;
-        const changed = await changePassword(deps, signedIn(context), address, input);
-        await sessions.endOthers(changed.userId, token);
-        return changed;
-      }),
-  }),
-);
+export const defineChangePassword = () =>
+  builder.mutationField('changePassword', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Changes the account’s password. All other sessions end. Wrong passwords make the next try wait (RATE_LIMITED with retryAfter).',
+      args: { input: t.arg({ type: ChangePasswordInput, required: true, description: 'Both passwords.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => {
+          const { deps, address, token, sessions } = context;
+          const changed = await changePassword(deps, signedIn(context), address, input);
+          await sessions.endOthers(changed.userId, token);
+          return changed;
+        }),
+    }),
+  );

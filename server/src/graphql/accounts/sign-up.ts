@@ -2,7 +2,7 @@ import { signUp } from '../../domain/accounts/sign-up.ts';
 import { bounds } from '../../domain/bounds.ts';
 import { ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { becomes, SignUpPayload } from './signed-in.ts';
 
 const SignUpInput = builder.inputType('SignUpInput', {
@@ -16,15 +16,16 @@ const SignUpInput = builder.inputType('SignUpInput', {
 
 const result = resultOf('SignUp', SignUpPayload, ValidationError);
 
-builder.mutationField('signUp', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Makes an account. A guest becomes it and keeps all work; other sessions of the guest end. So many an hour from one address (RATE_LIMITED with retryAfter).',
-    args: { input: t.arg({ type: SignUpInput, required: true, description: 'Who signs up.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () =>
-        becomes(context, await signUp(context.deps, context.viewer, context.address, input), false),
-      ),
-  }),
-);
+export const defineSignUp = () =>
+  builder.mutationField('signUp', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Makes an account. A guest becomes it and keeps all work; other sessions of the guest end. So many an hour from one address (RATE_LIMITED with retryAfter).',
+      args: { input: t.arg({ type: SignUpInput, required: true, description: 'Who signs up.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () =>
+          becomes(context, await signUp(context.deps, context.viewer, context.address, input), false),
+        ),
+    }),
+  );

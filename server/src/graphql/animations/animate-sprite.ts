@@ -4,7 +4,7 @@ import { animateSprite } from '../../jobs/animate.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { hasPrice } from '../spending/estimate-cost.ts';
 import { Direction } from './sprite-animation.ts';
 
@@ -45,13 +45,14 @@ const AnimateSpritePayload = workPayload(
 
 const result = resultOf('AnimateSprite', AnimateSpritePayload, ...workErrors);
 
-builder.mutationField('animateSprite', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Draws the frames of a movement, with the pixel work that was done on the sprite’s drawing since. Answers at once; the job says how far it is.',
-    args: { input: t.arg({ type: AnimateSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), animateSprite, input)),
-  }),
-);
+export const defineAnimateSprite = () =>
+  builder.mutationField('animateSprite', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Draws the frames of a movement, with the pixel work that was done on the sprite’s drawing since. Answers at once; the job says how far it is.',
+      args: { input: t.arg({ type: AnimateSpriteInput, required: true, description: 'The wish.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), animateSprite, input)),
+    }),
+  );

@@ -9,9 +9,9 @@ import {
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { describedEnum } from '../schema/described-enum.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { describedEnum } from '../shared/described-enum.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 import { SheetCut } from './sheet-cut.ts';
 import { Direction } from './sprite-animation.ts';
 
@@ -85,12 +85,13 @@ const result = resultOf(
   UnsupportedImageError,
 );
 
-builder.mutationField('importSheet', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Cuts a sheet from elsewhere into sprites, or into the frames of one. All or nothing.',
-    args: { input: t.arg({ type: ImportSheetInput, required: true, description: 'The sheet.' }) },
-    resolve: (_root, { input: { file, ...wish } }, context) =>
-      result.answer(async () => importSheet(context.deps, signedIn(context), file, wish)),
-  }),
-);
+export const defineImportSheet = () =>
+  builder.mutationField('importSheet', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Cuts a sheet from elsewhere into sprites, or into the frames of one. All or nothing.',
+      args: { input: t.arg({ type: ImportSheetInput, required: true, description: 'The sheet.' }) },
+      resolve: (_root, { input: { file, ...wish } }, context) =>
+        result.answer(async () => importSheet(context.deps, signedIn(context), file, wish)),
+    }),
+  );

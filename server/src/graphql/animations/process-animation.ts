@@ -3,7 +3,7 @@ import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { stepsField } from '../processing/image-step.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { animationPayload } from './payloads.ts';
 
 const ProcessAnimationInput = builder.inputType('ProcessAnimationInput', {
@@ -21,13 +21,14 @@ const result = resultOf(
   NotFoundError,
 );
 
-builder.mutationField('processAnimation', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Works on the pixels of all frames, with one palette, one box and one grid for all of them: one new version; revertAnimation goes back to any.',
-    args: { input: t.arg({ type: ProcessAnimationInput, required: true, description: 'The work.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => processAnimation(context.deps, signedIn(context), input)),
-  }),
-);
+export const defineProcessAnimation = () =>
+  builder.mutationField('processAnimation', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Works on the pixels of all frames, with one palette, one box and one grid for all of them: one new version; revertAnimation goes back to any.',
+      args: { input: t.arg({ type: ProcessAnimationInput, required: true, description: 'The work.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => processAnimation(context.deps, signedIn(context), input)),
+    }),
+  );

@@ -4,7 +4,7 @@ import { bounds } from '../../domain/bounds.ts';
 import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { animationPayload } from './payloads.ts';
 import { AnimationLoop, Direction } from './sprite-animation.ts';
 
@@ -56,19 +56,20 @@ const reverted = resultOf(
   NotFoundError,
 );
 
-builder.mutationFields((t) => ({
-  updateAnimation: t.field({
-    type: updated.type,
-    description: 'Renames an animation, arranges its frames anew, says what comes after the last.',
-    args: { input: t.arg({ type: UpdateAnimationInput, required: true, description: 'The change.' }) },
-    resolve: (_root, { input }, context) =>
-      updated.answer(async () => updateAnimation(context.deps, signedIn(context), input)),
-  }),
-  revertAnimation: t.field({
-    type: reverted.type,
-    description: 'Gives an animation the frames back that it had: one more version.',
-    args: { input: t.arg({ type: RevertAnimationInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input: { id, versionId } }, context) =>
-      reverted.answer(async () => revertAnimation(context.deps, signedIn(context), id, versionId)),
-  }),
-}));
+export const defineUpdateAnimation = () =>
+  builder.mutationFields((t) => ({
+    updateAnimation: t.field({
+      type: updated.type,
+      description: 'Renames an animation, arranges its frames anew, says what comes after the last.',
+      args: { input: t.arg({ type: UpdateAnimationInput, required: true, description: 'The change.' }) },
+      resolve: (_root, { input }, context) =>
+        updated.answer(async () => updateAnimation(context.deps, signedIn(context), input)),
+    }),
+    revertAnimation: t.field({
+      type: reverted.type,
+      description: 'Gives an animation the frames back that it had: one more version.',
+      args: { input: t.arg({ type: RevertAnimationInput, required: true, description: 'Which.' }) },
+      resolve: (_root, { input: { id, versionId } }, context) =>
+        reverted.answer(async () => revertAnimation(context.deps, signedIn(context), id, versionId)),
+    }),
+  }));

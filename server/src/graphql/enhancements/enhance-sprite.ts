@@ -4,7 +4,7 @@ import { enhanceSprite } from '../../jobs/enhance.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { hasPrice } from '../spending/estimate-cost.ts';
 
 const EnhanceSpriteInput = builder.inputType('EnhanceSpriteInput', {
@@ -34,12 +34,13 @@ const EnhanceSpritePayload = workPayload(
 
 const result = resultOf('EnhanceSprite', EnhanceSpritePayload, ...workErrors);
 
-builder.mutationField('enhanceSprite', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Redraws a sprite’s picture in a style. Answers at once; the job says how far it is.',
-    args: { input: t.arg({ type: EnhanceSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), enhanceSprite, input)),
-  }),
-);
+export const defineEnhanceSprite = () =>
+  builder.mutationField('enhanceSprite', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Redraws a sprite’s picture in a style. Answers at once; the job says how far it is.',
+      args: { input: t.arg({ type: EnhanceSpriteInput, required: true, description: 'The wish.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), enhanceSprite, input)),
+    }),
+  );

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { ProviderName } from '../providers/provider.ts';
-import { byId } from '../schema/by-id.ts';
-import { connectionOf } from '../schema/connection.ts';
-import { Money, moneyOf } from '../schema/money.ts';
+import { byId } from '../shared/by-id.ts';
+import { connectionOf } from '../shared/connection.ts';
+import { Money, moneyOf } from '../shared/money.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
 import { StylePresetType } from '../styles/style-preset.ts';
 

@@ -1,9 +1,9 @@
 import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { nodeQuery } from '../schema/connection.ts';
-import { loadPage, newestFirst } from '../schema/keyset.ts';
-import { exactly } from '../schema/search.ts';
+import { nodeQuery } from '../shared/connection.ts';
+import { loadPage, newestFirst } from '../shared/keyset.ts';
+import { exactly } from '../shared/search.ts';
 import { AssetStatus } from '../sprites/asset-status.ts';
 import { Enhancement, EnhancementConnection, EnhancementEdge } from './enhancement.ts';
 
@@ -27,26 +27,27 @@ const whereOf = (ownerId: string, { spriteId, style, status }: Filter) => ({
   ...(status && { status: { in: status } }),
 });
 
-builder.queryField('enhancements', (t) =>
-  t.connection(
-    {
-      type: Enhancement,
-      description: 'The viewer’s enhancements, newest first.',
-      args: { filter: t.arg({ type: EnhancementFilter, description: 'Which; all when nothing is said.' }) },
-      async resolve(_root, { filter, ...args }, context, info) {
-        const where = whereOf(signedIn(context).userId, filter ?? {});
-        const selection = nodeQuery(context, info);
-        const page = await loadPage(newestFirst, args, (query) =>
-          context.reader.enhancement.findMany({
-            ...selection,
-            ...query,
-            where: { ...where, ...query.where },
-          }),
-        );
-        return { ...page, totalCount: () => context.reader.enhancement.count({ where }) };
+export const defineEnhancements = () =>
+  builder.queryField('enhancements', (t) =>
+    t.connection(
+      {
+        type: Enhancement,
+        description: 'The viewer’s enhancements, newest first.',
+        args: { filter: t.arg({ type: EnhancementFilter, description: 'Which; all when nothing is said.' }) },
+        async resolve(_root, { filter, ...args }, context, info) {
+          const where = whereOf(signedIn(context).userId, filter ?? {});
+          const selection = nodeQuery(context, info);
+          const page = await loadPage(newestFirst, args, (query) =>
+            context.reader.enhancement.findMany({
+              ...selection,
+              ...query,
+              where: { ...where, ...query.where },
+            }),
+          );
+          return { ...page, totalCount: () => context.reader.enhancement.count({ where }) };
+        },
       },
-    },
-    EnhancementConnection,
-    EnhancementEdge,
-  ),
-);
+      EnhancementConnection,
+      EnhancementEdge,
+    ),
+  );

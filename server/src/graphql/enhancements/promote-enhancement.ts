@@ -2,8 +2,8 @@ import { promoteEnhancement } from '../../domain/enhancements/promote-enhancemen
 import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 import { spritePayload } from '../sprites/payloads.ts';
 
 const result = resultOf(
@@ -14,15 +14,16 @@ const result = resultOf(
   IdempotencyKeyReusedError,
 );
 
-builder.mutationField('promoteEnhancement', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Makes an enhancement a sprite of its own.',
-    args: {
-      id: t.arg.id({ required: true, description: 'The enhancement’s id.' }),
-      idempotencyKey: t.arg.string(idempotencyKeyField),
-    },
-    resolve: (_root, { id, idempotencyKey }, context) =>
-      result.answer(async () => promoteEnhancement(context.deps, signedIn(context), id, idempotencyKey)),
-  }),
-);
+export const definePromoteEnhancement = () =>
+  builder.mutationField('promoteEnhancement', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Makes an enhancement a sprite of its own.',
+      args: {
+        id: t.arg.id({ required: true, description: 'The enhancement’s id.' }),
+        idempotencyKey: t.arg.string(idempotencyKeyField),
+      },
+      resolve: (_root, { id, idempotencyKey }, context) =>
+        result.answer(async () => promoteEnhancement(context.deps, signedIn(context), id, idempotencyKey)),
+    }),
+  );

@@ -5,8 +5,8 @@ import { exportScene } from '../../jobs/export-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { jobKeyInput, workErrors } from '../jobs/started-work.ts';
-import { describedEnum } from '../schema/described-enum.ts';
-import { resultOf } from '../schema/result.ts';
+import { describedEnum } from '../shared/described-enum.ts';
+import { resultOf } from '../shared/result.ts';
 import { exportPayload } from './payloads.ts';
 
 const SceneFormat = describedEnum('SceneFormat', 'What a scene can be written as.', {
@@ -36,12 +36,13 @@ const ExportSceneInput = builder.inputType('ExportSceneInput', {
 
 const result = resultOf('ExportScene', exportPayload('ExportScenePayload'), ...workErrors);
 
-builder.mutationField('exportScene', (t) =>
-  t.field({
-    type: result.type,
-    description: `Writes a scene, or a part of its time, to a file: at most ${bounds.recordingFrames} frames and ${bounds.recordingPixels / 1e6} megapixels of all of them together.`,
-    args: { input: t.arg({ type: ExportSceneInput, required: true, description: 'What.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), exportScene, input)),
-  }),
-);
+export const defineExportScene = () =>
+  builder.mutationField('exportScene', (t) =>
+    t.field({
+      type: result.type,
+      description: `Writes a scene, or a part of its time, to a file: at most ${bounds.recordingFrames} frames and ${bounds.recordingPixels / 1e6} megapixels of all of them together.`,
+      args: { input: t.arg({ type: ExportSceneInput, required: true, description: 'What.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), exportScene, input)),
+    }),
+  );

@@ -6,8 +6,8 @@ import { exportSprites } from '../../jobs/export-sprites.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { jobKeyInput, workErrors } from '../jobs/started-work.ts';
-import { describedEnum } from '../schema/described-enum.ts';
-import { resultOf } from '../schema/result.ts';
+import { describedEnum } from '../shared/described-enum.ts';
+import { resultOf } from '../shared/result.ts';
 import { exportPayload } from './payloads.ts';
 
 const SheetFormat = describedEnum(
@@ -57,12 +57,13 @@ const ExportSpritesInput = builder.inputType('ExportSpritesInput', {
 
 const result = resultOf('ExportSprites', exportPayload('ExportSpritesPayload'), ...workErrors);
 
-builder.mutationField('exportSprites', (t) =>
-  t.field({
-    type: result.type,
-    description: `Writes sprites and animations to a file, for a game engine or to be shown: at most ${bounds.exportFrames} frames.`,
-    args: { input: t.arg({ type: ExportSpritesInput, required: true, description: 'What.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), exportSprites, input)),
-  }),
-);
+export const defineExportSprites = () =>
+  builder.mutationField('exportSprites', (t) =>
+    t.field({
+      type: result.type,
+      description: `Writes sprites and animations to a file, for a game engine or to be shown: at most ${bounds.exportFrames} frames.`,
+      args: { input: t.arg({ type: ExportSpritesInput, required: true, description: 'What.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), exportSprites, input)),
+    }),
+  );

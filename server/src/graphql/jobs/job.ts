@@ -4,11 +4,11 @@ import type { JobErrorCode as Code, JobStatus as Status } from '../../domain/job
 import { works } from '../../jobs/works.ts';
 import { builder } from '../builder.ts';
 import { Directed } from '../scenes/directed.ts';
-import { byId } from '../schema/by-id.ts';
-import { connectionOf } from '../schema/connection.ts';
-import { describedEnum } from '../schema/described-enum.ts';
-import { Money, moneyOf } from '../schema/money.ts';
-import { loadNode, Node } from '../schema/node.ts';
+import { byId } from '../shared/by-id.ts';
+import { connectionOf } from '../shared/connection.ts';
+import { describedEnum } from '../shared/described-enum.ts';
+import { Money, moneyOf } from '../shared/money.ts';
+import { loadNode, Node } from '../shared/node.ts';
 
 export const JobStatus = describedEnum('JobStatus', 'Where a job stands.', {
   QUEUED: 'Waits for its turn: see position.',

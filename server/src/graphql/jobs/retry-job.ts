@@ -2,8 +2,8 @@ import { BudgetExceededError, NotFoundError, ValidationError } from '../../domai
 import { retryJob } from '../../domain/jobs/retry-job.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
-import { jobPayload } from './payloads.ts';
+import { resultOf } from '../shared/result.ts';
+import { jobPayload } from './started-work.ts';
 
 const result = resultOf(
   'RetryJob',
@@ -13,12 +13,13 @@ const result = resultOf(
   BudgetExceededError,
 );
 
-builder.mutationField('retryJob', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Queues a failed or canceled job again, with the same input.',
-    args: { id: t.arg.id({ required: true, description: 'The job’s id.' }) },
-    resolve: (_root, { id }, context) =>
-      result.answer(async () => ({ jobId: await retryJob(context.deps, signedIn(context), id) })),
-  }),
-);
+export const defineRetryJob = () =>
+  builder.mutationField('retryJob', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Queues a failed or canceled job again, with the same input.',
+      args: { id: t.arg.id({ required: true, description: 'The job’s id.' }) },
+      resolve: (_root, { id }, context) =>
+        result.answer(async () => ({ jobId: await retryJob(context.deps, signedIn(context), id) })),
+    }),
+  );

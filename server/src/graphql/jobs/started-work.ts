@@ -11,6 +11,13 @@ import type { StartedWork } from '../../domain/jobs/start-work.ts';
 import { builder } from '../builder.ts';
 import { ProviderName } from '../providers/provider.ts';
 
+/** A payload with the job. */
+export const jobPayload = (name: string) =>
+  builder.objectRef<{ jobId: string }>(name).implement({
+    description: 'The job as it is now.',
+    fields: (t) => ({ job: jobField(t) }),
+  });
+
 type Types = typeof builder.$inferSchemaTypes;
 type InputFields = InputFieldBuilder<Types, 'InputObject'>;
 
@@ -34,7 +41,7 @@ export const jobKeyInput = (t: InputFields) =>
 type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
 
 /** The job of a payload. */
-export const jobField = <Shape extends { jobId: string }>(t: Fields<Shape>) =>
+const jobField = <Shape extends { jobId: string }>(t: Fields<Shape>) =>
   t.prismaField({
     type: 'Job',
     description: 'The work: watch it with jobUpdated.',

@@ -5,7 +5,7 @@ import type { ditherings } from '@papeterie/pixels/process/palette/palette';
 import type { ScaleMethod as Method } from '@papeterie/pixels/process/scale/scale';
 import { bounds } from '../../domain/bounds.ts';
 import { builder } from '../builder.ts';
-import { describedEnum } from '../schema/described-enum.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 const FlipAxis = describedEnum('FlipAxis', 'Which way a picture is mirrored.', {
   HORIZONTAL: 'Left becomes right.',

@@ -5,7 +5,7 @@ import { inpaintSprite } from '../../jobs/inpaint.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { hasPrice } from '../spending/estimate-cost.ts';
 
 const InpaintSpriteInput = builder.inputType('InpaintSpriteInput', {
@@ -50,13 +50,14 @@ const InpaintSpritePayload = workPayload(
 
 const result = resultOf('InpaintSprite', InpaintSpritePayload, ...workErrors, UnsupportedImageError);
 
-builder.mutationField('inpaintSprite', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Draws a marked part of a sprite anew: one more version. The rest stays as it is, pixel for pixel.',
-    args: { input: t.arg({ type: InpaintSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), inpaintSprite, input)),
-  }),
-);
+export const defineInpaintSprite = () =>
+  builder.mutationField('inpaintSprite', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Draws a marked part of a sprite anew: one more version. The rest stays as it is, pixel for pixel.',
+      args: { input: t.arg({ type: InpaintSpriteInput, required: true, description: 'The wish.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), inpaintSprite, input)),
+    }),
+  );

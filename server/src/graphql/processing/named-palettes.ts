@@ -16,11 +16,12 @@ const NamedPalette = builder.objectRef<PaletteName>('NamedPalette').implement({
   }),
 });
 
-builder.queryField('namedPalettes', (t) =>
-  t.field({
-    ...costs({ entries: 20 }),
-    type: [NamedPalette],
-    description: 'The palettes that a palette step knows by name.',
-    resolve: () => paletteNames,
-  }),
-);
+export const defineNamedPalettes = () =>
+  builder.queryField('namedPalettes', (t) =>
+    t.field({
+      ...costs({ entries: 20 }),
+      type: [NamedPalette],
+      description: 'The palettes that a palette step knows by name.',
+      resolve: () => paletteNames,
+    }),
+  );

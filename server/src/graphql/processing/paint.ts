@@ -5,7 +5,7 @@ import { paintSprite } from '../../domain/processing/paint-sprite.ts';
 import { animationPayload } from '../animations/payloads.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { spritePayload } from '../sprites/payloads.ts';
 
 const fileHelp = `The picture, at most ${bounds.uploadBytes / 1024 / 1024} MiB.`;
@@ -39,22 +39,23 @@ const errors = [ValidationError, NotFoundError, UnsupportedImageError] as const;
 const sprite = resultOf('PaintSprite', spritePayload('PaintSpritePayload'), ...errors);
 const frame = resultOf('PaintFrame', animationPayload('PaintFramePayload'), ...errors);
 
-builder.mutationFields((t) => ({
-  paintSprite: t.field({
-    type: sprite.type,
-    description:
-      'Gives a sprite a picture that was painted: one more version. revertSprite goes back to any.',
-    args: { input: t.arg({ type: PaintSpriteInput, required: true, description: 'The picture.' }) },
-    resolve: (_root, { input: { id, file, baseSha256 } }, context) =>
-      sprite.answer(async () => paintSprite(context.deps, signedIn(context), id, file, baseSha256)),
-  }),
-  paintFrame: t.field({
-    type: frame.type,
-    description: 'Gives one frame of an animation a picture that was painted: one more version.',
-    args: { input: t.arg({ type: PaintFrameInput, required: true, description: 'The picture.' }) },
-    resolve: (_root, { input: { animationId, index, file, baseSha256 } }, context) =>
-      frame.answer(async () =>
-        paintFrame(context.deps, signedIn(context), animationId, index, file, baseSha256),
-      ),
-  }),
-}));
+export const definePaint = () =>
+  builder.mutationFields((t) => ({
+    paintSprite: t.field({
+      type: sprite.type,
+      description:
+        'Gives a sprite a picture that was painted: one more version. revertSprite goes back to any.',
+      args: { input: t.arg({ type: PaintSpriteInput, required: true, description: 'The picture.' }) },
+      resolve: (_root, { input: { id, file, baseSha256 } }, context) =>
+        sprite.answer(async () => paintSprite(context.deps, signedIn(context), id, file, baseSha256)),
+    }),
+    paintFrame: t.field({
+      type: frame.type,
+      description: 'Gives one frame of an animation a picture that was painted: one more version.',
+      args: { input: t.arg({ type: PaintFrameInput, required: true, description: 'The picture.' }) },
+      resolve: (_root, { input: { animationId, index, file, baseSha256 } }, context) =>
+        frame.answer(async () =>
+          paintFrame(context.deps, signedIn(context), animationId, index, file, baseSha256),
+        ),
+    }),
+  }));

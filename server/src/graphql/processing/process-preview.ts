@@ -3,7 +3,7 @@ import { type Preview, previewSteps } from '../../domain/processing/preview-step
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { stepsField } from './image-step.ts';
 
 const ProcessPreviewInput = builder.inputType('ProcessPreviewInput', {
@@ -40,13 +40,14 @@ const ProcessPreview = builder.objectRef<Preview>('ProcessPreview').implement({
 
 const result = resultOf('ProcessPreview', ProcessPreview, ValidationError, NotFoundError);
 
-builder.queryField('processPreview', (t) =>
-  t.field({
-    ...costs({ work: 2_000 }),
-    type: result.type,
-    description: 'What steps would make of a sprite or an animation; nothing is kept.',
-    args: { input: t.arg({ type: ProcessPreviewInput, required: true, description: 'The work.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => previewSteps(context.deps, signedIn(context), input)),
-  }),
-);
+export const defineProcessPreview = () =>
+  builder.queryField('processPreview', (t) =>
+    t.field({
+      ...costs({ work: 2_000 }),
+      type: result.type,
+      description: 'What steps would make of a sprite or an animation; nothing is kept.',
+      args: { input: t.arg({ type: ProcessPreviewInput, required: true, description: 'The work.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => previewSteps(context.deps, signedIn(context), input)),
+    }),
+  );

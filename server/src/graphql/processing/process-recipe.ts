@@ -4,41 +4,10 @@ import { deleteProcessRecipe, saveProcessRecipe } from '../../domain/processing/
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { byId } from '../schema/by-id.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { byId } from '../shared/by-id.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 import { stepsField } from './image-step.ts';
-
-builder.prismaNode('ProcessRecipe', {
-  id: { field: 'id' },
-  description: 'A list of steps of pixel work, kept to be run on other sprites.',
-  findUnique: byId,
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'For people.' }),
-    steps: t.expose('steps', {
-      ...costs({ work: 5 }),
-      type: 'JSON',
-      description: 'As processSprite takes them: [ImageStep!].',
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first saved.' }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
-  }),
-});
-
-builder.queryField('processRecipes', (t) =>
-  t.prismaField({
-    ...costs({ entries: 100 }),
-    type: ['ProcessRecipe'],
-    description: 'The viewer’s recipes of pixel work, by name.',
-    resolve: (query, _root, _args, context) =>
-      context.reader.processRecipe.findMany({
-        ...query,
-        where: { ownerId: signedIn(context).userId },
-        orderBy: [{ name: 'asc' }, { id: 'asc' }],
-        take: bounds.processRecipes,
-      }),
-  }),
-);
 
 const SaveProcessRecipeInput = builder.inputType('SaveProcessRecipeInput', {
   description: 'A recipe, new or changed.',
@@ -78,19 +47,50 @@ const saved = resultOf(
 );
 const deleted = resultOf('DeleteProcessRecipe', DeleteProcessRecipePayload, NotFoundError);
 
-builder.mutationFields((t) => ({
-  saveProcessRecipe: t.field({
-    type: saved.type,
-    description: `Keeps a list of steps under a name; at most ${bounds.processRecipes}.`,
-    args: { input: t.arg({ type: SaveProcessRecipeInput, required: true, description: 'The recipe.' }) },
-    resolve: (_root, { input }, context) =>
-      saved.answer(async () => saveProcessRecipe(context.deps, signedIn(context), input)),
-  }),
-  deleteProcessRecipe: t.field({
-    type: deleted.type,
-    description: 'Forgets a recipe. What was made by it stays.',
-    args: { id: t.arg.id({ required: true, description: 'The recipe’s id.' }) },
-    resolve: (_root, { id }, context) =>
-      deleted.answer(async () => deleteProcessRecipe(context.deps, signedIn(context), id)),
-  }),
-}));
+export const defineProcessRecipe = () => {
+  builder.prismaNode('ProcessRecipe', {
+    id: { field: 'id' },
+    description: 'A list of steps of pixel work, kept to be run on other sprites.',
+    findUnique: byId,
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'For people.' }),
+      steps: t.expose('steps', {
+        ...costs({ work: 5 }),
+        type: 'JSON',
+        description: 'As processSprite takes them: [ImageStep!].',
+      }),
+      createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first saved.' }),
+      updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    }),
+  });
+  builder.queryField('processRecipes', (t) =>
+    t.prismaField({
+      ...costs({ entries: 100 }),
+      type: ['ProcessRecipe'],
+      description: 'The viewer’s recipes of pixel work, by name.',
+      resolve: (query, _root, _args, context) =>
+        context.reader.processRecipe.findMany({
+          ...query,
+          where: { ownerId: signedIn(context).userId },
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
+          take: bounds.processRecipes,
+        }),
+    }),
+  );
+  builder.mutationFields((t) => ({
+    saveProcessRecipe: t.field({
+      type: saved.type,
+      description: `Keeps a list of steps under a name; at most ${bounds.processRecipes}.`,
+      args: { input: t.arg({ type: SaveProcessRecipeInput, required: true, description: 'The recipe.' }) },
+      resolve: (_root, { input }, context) =>
+        saved.answer(async () => saveProcessRecipe(context.deps, signedIn(context), input)),
+    }),
+    deleteProcessRecipe: t.field({
+      type: deleted.type,
+      description: 'Forgets a recipe. What was made by it stays.',
+      args: { id: t.arg.id({ required: true, description: 'The recipe’s id.' }) },
+      resolve: (_root, { id }, context) =>
+        deleted.answer(async () => deleteProcessRecipe(context.deps, signedIn(context), id)),
+    }),
+  }));
+};

@@ -4,7 +4,7 @@ import { processSprites, type Unprocessed } from '../../domain/processing/proces
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { stepsField } from './image-step.ts';
 
 const ProcessSpritesInput = builder.inputType('ProcessSpritesInput', {
@@ -47,12 +47,13 @@ const ProcessSpritesPayload = builder
 
 const result = resultOf('ProcessSprites', ProcessSpritesPayload, ValidationError, NotFoundError);
 
-builder.mutationField('processSprites', (t) =>
-  t.field({
-    type: result.type,
-    description: `Works on the pixels of many sprites, one after the other, for at most ${bounds.processManySeconds} s.`,
-    args: { input: t.arg({ type: ProcessSpritesInput, required: true, description: 'The work.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => processSprites(context.deps, signedIn(context), input)),
-  }),
-);
+export const defineProcessSprites = () =>
+  builder.mutationField('processSprites', (t) =>
+    t.field({
+      type: result.type,
+      description: `Works on the pixels of many sprites, one after the other, for at most ${bounds.processManySeconds} s.`,
+      args: { input: t.arg({ type: ProcessSpritesInput, required: true, description: 'The work.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => processSprites(context.deps, signedIn(context), input)),
+    }),
+  );

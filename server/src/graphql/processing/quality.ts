@@ -5,7 +5,7 @@ import { measureAnimation, measureSprite } from '../../domain/processing/measure
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { describedEnum } from '../schema/described-enum.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 const FindingKind = describedEnum('FindingKind', 'What may be wrong with a picture or with frames.', {
   ENLARGED: 'It is a scaled-up sprite.',
@@ -81,26 +81,28 @@ const AnimationQualityType = builder.objectRef<AnimationQuality>('AnimationQuali
 /** Whose turn it is: also strangers may look at what is shared. */
 const whoAsks = ({ viewer, address }: Context): string => viewer?.userId ?? address ?? 'somebody';
 
-builder.prismaObjectField('Sprite', 'quality', (t) =>
-  t.field({
-    ...costs({ work: 100 }),
-    type: SpriteQuality,
-    nullable: true,
-    description:
-      'The current picture, measured when it is asked for: ask for one sprite at a time. null until READY.',
-    select: { imageSha256: true },
-    resolve: ({ imageSha256 }, _args, context) =>
-      measureSprite(context.deps, whoAsks(context), { imageSha256 }),
-  }),
-);
-
-builder.prismaObjectField('SpriteAnimation', 'quality', (t) =>
-  t.field({
-    ...costs({ work: 300 }),
-    type: AnimationQualityType,
-    nullable: true,
-    description: 'Its frames, measured when it is asked for. null until READY.',
-    select: { id: true, loop: true },
-    resolve: ({ id, loop }, _args, context) => measureAnimation(context.deps, whoAsks(context), { id, loop }),
-  }),
-);
+export const defineQuality = () => {
+  builder.prismaObjectField('Sprite', 'quality', (t) =>
+    t.field({
+      ...costs({ work: 100 }),
+      type: SpriteQuality,
+      nullable: true,
+      description:
+        'The current picture, measured when it is asked for: ask for one sprite at a time. null until READY.',
+      select: { imageSha256: true },
+      resolve: ({ imageSha256 }, _args, context) =>
+        measureSprite(context.deps, whoAsks(context), { imageSha256 }),
+    }),
+  );
+  builder.prismaObjectField('SpriteAnimation', 'quality', (t) =>
+    t.field({
+      ...costs({ work: 300 }),
+      type: AnimationQualityType,
+      nullable: true,
+      description: 'Its frames, measured when it is asked for. null until READY.',
+      select: { id: true, loop: true },
+      resolve: ({ id, loop }, _args, context) =>
+        measureAnimation(context.deps, whoAsks(context), { id, loop }),
+    }),
+  );
+};

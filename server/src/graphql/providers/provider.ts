@@ -8,8 +8,8 @@ import {
 } from '../../domain/providers/provider.ts';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
-import { describedEnum } from '../schema/described-enum.ts';
-import { Money } from '../schema/money.ts';
+import { describedEnum } from '../shared/described-enum.ts';
+import { Money } from '../shared/money.ts';
 
 export const ProviderName = describedEnum('ProviderName', 'Who draws or enhances.', {
   LOCAL: 'The local artist: always there, free, offline; the same request gives the same picture.',
@@ -100,11 +100,12 @@ const ProviderType = builder.objectRef<Provider>('Provider').implement({
   }),
 });
 
-builder.queryField('providers', (t) =>
-  t.field({
-    ...costs({ entries: 5 }),
-    type: [ProviderType],
-    description: 'Who draws and enhances here. Also those that cannot be used, with the reason.',
-    resolve: (_root, _args, { deps }) => [...deps.providers],
-  }),
-);
+export const defineProvider = () =>
+  builder.queryField('providers', (t) =>
+    t.field({
+      ...costs({ entries: 5 }),
+      type: [ProviderType],
+      description: 'Who draws and enhances here. Also those that cannot be used, with the reason.',
+      resolve: (_root, _args, { deps }) => [...deps.providers],
+    }),
+  );

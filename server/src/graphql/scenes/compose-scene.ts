@@ -5,7 +5,7 @@ import { composeScene } from '../../jobs/compose-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs } from '../jobs/started-work.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { sceneWorkPayload } from './payloads.ts';
 
 const ComposeSceneInput = builder.inputType('ComposeSceneInput', {
@@ -34,13 +34,14 @@ const ComposeScenePayload = sceneWorkPayload(
 
 const result = resultOf('ComposeScene', ComposeScenePayload, ...workErrors, UnsupportedImageError);
 
-builder.mutationField('composeScene', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Takes a picture apart into a background and layers, each a sprite of its own. What was found stays, also when a later step fails.',
-    args: { input: t.arg({ type: ComposeSceneInput, required: true, description: 'The picture.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), composeScene, input)),
-  }),
-);
+export const defineComposeScene = () =>
+  builder.mutationField('composeScene', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Takes a picture apart into a background and layers, each a sprite of its own. What was found stays, also when a later step fails.',
+      args: { input: t.arg({ type: ComposeSceneInput, required: true, description: 'The picture.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), composeScene, input)),
+    }),
+  );

@@ -2,8 +2,8 @@ import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../..
 import { copyToLibrary } from '../../domain/scenes/copy-to-library.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 import { nodePayload } from './node-payload.ts';
 
 const result = resultOf(
@@ -14,15 +14,17 @@ const result = resultOf(
   IdempotencyKeyReusedError,
 );
 
-builder.mutationField('copyToLibrary', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Makes a copy of one’s own of whatever one may see: a sprite, or a scene with its sprites.',
-    args: {
-      id: t.arg.id({ required: true, description: 'A sprite or a scene.' }),
-      idempotencyKey: t.arg.string(idempotencyKeyField),
-    },
-    resolve: (_root, { id, idempotencyKey }, context) =>
-      result.answer(async () => copyToLibrary(context.deps, signedIn(context), id, idempotencyKey)),
-  }),
-);
+export const defineCopyToLibrary = () =>
+  builder.mutationField('copyToLibrary', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Makes a copy of one’s own of whatever one may see: a sprite, or a scene with its sprites.',
+      args: {
+        id: t.arg.id({ required: true, description: 'A sprite or a scene.' }),
+        idempotencyKey: t.arg.string(idempotencyKeyField),
+      },
+      resolve: (_root, { id, idempotencyKey }, context) =>
+        result.answer(async () => copyToLibrary(context.deps, signedIn(context), id, idempotencyKey)),
+    }),
+  );

@@ -4,8 +4,8 @@ import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../..
 import { createScene } from '../../domain/scenes/create-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 import { scenePayload } from './payloads.ts';
 
 const side = `px, ${sceneBounds.minSide} to ${sceneBounds.maxSide}.`;
@@ -38,12 +38,13 @@ const result = resultOf(
   NotFoundError,
 );
 
-builder.mutationField('createScene', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Puts up a stage.',
-    args: { input: t.arg({ type: CreateSceneInput, required: true, description: 'The stage.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => createScene(context.deps, signedIn(context), input)),
-  }),
-);
+export const defineCreateScene = () =>
+  builder.mutationField('createScene', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Puts up a stage.',
+      args: { input: t.arg({ type: CreateSceneInput, required: true, description: 'The stage.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => createScene(context.deps, signedIn(context), input)),
+    }),
+  );

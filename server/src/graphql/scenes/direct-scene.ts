@@ -5,7 +5,7 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { jobKeyInput, workErrors } from '../jobs/started-work.ts';
 import { ProviderName } from '../providers/provider.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { sceneWorkPayload } from './payloads.ts';
 
 const DirectSceneInput = builder.inputType('DirectSceneInput', {
@@ -28,13 +28,14 @@ const DirectScenePayload = sceneWorkPayload(
 
 const result = resultOf('DirectScene', DirectScenePayload, ...workErrors);
 
-builder.mutationField('directScene', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Turns words into behaviors. The result is one step of editing, which undoScene takes back; the job’s `directed` tells what was done and what was not. Where nothing would change, the job fails and says so.',
-    args: { input: t.arg({ type: DirectSceneInput, required: true, description: 'The words.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), directScene, input)),
-  }),
-);
+export const defineDirectScene = () =>
+  builder.mutationField('directScene', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Turns words into behaviors. The result is one step of editing, which undoScene takes back; the job’s `directed` tells what was done and what was not. Where nothing would change, the job fails and says so.',
+      args: { input: t.arg({ type: DirectSceneInput, required: true, description: 'The words.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), directScene, input)),
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { NotDoneReason as Reason, Directed as Report } from '@papeterie/artist/director/directed';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
-import { describedEnum } from '../schema/described-enum.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 const NotDoneReason = describedEnum('NotDoneReason', 'Why something that was said was not done.', {
   NOT_UNDERSTOOD: 'The words mean nothing here.',

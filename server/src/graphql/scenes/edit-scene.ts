@@ -11,7 +11,7 @@ import { type EditedScene, editScene } from '../../domain/scenes/edit-scene.ts';
 import { redoScene, undoScene } from '../../domain/scenes/undo-scene.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { sceneField } from './payloads.ts';
 import { SceneEditInput } from './scene-edit.ts';
 
@@ -51,16 +51,6 @@ const EditSceneInput = builder.inputType('EditSceneInput', {
   }),
 });
 
-builder.mutationField('editScene', (t) =>
-  t.field({
-    type: result.type,
-    description: 'One atomic step of editing: all edits or none, one new revision, one event.',
-    args: { input: t.arg({ type: EditSceneInput, required: true, description: 'The step.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => editScene(context.deps, signedIn(context), input)),
-  }),
-);
-
 const UndoSceneInput = builder.inputType('UndoSceneInput', {
   description: 'Which scene’s step.',
   fields: (t) => ({ sceneId: t.id({ required: true, description: 'Which scene.' }) }),
@@ -79,9 +69,20 @@ const stepField = (name: string, step: Step, description: string) =>
     }),
   );
 
-stepField(
-  'undoScene',
-  undoScene,
-  'Takes back the viewer’s latest step, by a new revision; what others did stays. Steps that can no longer be taken back are passed over.',
-);
-stepField('redoScene', redoScene, 'Does again what the viewer undid last, unless they have edited since.');
+export const defineEditScene = () => {
+  builder.mutationField('editScene', (t) =>
+    t.field({
+      type: result.type,
+      description: 'One atomic step of editing: all edits or none, one new revision, one event.',
+      args: { input: t.arg({ type: EditSceneInput, required: true, description: 'The step.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => editScene(context.deps, signedIn(context), input)),
+    }),
+  );
+  stepField(
+    'undoScene',
+    undoScene,
+    'Takes back the viewer’s latest step, by a new revision; what others did stays. Steps that can no longer be taken back are passed over.',
+  );
+  stepField('redoScene', redoScene, 'Does again what the viewer undid last, unless they have edited since.');
+};

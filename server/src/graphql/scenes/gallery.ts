@@ -1,8 +1,8 @@
 import { bounds } from '../../domain/bounds.ts';
 import { builder } from '../builder.ts';
-import { nodeQuery, withColumns } from '../schema/connection.ts';
-import { loadPage, newestFirst } from '../schema/keyset.ts';
-import { contains } from '../schema/search.ts';
+import { nodeQuery, withColumns } from '../shared/connection.ts';
+import { loadPage, newestFirst } from '../shared/keyset.ts';
+import { contains } from '../shared/search.ts';
 import { Sprite } from '../sprites/sprite.ts';
 import { Scene } from './scene.ts';
 
@@ -52,42 +52,43 @@ const merged = (lists: Row[][], descending: boolean, take: number): Row[] => {
   return lists.flat().sort(order).slice(0, take);
 };
 
-builder.queryField('gallery', (t) =>
-  t.connection(
-    {
-      type: GalleryItem as never,
-      description: 'What everyone has shared, newest first.',
-      args: { filter: t.arg({ type: GalleryFilter, description: 'Which; all when nothing is said.' }) },
-      async resolve(_root, { filter, ...args }, context, info) {
-        const { reader } = context;
-        const where = {
-          shared: true,
-          trashedAt: null,
-          ...(filter?.search && { searchText: contains(filter.search) }),
-        };
-        const page = await loadPage<Row>(newestFirst, args, async (query) => {
-          const find = {
-            orderBy: query.orderBy,
-            take: query.take,
-            where: { ...where, AND: query.where.AND },
+export const defineGallery = () =>
+  builder.queryField('gallery', (t) =>
+    t.connection(
+      {
+        type: GalleryItem as never,
+        description: 'What everyone has shared, newest first.',
+        args: { filter: t.arg({ type: GalleryFilter, description: 'Which; all when nothing is said.' }) },
+        async resolve(_root, { filter, ...args }, context, info) {
+          const { reader } = context;
+          const where = {
+            shared: true,
+            trashedAt: null,
+            ...(filter?.search && { searchText: contains(filter.search) }),
           };
-          const selected = (type: Row['kind']) => withColumns(nodeQuery(context, info, type), 'createdAt');
-          const [sprites, scenes] = await Promise.all([
-            reader.sprite.findMany({ ...selected('Sprite'), ...find }),
-            reader.scene.findMany({ ...selected('Scene'), ...find }),
-          ]);
-          const rows = [
-            sprites.map((row) => ({ ...row, kind: 'Sprite' as const })),
-            scenes.map((row) => ({ ...row, kind: 'Scene' as const })),
-          ];
-          return merged(rows, query.orderBy[0]!.createdAt === 'desc', query.take);
-        });
-        const totalCount = async () =>
-          (await reader.sprite.count({ where })) + (await reader.scene.count({ where }));
-        return { ...page, totalCount } as never;
+          const page = await loadPage<Row>(newestFirst, args, async (query) => {
+            const find = {
+              orderBy: query.orderBy,
+              take: query.take,
+              where: { ...where, AND: query.where.AND },
+            };
+            const selected = (type: Row['kind']) => withColumns(nodeQuery(context, info, type), 'createdAt');
+            const [sprites, scenes] = await Promise.all([
+              reader.sprite.findMany({ ...selected('Sprite'), ...find }),
+              reader.scene.findMany({ ...selected('Scene'), ...find }),
+            ]);
+            const rows = [
+              sprites.map((row) => ({ ...row, kind: 'Sprite' as const })),
+              scenes.map((row) => ({ ...row, kind: 'Scene' as const })),
+            ];
+            return merged(rows, query.orderBy[0]!.createdAt === 'desc', query.take);
+          });
+          const totalCount = async () =>
+            (await reader.sprite.count({ where })) + (await reader.scene.count({ where }));
+          return { ...page, totalCount } as never;
+        },
       },
-    },
-    GalleryConnection,
-    GalleryEdge,
-  ),
-);
+      GalleryConnection,
+      GalleryEdge,
+    ),
+  );

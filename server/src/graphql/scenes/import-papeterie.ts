@@ -5,8 +5,8 @@ import { type ImportedArchive, importPapeterie } from '../../domain/papeterie/im
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 
 const ImportWarning = builder.objectRef<ArchiveWarning>('ImportWarning').implement({
   description: 'Something that could not be carried over.',
@@ -62,13 +62,14 @@ const result = resultOf(
   NotFoundError,
 );
 
-builder.mutationField('importPapeterie', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Brings scenes and sprites of the older Papeterie Engine into the library, so that they look as they looked there. All of it or nothing.',
-    args: { input: t.arg({ type: ImportPapeterieInput, required: true, description: 'The archive.' }) },
-    resolve: (_root, { input: { file, ...options } }, context) =>
-      result.answer(async () => importPapeterie(context.deps, signedIn(context), file, options)),
-  }),
-);
+export const defineImportPapeterie = () =>
+  builder.mutationField('importPapeterie', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Brings scenes and sprites of the older Papeterie Engine into the library, so that they look as they looked there. All of it or nothing.',
+      args: { input: t.arg({ type: ImportPapeterieInput, required: true, description: 'The archive.' }) },
+      resolve: (_root, { input: { file, ...options } }, context) =>
+        result.answer(async () => importPapeterie(context.deps, signedIn(context), file, options)),
+    }),
+  );

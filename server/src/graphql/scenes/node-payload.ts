@@ -1,6 +1,6 @@
 import type { GlobalId } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
-import { loadNode, Node } from '../schema/node.ts';
+import { loadNode, Node } from '../shared/node.ts';
 
 /** A payload with a sprite or a scene. */
 export const nodePayload = (name: string, description: string) =>

@@ -10,8 +10,8 @@ import { validate } from '../../domain/validate.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { live, nothing } from '../schema/live.ts';
-import { resultOf } from '../schema/result.ts';
+import { live, nothing } from '../shared/live.ts';
+import { resultOf } from '../shared/result.ts';
 
 const SceneVisitor = builder.objectRef<Visitor>('SceneVisitor').implement({
   description: 'Somebody in a scene: one for each open window.',
@@ -68,27 +68,6 @@ const company = (context: Context, id: string, visitorId: string): AsyncGenerato
   });
 };
 
-builder.subscriptionField('scenePresence', (t) =>
-  t.field({
-    ...costs({ entries: 50 }),
-    type: [SceneVisitor],
-    description:
-      'Who is in a scene, now and at every change. As long as it runs, the viewer is there as well; nothing of it is kept.',
-    args: {
-      sceneId: t.arg.id({
-        required: true,
-        description: 'The scene’s id. One that cannot be seen completes at once.',
-      }),
-      visitorId: t.arg.id({
-        required: true,
-        description: `Of the window’s own making, at most ${sceneBounds.idLength} characters, to tell its own from others.`,
-      }),
-    },
-    subscribe: (_root, { sceneId, visitorId }, context) => company(context, sceneId, visitorId),
-    resolve: ({ key }, _args, { deps }) => [...deps.presence.visitors(key)],
-  }),
-);
-
 const UpdatePresenceInput = builder.inputType('UpdatePresenceInput', {
   description: 'What a window has selected and where it points.',
   fields: (t) => ({
@@ -109,13 +88,35 @@ const Payload = builder.objectRef<{ visitorId: string }>('UpdatePresencePayload'
 
 const result = resultOf('UpdatePresence', Payload, ValidationError, NotFoundError);
 
-builder.mutationField('updatePresence', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Tells the others in a scene what one has selected and where one points. Nothing of it is kept.',
-    args: { input: t.arg({ type: UpdatePresenceInput, required: true, description: 'What.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => pointOut(context.deps, signedIn(context), input)),
-  }),
-);
+export const definePresence = () => {
+  builder.subscriptionField('scenePresence', (t) =>
+    t.field({
+      ...costs({ entries: 50 }),
+      type: [SceneVisitor],
+      description:
+        'Who is in a scene, now and at every change. As long as it runs, the viewer is there as well; nothing of it is kept.',
+      args: {
+        sceneId: t.arg.id({
+          required: true,
+          description: 'The scene’s id. One that cannot be seen completes at once.',
+        }),
+        visitorId: t.arg.id({
+          required: true,
+          description: `Of the window’s own making, at most ${sceneBounds.idLength} characters, to tell its own from others.`,
+        }),
+      },
+      subscribe: (_root, { sceneId, visitorId }, context) => company(context, sceneId, visitorId),
+      resolve: ({ key }, _args, { deps }) => [...deps.presence.visitors(key)],
+    }),
+  );
+  builder.mutationField('updatePresence', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Tells the others in a scene what one has selected and where one points. Nothing of it is kept.',
+      args: { input: t.arg({ type: UpdatePresenceInput, required: true, description: 'What.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => pointOut(context.deps, signedIn(context), input)),
+    }),
+  );
+};

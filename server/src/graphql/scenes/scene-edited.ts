@@ -3,7 +3,7 @@ import { keyOf } from '../../domain/global-id.ts';
 import { seenSince, visibleScene } from '../../domain/scenes/scene-access.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
-import { live, nothing } from '../schema/live.ts';
+import { live, nothing } from '../shared/live.ts';
 
 type Key = { sceneId: string; revision: number };
 
@@ -49,25 +49,26 @@ const revisions = (context: Context, id: string, since: number | null): AsyncGen
   });
 };
 
-builder.subscriptionField('sceneEdited', (t) =>
-  t.prismaField({
-    type: 'SceneRevision',
-    description:
-      'Every edit of a scene from a revision on: none missed, none twice, in order. Completes when the scene is deleted or may no longer be seen.',
-    args: {
-      id: t.arg.id({
-        required: true,
-        description: 'The scene’s id. One that cannot be seen completes at once.',
-      }),
-      sinceRevision: t.arg.int({
-        description: 'The revision that is already known; only what comes from now on when not given.',
-      }),
-    },
-    subscribe: (_root, { id, sinceRevision }, context) => revisions(context, id, sinceRevision ?? null),
-    resolve: (query, { sceneId, revision }: Key, _args, { reader }) =>
-      reader.sceneRevision.findUniqueOrThrow({
-        ...query,
-        where: { sceneId_revision: { sceneId, revision } },
-      }),
-  }),
-);
+export const defineSceneEdited = () =>
+  builder.subscriptionField('sceneEdited', (t) =>
+    t.prismaField({
+      type: 'SceneRevision',
+      description:
+        'Every edit of a scene from a revision on: none missed, none twice, in order. Completes when the scene is deleted or may no longer be seen.',
+      args: {
+        id: t.arg.id({
+          required: true,
+          description: 'The scene’s id. One that cannot be seen completes at once.',
+        }),
+        sinceRevision: t.arg.int({
+          description: 'The revision that is already known; only what comes from now on when not given.',
+        }),
+      },
+      subscribe: (_root, { id, sinceRevision }, context) => revisions(context, id, sinceRevision ?? null),
+      resolve: (query, { sceneId, revision }: Key, _args, { reader }) =>
+        reader.sceneRevision.findUniqueOrThrow({
+          ...query,
+          where: { sceneId_revision: { sceneId, revision } },
+        }),
+    }),
+  );

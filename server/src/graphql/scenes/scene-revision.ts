@@ -1,8 +1,8 @@
 import type { RevisionKind as Kind } from '../../domain/scenes/rows.ts';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
-import { connectionOf } from '../schema/connection.ts';
-import { describedEnum } from '../schema/described-enum.ts';
+import { connectionOf } from '../shared/connection.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 const RevisionKind = describedEnum('RevisionKind', 'How a revision came about.', {
   EDIT: 'Somebody edited.',

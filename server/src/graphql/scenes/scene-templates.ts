@@ -12,11 +12,12 @@ const SceneTemplateType = builder.objectRef<SceneTemplate>('SceneTemplate').impl
   }),
 });
 
-builder.queryField('sceneTemplates', (t) =>
-  t.field({
-    ...costs({ entries: 5 }),
-    type: [SceneTemplateType],
-    description: 'Furnished scenes to begin with.',
-    resolve: () => [...sceneTemplates],
-  }),
-);
+export const defineSceneTemplates = () =>
+  builder.queryField('sceneTemplates', (t) =>
+    t.field({
+      ...costs({ entries: 5 }),
+      type: [SceneTemplateType],
+      description: 'Furnished scenes to begin with.',
+      resolve: () => [...sceneTemplates],
+    }),
+  );

@@ -2,11 +2,11 @@ import { bounds } from '../../domain/bounds.ts';
 import { keyOf } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { nodeQuery, withColumns } from '../schema/connection.ts';
-import { loadPage } from '../schema/keyset.ts';
-import { libraryOrder, orderOf } from '../schema/library-order.ts';
-import { contains } from '../schema/search.ts';
-import { visible } from '../schema/visible.ts';
+import { nodeQuery, withColumns } from '../shared/connection.ts';
+import { loadPage } from '../shared/keyset.ts';
+import { libraryOrder, orderOf } from '../shared/library-order.ts';
+import { contains } from '../shared/search.ts';
+import { visible } from '../shared/visible.ts';
 import { Scene, SceneConnection, SceneEdge } from './scene.ts';
 
 const SceneFilter = builder.inputType('SceneFilter', {
@@ -36,44 +36,48 @@ const whereOf = (userId: string, filter: typeof SceneFilter.$inferInput) => ({
   ...(filter.shared != null && { shared: filter.shared }),
 });
 
-builder.queryField('scenes', (t) =>
-  t.connection(
-    {
-      type: Scene,
-      description: 'The viewer’s scenes; newest first unless ordered.',
-      args: {
-        filter: t.arg({
-          type: SceneFilter,
-          description: 'Which; all that are not in the trash when nothing is said.',
-        }),
-        orderBy: t.arg({ type: SceneOrder, description: 'In which order.' }),
-      },
-      async resolve(_root, { filter, orderBy, ...args }, context, info) {
-        const where = whereOf(signedIn(context).userId, filter ?? {});
-        const order = orderOf(orderBy);
-        const selection = nodeQuery(context, info);
-        const page = await loadPage(order, args, (query) =>
-          context.reader.scene.findMany({
-            ...withColumns(selection, order.field),
-            ...query,
-            where: { ...where, AND: query.where.AND },
+export const defineScenes = () => {
+  builder.queryField('scenes', (t) =>
+    t.connection(
+      {
+        type: Scene,
+        description: 'The viewer’s scenes; newest first unless ordered.',
+        args: {
+          filter: t.arg({
+            type: SceneFilter,
+            description: 'Which; all that are not in the trash when nothing is said.',
           }),
-        );
-        return { ...page, totalCount: () => context.reader.scene.count({ where }) };
+          orderBy: t.arg({ type: SceneOrder, description: 'In which order.' }),
+        },
+        async resolve(_root, { filter, orderBy, ...args }, context, info) {
+          const where = whereOf(signedIn(context).userId, filter ?? {});
+          const order = orderOf(orderBy);
+          const selection = nodeQuery(context, info);
+          const page = await loadPage(order, args, (query) =>
+            context.reader.scene.findMany({
+              ...withColumns(selection, order.field),
+              ...query,
+              where: { ...where, AND: query.where.AND },
+            }),
+          );
+          return { ...page, totalCount: () => context.reader.scene.count({ where }) };
+        },
       },
-    },
-    SceneConnection,
-    SceneEdge,
-  ),
-);
-
-builder.queryField('scene', (t) =>
-  t.prismaField({
-    type: 'Scene',
-    nullable: true,
-    description: 'A scene of the viewer’s, one that they may edit, or one that is shared; null otherwise.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (query, _root, { id }, { reader, viewer }) =>
-      reader.scene.findFirst({ ...query, where: { id: keyOf('Scene', id) ?? '', ...visible.Scene(viewer) } }),
-  }),
-);
+      SceneConnection,
+      SceneEdge,
+    ),
+  );
+  builder.queryField('scene', (t) =>
+    t.prismaField({
+      type: 'Scene',
+      nullable: true,
+      description: 'A scene of the viewer’s, one that they may edit, or one that is shared; null otherwise.',
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+      resolve: (query, _root, { id }, { reader, viewer }) =>
+        reader.scene.findFirst({
+          ...query,
+          where: { id: keyOf('Scene', id) ?? '', ...visible.Scene(viewer) },
+        }),
+    }),
+  );
+};

@@ -4,7 +4,7 @@ import type { GlobalId } from '../../domain/global-id.ts';
 import { share, unshare } from '../../domain/scenes/share.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { nodePayload } from './node-payload.ts';
 
 const result = resultOf(
@@ -27,5 +27,7 @@ const field = (mutation: string, verb: Verb, description: string) =>
     }),
   );
 
-field('share', share, 'Shows a sprite, or a scene with its sprites, to everyone, in the gallery.');
-field('unshare', unshare, 'Takes it out of the gallery: nobody else sees it any more.');
+export const defineShare = () => {
+  field('share', share, 'Shows a sprite, or a scene with its sprites, to everyone, in the gallery.');
+  field('unshare', unshare, 'Takes it out of the gallery: nobody else sees it any more.');
+};

@@ -1,6 +1,6 @@
 import type { SceneSound } from '@papeterie/stage';
 import { builder } from '../builder.ts';
-import { soundPathOf } from '../sounds/sound-path.ts';
+import { soundPathOf } from '../sounds/sound.ts';
 
 export const SoundCue = builder.objectRef<SceneSound>('SoundCue').implement({
   description: 'A sound that plays at its time.',

@@ -1,5 +1,5 @@
 import type { AnimatedProperty, CapMode, Easing, Waveform } from '@papeterie/stage';
-import { describedEnum } from '../schema/described-enum.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 /** The enums that behaviors speak of, by the name that their parameters give. */
 export const stageEnums = {

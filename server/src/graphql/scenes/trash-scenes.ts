@@ -3,7 +3,7 @@ import type { Deps, Viewer } from '../../domain/deps.ts';
 import { deleteScenes, restoreScenes, trashScenes } from '../../domain/scenes/trash-scenes.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { idsResults } from '../schema/ids-results.ts';
+import { idsResults } from '../shared/ids-results.ts';
 
 const field = (
   mutation: string,
@@ -25,16 +25,18 @@ const field = (
     }),
   );
 
-field(
-  'trashScenes',
-  idsResults.trash,
-  trashScenes,
-  'Puts scenes into the trash, from where they can be restored.',
-);
-field('restoreScenes', idsResults.restore, restoreScenes, 'Takes scenes out of the trash.');
-field(
-  'deleteScenes',
-  idsResults.delete,
-  deleteScenes,
-  'Deletes scenes for good, with their history and exports; only what is in the trash. Their sprites stay in the library.',
-);
+export const defineTrashScenes = () => {
+  field(
+    'trashScenes',
+    idsResults.trash,
+    trashScenes,
+    'Puts scenes into the trash, from where they can be restored.',
+  );
+  field('restoreScenes', idsResults.restore, restoreScenes, 'Takes scenes out of the trash.');
+  field(
+    'deleteScenes',
+    idsResults.delete,
+    deleteScenes,
+    'Deletes scenes for good, with their history and exports; only what is in the trash. Their sprites stay in the library.',
+  );
+};

@@ -3,8 +3,8 @@ import { IdempotencyKeyReusedError, NotFoundError, ValidationError } from '../..
 import { importSound } from '../../domain/sounds/import-sound.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 import './sound.ts';
 
 const ImportSoundInput = builder.inputType('ImportSoundInput', {
@@ -42,12 +42,13 @@ const result = resultOf(
   NotFoundError,
 );
 
-builder.mutationField('importSound', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Uploads a sound, for scenes.',
-    args: { input: t.arg({ type: ImportSoundInput, required: true, description: 'The sound.' }) },
-    resolve: (_root, { input: { file, ...options } }, context) =>
-      result.answer(async () => importSound(context.deps, signedIn(context), file, options)),
-  }),
-);
+export const defineImportSound = () =>
+  builder.mutationField('importSound', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Uploads a sound, for scenes.',
+      args: { input: t.arg({ type: ImportSoundInput, required: true, description: 'The sound.' }) },
+      resolve: (_root, { input: { file, ...options } }, context) =>
+        result.answer(async () => importSound(context.deps, signedIn(context), file, options)),
+    }),
+  );

@@ -1,8 +1,10 @@
 import { encodeGlobalId } from '../../domain/global-id.ts';
 import { builder } from '../builder.ts';
-import { byId } from '../schema/by-id.ts';
-import { connectionOf } from '../schema/connection.ts';
-import { soundPathOf } from './sound-path.ts';
+import { byId } from '../shared/by-id.ts';
+import { connectionOf } from '../shared/connection.ts';
+
+/** Where a sound is served, before it is signed. */
+export const soundPathOf = (soundId: string): string => `/api/sounds/${soundId}`;
 
 export const Sound = builder.prismaNode('Sound', {
   id: { field: 'id' },

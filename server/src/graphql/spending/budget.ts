@@ -1,11 +1,10 @@
 import { ValidationError } from '../../domain/errors.ts';
-import { budgetOf } from '../../domain/spending/budget.ts';
+import { budgetOf, setBudget } from '../../domain/spending/budget.ts';
 import { monthOf } from '../../domain/spending/rows.ts';
-import { setBudget } from '../../domain/spending/set-budget.ts';
 import { builder } from '../builder.ts';
 import { type Context, signedIn } from '../context.ts';
-import { dollars, Money } from '../schema/money.ts';
-import { resultOf } from '../schema/result.ts';
+import { dollars, Money } from '../shared/money.ts';
+import { resultOf } from '../shared/result.ts';
 
 type Shown = { softMicros: number | null; hardMicros: number; spentMicros: number };
 
@@ -41,14 +40,6 @@ const currentBudget = async ({ deps }: Context, userId: string): Promise<Shown> 
   return { ...budgetOf(deps, user), spentMicros: month?.micros ?? 0 };
 };
 
-builder.queryField('budget', (t) =>
-  t.field({
-    type: Budget,
-    description: 'The viewer’s budget of this month.',
-    resolve: (_root, _args, context) => currentBudget(context, signedIn(context).userId),
-  }),
-);
-
 const SetBudgetInput = builder.inputType('SetBudgetInput', {
   description: 'Limits for each month; what is not given goes back to the server’s.',
   fields: (t) => ({
@@ -70,12 +61,21 @@ const SetBudgetPayload = builder.objectRef<{ userId: string }>('SetBudgetPayload
 
 const result = resultOf('SetBudget', SetBudgetPayload, ValidationError);
 
-builder.mutationField('setBudget', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Limits what the viewer may spend in a month.',
-    args: { input: t.arg({ type: SetBudgetInput, required: true, description: 'The limits.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => setBudget(context.deps, signedIn(context), input)),
-  }),
-);
+export const defineBudget = () => {
+  builder.queryField('budget', (t) =>
+    t.field({
+      type: Budget,
+      description: 'The viewer’s budget of this month.',
+      resolve: (_root, _args, context) => currentBudget(context, signedIn(context).userId),
+    }),
+  );
+  builder.mutationField('setBudget', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Limits what the viewer may spend in a month.',
+      args: { input: t.arg({ type: SetBudgetInput, required: true, description: 'The limits.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => setBudget(context.deps, signedIn(context), input)),
+    }),
+  );
+};

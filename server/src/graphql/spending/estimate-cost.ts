@@ -5,7 +5,7 @@ import { type CostEstimate, estimateCost } from '../../domain/spending/estimate-
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { ProviderName } from '../providers/provider.ts';
-import { dollars, Money } from '../schema/money.ts';
+import { dollars, Money } from '../shared/money.ts';
 
 type Question = {
   work: Work;
@@ -44,20 +44,21 @@ const CostEstimateType = builder.objectRef<CostEstimate>('CostEstimate').impleme
   }),
 });
 
-builder.queryField('estimateCost', (t) =>
-  t.field({
-    type: CostEstimateType,
-    description:
-      'What a mutation would cost, with the same refusals (as errors of the request), without doing it.',
-    args: {
-      input: t.arg({ type: EstimateCostInput, required: true, description: 'What would be asked for.' }),
-    },
-    resolve(_root, { input }, context) {
-      for (const [name, { work }] of questions) {
-        const wish = input[name];
-        if (wish) return estimateCost(context.deps, signedIn(context), work, wish);
-      }
-      throw new ValidationError([{ path: ['input'], message: 'is empty' }]);
-    },
-  }),
-);
+export const defineEstimateCost = () =>
+  builder.queryField('estimateCost', (t) =>
+    t.field({
+      type: CostEstimateType,
+      description:
+        'What a mutation would cost, with the same refusals (as errors of the request), without doing it.',
+      args: {
+        input: t.arg({ type: EstimateCostInput, required: true, description: 'What would be asked for.' }),
+      },
+      resolve(_root, { input }, context) {
+        for (const [name, { work }] of questions) {
+          const wish = input[name];
+          if (wish) return estimateCost(context.deps, signedIn(context), work, wish);
+        }
+        throw new ValidationError([{ path: ['input'], message: 'is empty' }]);
+      },
+    }),
+  );

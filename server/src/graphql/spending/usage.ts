@@ -10,7 +10,7 @@ import { signedIn } from '../context.ts';
 import { JobKind } from '../jobs/job.ts';
 import { costs } from '../limits/field-cost.ts';
 import { ProviderName } from '../providers/provider.ts';
-import { dollars, Money } from '../schema/money.ts';
+import { dollars, Money } from '../shared/money.ts';
 
 /** A year of days is what a page shows at the most. */
 const longestDays = 366;
@@ -81,34 +81,35 @@ const Usage = builder.objectRef<UsageReport>('Usage').implement({
   }),
 });
 
-builder.queryField('usage', (t) =>
-  t.field({
-    type: Usage,
-    description: 'What the viewer has spent.',
-    args: {
-      from: t.arg({
-        type: 'DateTime',
-        description: `From here on; ${defaultDays} days before the end when nothing is said.`,
-      }),
-      to: t.arg({
-        type: 'DateTime',
-        description: `Until just before here, at most ${longestDays} days later; now when nothing is said.`,
-      }),
-    },
-    async resolve(_root, { from, to }, context) {
-      const { userId } = signedIn(context);
-      const end = to ?? new Date(context.deps.now().getTime() + 1);
-      const start = from ?? new Date(end.getTime() - defaultDays * dayMs);
-      if (start > end) throw new ValidationError([{ path: ['from'], message: 'is later than to' }]);
-      if (end.getTime() - start.getTime() > longestDays * dayMs) {
-        throw new ValidationError([
-          { path: ['from'], message: `is more than ${longestDays} days before to` },
-        ]);
-      }
-      const rows = await context.reader.usageEntry.findMany({
-        where: { ownerId: userId, createdAt: { gte: start, lt: end } },
-      });
-      return usageReport(rows);
-    },
-  }),
-);
+export const defineUsage = () =>
+  builder.queryField('usage', (t) =>
+    t.field({
+      type: Usage,
+      description: 'What the viewer has spent.',
+      args: {
+        from: t.arg({
+          type: 'DateTime',
+          description: `From here on; ${defaultDays} days before the end when nothing is said.`,
+        }),
+        to: t.arg({
+          type: 'DateTime',
+          description: `Until just before here, at most ${longestDays} days later; now when nothing is said.`,
+        }),
+      },
+      async resolve(_root, { from, to }, context) {
+        const { userId } = signedIn(context);
+        const end = to ?? new Date(context.deps.now().getTime() + 1);
+        const start = from ?? new Date(end.getTime() - defaultDays * dayMs);
+        if (start > end) throw new ValidationError([{ path: ['from'], message: 'is later than to' }]);
+        if (end.getTime() - start.getTime() > longestDays * dayMs) {
+          throw new ValidationError([
+            { path: ['from'], message: `is more than ${longestDays} days before to` },
+          ]);
+        }
+        const rows = await context.reader.usageEntry.findMany({
+          where: { ownerId: userId, createdAt: { gte: start, lt: end } },
+        });
+        return usageReport(rows);
+      },
+    }),
+  );

@@ -1,5 +1,5 @@
 import type * as options from '@papeterie/artist/drawing-options';
-import { describedEnum } from '../schema/described-enum.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 export const Outline = describedEnum('Outline', 'The line around a sprite.', {
   BLACK: 'One dark line all around.',

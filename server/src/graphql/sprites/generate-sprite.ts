@@ -5,7 +5,7 @@ import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { hasPrice } from '../spending/estimate-cost.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
 
@@ -51,12 +51,13 @@ const GenerateSpritePayload = workPayload(
 
 const result = resultOf('GenerateSprite', GenerateSpritePayload, ...workErrors);
 
-builder.mutationField('generateSprite', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Draws a new sprite from words. Answers at once; the job says how far it is.',
-    args: { input: t.arg({ type: GenerateSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), generateSprite, input)),
-  }),
-);
+export const defineGenerateSprite = () =>
+  builder.mutationField('generateSprite', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Draws a new sprite from words. Answers at once; the job says how far it is.',
+      args: { input: t.arg({ type: GenerateSpriteInput, required: true, description: 'The wish.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), generateSprite, input)),
+    }),
+  );

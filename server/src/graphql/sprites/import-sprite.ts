@@ -9,8 +9,8 @@ import { importSprite } from '../../domain/sprites/import-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { costs } from '../limits/field-cost.ts';
-import { idempotencyKeyField } from '../schema/idempotency-key.ts';
-import { resultOf } from '../schema/result.ts';
+import { idempotencyKeyField } from '../shared/idempotency-key.ts';
+import { resultOf } from '../shared/result.ts';
 
 const ImportSpriteInput = builder.inputType('ImportSpriteInput', {
   description: 'A picture from elsewhere.',
@@ -67,12 +67,13 @@ const result = resultOf(
   UnsupportedImageError,
 );
 
-builder.mutationField('importSprite', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Puts a picture from elsewhere into the library, with all that moves in it.',
-    args: { input: t.arg({ type: ImportSpriteInput, required: true, description: 'The picture.' }) },
-    resolve: (_root, { input: { file, ...options } }, context) =>
-      result.answer(async () => importSprite(context.deps, signedIn(context), file, options)),
-  }),
-);
+export const defineImportSprite = () =>
+  builder.mutationField('importSprite', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Puts a picture from elsewhere into the library, with all that moves in it.',
+      args: { input: t.arg({ type: ImportSpriteInput, required: true, description: 'The picture.' }) },
+      resolve: (_root, { input: { file, ...options } }, context) =>
+        result.answer(async () => importSprite(context.deps, signedIn(context), file, options)),
+    }),
+  );

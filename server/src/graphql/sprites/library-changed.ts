@@ -2,7 +2,7 @@ import type { Change } from '../../domain/events.ts';
 import type { ReadTable } from '../../domain/store.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { live } from '../schema/live.ts';
+import { live } from '../shared/live.ts';
 
 type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
 
@@ -75,20 +75,21 @@ const shown = (
     }
   });
 
-builder.subscriptionField('libraryChanged', (t) =>
-  t.field({
-    type: LibraryChange,
-    description:
-      'Whatever changes in the viewer’s library, on any device, from now on. Subscribe first, then query: so nothing is missed.',
-    subscribe(_root, _args, context) {
-      const { store, events } = context.deps;
-      const { sprites, enhancements, scenes } = store.read;
-      const tables = { sprite: sprites, enhancement: enhancements, scene: scenes };
-      return shown(events.libraryChanges(signedIn(context).userId), async ({ type, id }) => {
-        if (type === 'removed') return true;
-        return (await (tables[type] as ReadTable<{ id: string }>).count({ id })) > 0;
-      });
-    },
-    resolve: (change) => change,
-  }),
-);
+export const defineLibraryChanged = () =>
+  builder.subscriptionField('libraryChanged', (t) =>
+    t.field({
+      type: LibraryChange,
+      description:
+        'Whatever changes in the viewer’s library, on any device, from now on. Subscribe first, then query: so nothing is missed.',
+      subscribe(_root, _args, context) {
+        const { store, events } = context.deps;
+        const { sprites, enhancements, scenes } = store.read;
+        const tables = { sprite: sprites, enhancement: enhancements, scene: scenes };
+        return shown(events.libraryChanges(signedIn(context).userId), async ({ type, id }) => {
+          if (type === 'removed') return true;
+          return (await (tables[type] as ReadTable<{ id: string }>).count({ id })) > 0;
+        });
+      },
+      resolve: (change) => change,
+    }),
+  );

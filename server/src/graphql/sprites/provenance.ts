@@ -5,7 +5,7 @@ import { type Provenance, provenanceOf } from '../../domain/sprites/provenance.t
 import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { costs } from '../limits/field-cost.ts';
-import { loadNodes, Node } from '../schema/node.ts';
+import { loadNodes, Node } from '../shared/node.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
 
 const DrawingRecipe = builder.objectRef<z.output<typeof drawingRecipe>>('DrawingRecipe').implement({
@@ -81,24 +81,25 @@ const ProvenanceType = builder.objectRef<Provenance>('Provenance').implement({
   }),
 });
 
-builder.prismaObjectFields('Sprite', (t) => ({
-  recipe: t.field({
-    type: DrawingRecipe,
-    nullable: true,
-    description: 'What it was drawn from, for remixSprite; null for what was never drawn from words.',
-    select: { recipe: true },
-    resolve: ({ recipe }) => drawingRecipe.safeParse(recipe).data ?? null,
-  }),
-  model: t.exposeString('model', {
-    nullable: true,
-    description: 'Who exactly drew it, with the version: another version may draw it otherwise.',
-  }),
-  provenance: t.field({
-    type: ProvenanceType,
-    nullable: true,
-    description: 'Where it came from and what came of it. Only shown to its owner.',
-    select: { id: true, ownerId: true },
-    resolve: ({ id, ownerId }, _args, { deps, viewer }) =>
-      viewer && viewer.userId === ownerId ? provenanceOf(deps, viewer, { id }) : null,
-  }),
-}));
+export const defineProvenance = () =>
+  builder.prismaObjectFields('Sprite', (t) => ({
+    recipe: t.field({
+      type: DrawingRecipe,
+      nullable: true,
+      description: 'What it was drawn from, for remixSprite; null for what was never drawn from words.',
+      select: { recipe: true },
+      resolve: ({ recipe }) => drawingRecipe.safeParse(recipe).data ?? null,
+    }),
+    model: t.exposeString('model', {
+      nullable: true,
+      description: 'Who exactly drew it, with the version: another version may draw it otherwise.',
+    }),
+    provenance: t.field({
+      type: ProvenanceType,
+      nullable: true,
+      description: 'Where it came from and what came of it. Only shown to its owner.',
+      select: { id: true, ownerId: true },
+      resolve: ({ id, ownerId }, _args, { deps, viewer }) =>
+        viewer && viewer.userId === ownerId ? provenanceOf(deps, viewer, { id }) : null,
+    }),
+  }));

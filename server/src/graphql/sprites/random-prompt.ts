@@ -20,22 +20,25 @@ const RandomPrompt = builder
     }),
   });
 
-builder.queryField('randomPrompt', (t) =>
-  t.field({
-    type: RandomPrompt,
-    description: 'A surprise prompt; the same seed gives the same prompt.',
-    args: {
-      seed: t.arg.int({ description: `0 to ${bounds.seedMax}; another one each time when nothing is said.` }),
-    },
-    resolve(_root, { seed: given }, { deps }) {
-      const seed = given ?? deps.newSeed();
-      if (seed < 0) throw new ValidationError([{ path: ['seed'], message: 'is below 0' }]);
-      // One surprise in three comes in a style.
-      const style =
-        seed % 3 === 0 && deps.styles.length > 0
-          ? deps.styles[Math.floor(seed / 3) % deps.styles.length]!
-          : null;
-      return { prompt: deps.surprise(seed), seed, style };
-    },
-  }),
-);
+export const defineRandomPrompt = () =>
+  builder.queryField('randomPrompt', (t) =>
+    t.field({
+      type: RandomPrompt,
+      description: 'A surprise prompt; the same seed gives the same prompt.',
+      args: {
+        seed: t.arg.int({
+          description: `0 to ${bounds.seedMax}; another one each time when nothing is said.`,
+        }),
+      },
+      resolve(_root, { seed: given }, { deps }) {
+        const seed = given ?? deps.newSeed();
+        if (seed < 0) throw new ValidationError([{ path: ['seed'], message: 'is below 0' }]);
+        // One surprise in three comes in a style.
+        const style =
+          seed % 3 === 0 && deps.styles.length > 0
+            ? deps.styles[Math.floor(seed / 3) % deps.styles.length]!
+            : null;
+        return { prompt: deps.surprise(seed), seed, style };
+      },
+    }),
+  );

@@ -6,7 +6,7 @@ import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
 
 const RemixSpriteInput = builder.inputType('RemixSpriteInput', {
@@ -43,17 +43,18 @@ const RemixSpritePayload = workPayload(
 
 const result = resultOf('RemixSprite', RemixSpritePayload, ...workErrors);
 
-builder.mutationField('remixSprite', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Draws a sprite again from its recipe, as a new sprite. With nothing changed it is the same picture, locally; a new seed gives a sibling. What was paid for is only drawn again by its provider when that is said.',
-    args: { input: t.arg({ type: RemixSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input: { id, ...changes } }, context) =>
-      result.answer(async () => {
-        const viewer = signedIn(context);
-        const { sprite, wish } = await wishToRemix(context.deps, viewer, id, changes);
-        return startWork(context.deps, viewer, remixOf(sprite), wish);
-      }),
-  }),
-);
+export const defineRemixSprite = () =>
+  builder.mutationField('remixSprite', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Draws a sprite again from its recipe, as a new sprite. With nothing changed it is the same picture, locally; a new seed gives a sibling. What was paid for is only drawn again by its provider when that is said.',
+      args: { input: t.arg({ type: RemixSpriteInput, required: true, description: 'The wish.' }) },
+      resolve: (_root, { input: { id, ...changes } }, context) =>
+        result.answer(async () => {
+          const viewer = signedIn(context);
+          const { sprite, wish } = await wishToRemix(context.deps, viewer, id, changes);
+          return startWork(context.deps, viewer, remixOf(sprite), wish);
+        }),
+    }),
+  );

@@ -5,7 +5,7 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
 import { costs } from '../limits/field-cost.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { hasPrice } from '../spending/estimate-cost.ts';
 
 const RotateSpriteInput = builder.inputType('RotateSpriteInput', {
@@ -43,13 +43,14 @@ const RotateSpritePayload = workPayload(
 
 const result = resultOf('RotateSprite', RotateSpritePayload, ...workErrors);
 
-builder.mutationField('rotateSprite', (t) =>
-  t.field({
-    type: result.type,
-    description:
-      'Draws a sprite from other directions, each as a sprite of its own, with the pixel work that was done on its drawing since.',
-    args: { input: t.arg({ type: RotateSpriteInput, required: true, description: 'The wish.' }) },
-    resolve: (_root, { input }, context) =>
-      result.answer(async () => startWork(context.deps, signedIn(context), rotateSprite, input)),
-  }),
-);
+export const defineRotateSprite = () =>
+  builder.mutationField('rotateSprite', (t) =>
+    t.field({
+      type: result.type,
+      description:
+        'Draws a sprite from other directions, each as a sprite of its own, with the pixel work that was done on its drawing since.',
+      args: { input: t.arg({ type: RotateSpriteInput, required: true, description: 'The wish.' }) },
+      resolve: (_root, { input }, context) =>
+        result.answer(async () => startWork(context.deps, signedIn(context), rotateSprite, input)),
+    }),
+  );

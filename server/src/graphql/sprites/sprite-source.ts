@@ -1,5 +1,5 @@
 import type { SpriteSource as Source } from '../../domain/sprites/rows.ts';
-import { describedEnum } from '../schema/described-enum.ts';
+import { describedEnum } from '../shared/described-enum.ts';
 
 export const SpriteSource = describedEnum('SpriteSource', 'How a sprite came into the library.', {
   GENERATED: 'Drawn from words.',

@@ -3,11 +3,11 @@ import { keyOf } from '../../domain/global-id.ts';
 import { textKey } from '../../domain/plain-text.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { connectionOf, nodeQuery } from '../schema/connection.ts';
-import { loadPage } from '../schema/keyset.ts';
-import { libraryOrder, orderOf } from '../schema/library-order.ts';
-import { bounded, contains, exactly } from '../schema/search.ts';
-import { visible } from '../schema/visible.ts';
+import { connectionOf, nodeQuery } from '../shared/connection.ts';
+import { loadPage } from '../shared/keyset.ts';
+import { libraryOrder, orderOf } from '../shared/library-order.ts';
+import { bounded, contains, exactly } from '../shared/search.ts';
+import { visible } from '../shared/visible.ts';
 import { AssetStatus } from './asset-status.ts';
 import { Sprite } from './sprite.ts';
 import { SpriteSource } from './sprite-source.ts';
@@ -60,47 +60,48 @@ const whereOf = (ownerId: string, filter: Filter) => ({
 
 const { Connection: SpriteConnection, Edge: SpriteEdge } = connectionOf('Sprite', Sprite);
 
-builder.queryField('sprites', (t) =>
-  t.connection(
-    {
-      type: Sprite,
-      description: 'The viewer’s own library: their history, thousands deep; newest first unless ordered.',
-      args: {
-        filter: t.arg({
-          type: SpriteFilter,
-          description: 'Which; all that are not in the trash when nothing is said.',
-        }),
-        orderBy: t.arg({ type: SpriteOrder, description: 'In which order.' }),
-      },
-      async resolve(_root, { filter, orderBy, ...args }, context, info) {
-        const where = whereOf(signedIn(context).userId, filter ?? {});
-        const order = orderOf(orderBy);
-        const selection = nodeQuery(context, info);
-        const page = await loadPage(order, args, (query) =>
-          context.reader.sprite.findMany({
-            ...selection,
-            ...query,
-            where: { ...where, AND: [where.AND ?? [], query.where.AND].flat() },
+export const defineSprites = () => {
+  builder.queryField('sprites', (t) =>
+    t.connection(
+      {
+        type: Sprite,
+        description: 'The viewer’s own library: their history, thousands deep; newest first unless ordered.',
+        args: {
+          filter: t.arg({
+            type: SpriteFilter,
+            description: 'Which; all that are not in the trash when nothing is said.',
           }),
-        );
-        return { ...page, totalCount: () => context.reader.sprite.count({ where }) };
+          orderBy: t.arg({ type: SpriteOrder, description: 'In which order.' }),
+        },
+        async resolve(_root, { filter, orderBy, ...args }, context, info) {
+          const where = whereOf(signedIn(context).userId, filter ?? {});
+          const order = orderOf(orderBy);
+          const selection = nodeQuery(context, info);
+          const page = await loadPage(order, args, (query) =>
+            context.reader.sprite.findMany({
+              ...selection,
+              ...query,
+              where: { ...where, AND: [where.AND ?? [], query.where.AND].flat() },
+            }),
+          );
+          return { ...page, totalCount: () => context.reader.sprite.count({ where }) };
+        },
       },
-    },
-    SpriteConnection,
-    SpriteEdge,
-  ),
-);
-
-builder.queryField('sprite', (t) =>
-  t.prismaField({
-    type: 'Sprite',
-    nullable: true,
-    description: 'One sprite of the viewer’s; null otherwise.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (query, _root, { id }, { reader, viewer }) =>
-      reader.sprite.findFirst({
-        ...query,
-        where: { id: keyOf('Sprite', id) ?? '', ...visible.Sprite(viewer) },
-      }),
-  }),
-);
+      SpriteConnection,
+      SpriteEdge,
+    ),
+  );
+  builder.queryField('sprite', (t) =>
+    t.prismaField({
+      type: 'Sprite',
+      nullable: true,
+      description: 'One sprite of the viewer’s; null otherwise.',
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+      resolve: (query, _root, { id }, { reader, viewer }) =>
+        reader.sprite.findFirst({
+          ...query,
+          where: { id: keyOf('Sprite', id) ?? '', ...visible.Sprite(viewer) },
+        }),
+    }),
+  );
+};

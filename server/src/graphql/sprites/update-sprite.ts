@@ -3,7 +3,7 @@ import { NotFoundError, ValidationError } from '../../domain/errors.ts';
 import { updateSprite } from '../../domain/sprites/update-sprite.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
-import { resultOf } from '../schema/result.ts';
+import { resultOf } from '../shared/result.ts';
 import { spritePayload } from './payloads.ts';
 
 const UpdateSpriteInput = builder.inputType('UpdateSpriteInput', {
@@ -22,12 +22,13 @@ const UpdateSpriteInput = builder.inputType('UpdateSpriteInput', {
 
 const result = resultOf('UpdateSprite', spritePayload('UpdateSpritePayload'), ValidationError, NotFoundError);
 
-builder.mutationField('updateSprite', (t) =>
-  t.field({
-    type: result.type,
-    description: 'Renames, tags or marks a sprite.',
-    args: { input: t.arg({ type: UpdateSpriteInput, required: true, description: 'The changes.' }) },
-    resolve: (_root, { input: { id, ...changes } }, context) =>
-      result.answer(async () => updateSprite(context.deps, signedIn(context), id, changes)),
-  }),
-);
+export const defineUpdateSprite = () =>
+  builder.mutationField('updateSprite', (t) =>
+    t.field({
+      type: result.type,
+      description: 'Renames, tags or marks a sprite.',
+      args: { input: t.arg({ type: UpdateSpriteInput, required: true, description: 'The changes.' }) },
+      resolve: (_root, { input: { id, ...changes } }, context) =>
+        result.answer(async () => updateSprite(context.deps, signedIn(context), id, changes)),
+    }),
+  );

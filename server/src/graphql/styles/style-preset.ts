@@ -15,11 +15,12 @@ export const StylePresetType = builder.objectRef<StylePreset>('StylePreset').imp
   }),
 });
 
-builder.queryField('stylePresets', (t) =>
-  t.field({
-    ...costs({ entries: 12 }),
-    type: [StylePresetType],
-    description: 'The looks to choose from.',
-    resolve: (_root, _args, { deps }) => [...deps.styles],
-  }),
-);
+export const defineStylePreset = () =>
+  builder.queryField('stylePresets', (t) =>
+    t.field({
+      ...costs({ entries: 12 }),
+      type: [StylePresetType],
+      description: 'The looks to choose from.',
+      resolve: (_root, _args, { deps }) => [...deps.styles],
+    }),
+  );

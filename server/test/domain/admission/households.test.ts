@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPrismaStore } from '../../../src/adapters/store/prisma-store.ts';
+import { createPrismaStore } from '../../../src/adapters/database/prisma-store.ts';
 import { createAdmission } from '../../../src/domain/admission/admission.ts';
 import { admitJob } from '../../../src/domain/admission/admit-job.ts';
 import { unfinishedJobs } from '../../../src/domain/admission/limits.ts';

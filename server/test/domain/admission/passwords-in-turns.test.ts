@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passwords } from '../../../src/domain/accounts/passwords.ts';
-import { passwordsInTurns } from '../../../src/domain/accounts/passwords-in-turns.ts';
+import { passwordsInTurns } from '../../../src/domain/accounts/passwords.ts';
 import { createTurns } from '../../../src/domain/admission/turns.ts';
 import { RateLimitedError } from '../../../src/domain/errors.ts';
 

@@ -1,5 +1,4 @@
 import { removeBackground } from '@papeterie/pixels/matte/remove-background';
-import { verifyKeyedOut } from '@papeterie/pixels/matte/verify-keyed-out';
 import { describe, expect, it } from 'vitest';
 import {
   backgroundColor,
@@ -8,6 +7,7 @@ import {
   keyedSubjects,
   wrongPercent,
 } from '../../support/keyed-pictures.ts';
+import { verifyKeyedOut } from '../../support/verify-keyed-out.ts';
 
 describe.each(
   keyedSubjects.map((subject) => [`${subject.name}${subject.jpeg ? ' as JPEG' : ''}`, subject] as const),

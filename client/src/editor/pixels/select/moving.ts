@@ -5,7 +5,7 @@ import type { PixelPicture } from '../picture.ts';
 import { clearBox, flippedPiece, pieceOf, stampPiece, turnedPiece } from './piece.ts';
 
 /** Takes what is selected, or all, off the picture; what floats already stays as it is. */
-export const lifted = (picture: PixelPicture, { selection, floating }: Marks): Floating => {
+const lifted = (picture: PixelPicture, { selection, floating }: Marks): Floating => {
   if (floating) return floating;
   const box = selection ?? boxOf(picture);
   const { words } = pieceOf(picture, box);

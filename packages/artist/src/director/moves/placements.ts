@@ -20,7 +20,7 @@ const sides = {
 } as const;
 
 /** Standing somewhere else from the beginning, instead of going there. */
-export const put: Verb = {
+const put: Verb = {
   words: ['put', 'place', 'position'],
   move: () => [],
   pose(actor, { corner, destination }) {

@@ -7,7 +7,7 @@ import { type Actor, tidy, type Verb, within } from './verb.ts';
 type Swing = { property: AnimatedProperty; size: number; hertz: number };
 
 /** Lengths follow the stage, so that a scene of any size looks alike. */
-export const amplitudeOf = ({ property, size }: Swing, { width, height }: Actor, manner: Manner): number => {
+const amplitudeOf = ({ property, size }: Swing, { width, height }: Actor, manner: Manner): number => {
   if (property === 'ROTATION') return within(manner.degrees ?? size * (manner.strength ?? 1), 0, 360);
   const side = property === 'X' ? width : height;
   return within(manner.px ?? side * size * (manner.strength ?? 1), 0, 100_000);

@@ -23,11 +23,11 @@ export const castShadow = (plate: Plate, { length, lean, softness }: ShadowOptio
     for (let x = 0, i = y * width; x < width; x++, i++) {
       if (sy >= 0 && sy < feet && above >= 0) {
         const sx = Math.round(x - lean * above);
-        if (sx >= 0 && sx < width) laid[i]! = alpha[sy * width + sx]!;
+        if (sx >= 0 && sx < width) laid[i] = alpha[sy * width + sx]!;
       }
       // The lowest part of the subject, moved down a little.
       const cy = Math.min(height - 1, Math.round(feet - 1 - (feet + softness - y) * 2.2));
-      if (cy >= feet - height * 0.07 && cy < feet) contact[i]! = alpha[Math.max(0, cy) * width + x]!;
+      if (cy >= feet - height * 0.07 && cy < feet) contact[i] = alpha[Math.max(0, cy) * width + x]!;
     }
   }
   const near = blur(laid, plate, softness);

@@ -19,7 +19,7 @@ export const distanceTo = (isSeed: (at: number) => boolean, { width, height }: S
         if (x > 0) near = Math.min(near, field[i - width - 1]! + diagonal);
         if (x < width - 1) near = Math.min(near, field[i - width + 1]! + diagonal);
       }
-      field[i]! = near;
+      field[i] = near;
     }
   }
   for (let y = height - 1; y >= 0; y--) {
@@ -31,7 +31,7 @@ export const distanceTo = (isSeed: (at: number) => boolean, { width, height }: S
         if (x < width - 1) near = Math.min(near, field[i + width + 1]! + diagonal);
         if (x > 0) near = Math.min(near, field[i + width - 1]! + diagonal);
       }
-      field[i]! = near;
+      field[i] = near;
     }
   }
   return field;

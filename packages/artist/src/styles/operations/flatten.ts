@@ -11,7 +11,7 @@ const componentsOf = (
   const root = (id: number): number => {
     let at = id;
     while (parents[at] !== at) {
-      parents[at]! = parents[parents[at]!]!;
+      parents[at] = parents[parents[at]!]!;
       at = parents[at]!;
     }
     return at;
@@ -24,7 +24,7 @@ const componentsOf = (
       parents.push(parents.length);
       continue;
     }
-    ids[i]! = left >= 0 ? left : up;
+    ids[i] = left >= 0 ? left : up;
     if (left >= 0 && up >= 0) parents[root(left)] = root(up);
   }
   return { ids, root };

@@ -38,7 +38,7 @@ const hexes = [
 
 export type HardwareColor = Lab & { readonly rgb: Rgb };
 
-export const hardwarePalette: readonly HardwareColor[] = hexes.map((hex) => {
+const hardwarePalette: readonly HardwareColor[] = hexes.map((hex) => {
   const rgb = hexToRgb(hex);
   return { rgb, ...rgbToLab(rgb.r, rgb.g, rgb.b) };
 });

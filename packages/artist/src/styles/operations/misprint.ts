@@ -9,7 +9,7 @@ export const misprint = ({ width, r, b, alpha }: Plate, shift: number): void => 
     const x = i % width;
     if (x < by || x >= width - by) continue;
     // Nothing is printed off the paper.
-    if (alpha[i - by]! > 0.9) r[i]! = red[i - by]!;
-    if (alpha[i + by]! > 0.9) b[i]! = blue[i + by]!;
+    if (alpha[i - by]! > 0.9) r[i] = red[i - by]!;
+    if (alpha[i + by]! > 0.9) b[i] = blue[i + by]!;
   }
 };

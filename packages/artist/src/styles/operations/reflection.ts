@@ -13,9 +13,9 @@ export const reflectionOf = (plate: Plate, strength: number, phase: number): Pla
     const fade = strength * Math.max(0, 1 - depth / (height * 0.2));
     for (let x = 0, i = y * width; x < width; x++, i++) {
       const from = sy * width + Math.min(width - 1, Math.max(0, Math.round(x + shift)));
-      mirror.r[i]! = plate.r[from]!;
-      mirror.g[i]! = plate.g[from]!;
-      mirror.b[i]! = plate.b[from]!;
+      mirror.r[i] = plate.r[from]!;
+      mirror.g[i] = plate.g[from]!;
+      mirror.b[i] = plate.b[from]!;
       mirror.alpha[i] = plate.alpha[from]! * fade;
     }
   }

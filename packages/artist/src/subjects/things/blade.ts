@@ -5,7 +5,7 @@ import { ball, limb, poly, slab } from '../../shapes/primitives.ts';
 import type { Point } from '../../shapes/shape.ts';
 import type { Sketch } from '../../sketch.ts';
 
-export const paints = {
+const paints = {
   blade: metal('silver', 'steel'),
   hilt: metal('gold', 'bronze', 'amber'),
   grip: matte('leather', 'maroon', 'navy', 'umber'),
@@ -22,10 +22,7 @@ export type Shape = {
 };
 
 /** A blade upright, its grip around (0, 0). */
-export const drawBlade = (
-  sketch: Sketch,
-  { half, length, guard, tip, curved = 0, round = false }: Shape,
-): void => {
+const drawBlade = (sketch: Sketch, { half, length, guard, tip, curved = 0, round = false }: Shape): void => {
   const edge = (side: number): Point[] => [
     [side * half, -8],
     [side * half * 1.02 + curved * 0.45, -8 - length * 0.45],

@@ -1,8 +1,5 @@
 import type { Picture } from '@papeterie/pixels/picture';
 
-/** Pixels of a row, from `left` to before `right`. */
-export type Run = { y: number; left: number; right: number };
-
 /** Pixels: a row of which less is known tells too little of itself. */
 const enough = 8;
 

@@ -61,6 +61,6 @@ const subtract = (
   to: number,
 ): void => {
   const start = back === row ? 0 : back;
-  for (let i = 0; i < start; i++) filtered[to + i]! = pixels[from + i]!;
+  for (let i = 0; i < start; i++) filtered[to + i] = pixels[from + i]!;
   for (let i = start; i < row; i++) filtered[to + i] = pixels[from + i]! - pixels[from + i - back]!;
 };

@@ -4,8 +4,31 @@ import { PrismaClient } from '../generated/postgresql/client.ts';
 import type { PrismaClient as SharedClient } from '../generated/sqlite/client.ts';
 import { orUnavailable } from '../unavailable.ts';
 import { expectPostgresql } from './expect-postgresql.ts';
-import { withSessionOptions } from './session-options.ts';
-import { statementNames } from './statement-names.ts';
+
+/** Adds start options of the session (`-c name=value`) to a postgresql:// URL, after those that it has. */
+function withSessionOptions(url: string, options: string): string {
+  const extended = new URL(url);
+  const existing = extended.searchParams.get('options');
+  extended.searchParams.set('options', existing === null ? options : `${existing} ${options}`);
+  return extended.href;
+}
+
+/**
+ * Names for prepared statements, so that PostgreSQL plans a query once per connection. Bounded, because a session
+ * keeps every named statement until it ends: texts beyond the limit (lists of changing lengths) stay unnamed.
+ */
+function statementNames(limit = 200): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    // The driver takes an empty name for none.
+    if (names.size >= limit) return '';
+    const name = `p${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+}
 
 /** Connects to a migrated PostgreSQL database. */
 export async function connectPostgresql(url: string, options: ConnectOptions): Promise<Database> {

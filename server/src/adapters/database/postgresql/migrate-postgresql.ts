@@ -41,7 +41,8 @@ export async function migratePostgresql(url: string, committed: Migration[]): Pr
 
 async function history(adapter: SqlQueryable): Promise<AppliedMigration[]> {
   const exists = "SELECT to_regclass('_prisma_migrations') IS NOT NULL";
-  if (!(await rows(adapter, exists))[0][0]) return [];
+  const [row] = await rows(adapter, exists);
+  if (!row?.[0]) return [];
   return (await rows(adapter, historyQuery)).map((row) => ({
     migration_name: String(row[0]),
     checksum: String(row[1]),

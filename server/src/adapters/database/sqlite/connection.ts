@@ -1,8 +1,18 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { ConnectionInfo, SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { Database } from 'better-sqlite3';
-import { withEscapes } from './like.ts';
 import { StatementCache, type StockStatement } from './statement-cache.ts';
+
+/**
+ * Gives LIKE in Prisma's statements the escape character that PostgreSQL's LIKE has anyway. SQLite's has none unless
+ * the statement says so, and then nothing could search for a percent sign: Prisma passes search texts as they are.
+ */
+function withEscapes(sql: string): string {
+  return sql.replace(pattern, "$& ESCAPE '\\'");
+}
+
+/** `LIKE ?` or, as Prisma writes it, `LIKE ('%' || ? || '%')` with either end left out. */
+const pattern = / LIKE (?:\?|\((?:'%' \|\| )?\?(?: \|\| '%')?\))(?! *ESCAPE)/g;
 
 /** How sure a commit is: `full` survives a power cut, `normal` may lose the last commits then (never the file). */
 export type Synchronous = 'full' | 'normal';

@@ -53,9 +53,10 @@ function history(path: string): AppliedMigration[] {
 
 async function expectIntactReferences(adapter: SqlDriverAdapter): Promise<void> {
   const { rows } = await adapter.queryRaw({ sql: 'PRAGMA foreign_key_check', args: [], argTypes: [] });
-  if (rows.length > 0) {
+  const [first] = rows;
+  if (first) {
     throw new MigrationError(
-      `Migrating was undone: ${rows.length} rows of ${rows[0][0]} would refer to nothing`,
+      `Migrating was undone: ${rows.length} rows of ${first[0]} would refer to nothing`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Statement } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 
 /** What the stock adapter does with a statement that it has prepared. */
 export type StockStatement = {
@@ -18,13 +19,13 @@ type Prepared = { stock: StockStatement; readonly: boolean };
  * the stock adapter does, are the same with and without the cache.
  */
 export class StatementCache {
-  readonly #prepared = new Map<string, Prepared>();
+  /** An LRU: lists of changing lengths make ever new texts. */
+  readonly #prepared: LRUCache<string, Prepared>;
   readonly #prepare: (sql: string) => Statement;
-  readonly #limit: number;
 
   constructor(prepare: (sql: string) => Statement, limit = 500) {
     this.#prepare = prepare;
-    this.#limit = limit;
+    this.#prepared = new LRUCache({ max: limit });
   }
 
   get(sql: string): Prepared {
@@ -32,13 +33,6 @@ export class StatementCache {
     if (known !== undefined) return known;
     const statement = this.#prepare(sql);
     const prepared = { stock: rebindable(statement), readonly: statement.readonly };
-    // Lists of changing lengths make ever new texts: the oldest goes.
-    if (this.#prepared.size >= this.#limit) {
-      for (const oldest of this.#prepared.keys()) {
-        this.#prepared.delete(oldest);
-        break;
-      }
-    }
     this.#prepared.set(sql, prepared);
     return prepared;
   }

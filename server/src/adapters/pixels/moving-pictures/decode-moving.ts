@@ -4,6 +4,7 @@ import type { Outline } from '@papeterie/pixels/formats/animated/outline';
 import { framesOfApng } from '@papeterie/pixels/formats/apng/frames-of-apng';
 import { readApng } from '@papeterie/pixels/formats/apng/read-apng';
 import { standUp } from '@papeterie/pixels/formats/exif/stand-up';
+import { damaged } from '@papeterie/pixels/formats/format-error';
 import { formatOfBytes } from '@papeterie/pixels/formats/format-of-bytes';
 import { framesOfGif } from '@papeterie/pixels/formats/gif/frames-of-gif';
 import { readGif } from '@papeterie/pixels/formats/gif/read-gif';
@@ -12,9 +13,24 @@ import type { Picture } from '@papeterie/pixels/picture';
 import type { Playing } from '@papeterie/pixels/play-through';
 import sharp from 'sharp';
 import { bounds } from '../../../domain/bounds.ts';
-import { asUnsupported } from './as-unsupported.ts';
-import { decodeStrictly } from './decode-strictly.ts';
-import { decodeWebp } from './decode-webp.ts';
+import { asUnsupported, decodeStrictly } from './decode-strictly.ts';
+
+/** The frames of a WebP as they are seen, each on the whole canvas. @throws FormatError */
+const decodeWebp = async (
+  bytes: Uint8Array,
+  { width, height, durationsMs: { length: count } }: Outline,
+): Promise<Picture[]> => {
+  const options = { pages: count, limitInputPixels: bounds.movingPixels, failOn: 'warning' } as const;
+  const all = await decodeStrictly(sharp(bytes, options), 'it');
+  // The frames come one below the other.
+  if (all.width !== width || all.height !== height * count) throw damaged('its frames are not what it says');
+  const size = width * height * 4;
+  return Array.from({ length: count }, (_, i) => ({
+    width,
+    height,
+    pixels: all.pixels.slice(i * size, (i + 1) * size),
+  }));
+};
 
 const decodeFrame: DecodeImage = (file, page, what) =>
   decodeStrictly(sharp(file, { page, limitInputPixels: bounds.framePixels, failOn: 'warning' }), what);

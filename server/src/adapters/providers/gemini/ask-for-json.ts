@@ -13,7 +13,7 @@ import { priceOf, spendOf } from './prices.ts';
 import { responseSchemaOf } from './response-schema.ts';
 import type { PromptPart, Turn } from './sdk.ts';
 import { sendable } from './sendable.ts';
-import type { Studio } from './studio.ts';
+import type { Tools } from './tools.ts';
 
 /** How often the model may correct itself. Each correction is a paid call. */
 export const mostCorrections = 2;
@@ -24,7 +24,7 @@ export const mostCorrections = 2;
  * @throws WorkFailure; its spend is that of all calls
  */
 export const askForJson = async <T>(
-  { gemini, codec, prices }: Studio,
+  { gemini, codec, prices }: Tools,
   model: string,
   { schema, prompt, images = [] }: JsonQuestion<T>,
   { signal, progress }: ProviderContext,

@@ -14,7 +14,7 @@ import { stretch } from './conversation.ts';
 import { framed } from './framed.ts';
 import { keyColorForPicture } from './key-color.ts';
 import { sendable } from './sendable.ts';
-import type { Studio } from './studio.ts';
+import type { Tools } from './tools.ts';
 
 type Wish = Extract<ProviderRequest, { capability: 'COMPOSE_SCENE' }>;
 
@@ -24,17 +24,17 @@ type Wish = Extract<ProviderRequest, { capability: 'COMPOSE_SCENE' }>;
  * @throws WorkFailure with what all calls cost; parts given away before stay
  */
 export const composeScene = async (
-  studio: Studio,
+  tools: Tools,
   textModel: string,
   request: Wish,
   context: ProviderContext,
 ): Promise<ProviderResult> => {
   const { signal, progress } = context;
   progress(0.01, 'looking at the picture');
-  const sent = await sendable(studio.codec, request.source);
-  const source = await studio.codec.decode(sent);
+  const sent = await sendable(tools.codec, request.source);
+  const source = await tools.codec.decode(sent);
   const found = await askForJson(
-    studio,
+    tools,
     textModel,
     { schema: analysis, prompt: analysisPrompt(request.prompt), images: [sent] },
     stretch(context, 0.01, 0.1),
@@ -42,7 +42,7 @@ export const composeScene = async (
   const { layers } = found.value;
   const color = keyColorForPicture(source);
   const frame = framed(source, color);
-  const table = { studio, request, frame, png: await studio.codec.encodePng(frame.canvas), color };
+  const table = { tools, request, frame, png: await tools.codec.encodePng(frame.canvas), color };
 
   let spend = found.spend;
   const pay = async (work: () => Promise<Drawn>): Promise<ScenePart> => {
@@ -74,7 +74,7 @@ export const composeScene = async (
   }
   const [first] = missed;
   if (first && missed.length === layers.length) throw again(first.failure, spend);
-  return { images: [], model: studio.imageModel, spend, note: noteOf(layers, missed) };
+  return { images: [], model: tools.imageModel, spend, note: noteOf(layers, missed) };
 };
 
 type Missed = { layer: FoundLayer; failure: WorkFailure };

@@ -14,7 +14,7 @@ import { stretch } from './conversation.ts';
 import { type Descriptions, describingPrompt, descriptions } from './direct-scene-describe.ts';
 import { type LayerKeys, layerKeys } from './direct-scene-layers.ts';
 import { type Directed, structure, structuringPrompt } from './direct-scene-structure.ts';
-import type { Studio } from './studio.ts';
+import type { Tools } from './tools.ts';
 
 type Wish = Extract<ProviderRequest, { capability: 'DIRECT_SCENE' }>;
 
@@ -24,14 +24,14 @@ type Wish = Extract<ProviderRequest, { capability: 'DIRECT_SCENE' }>;
  * @throws WorkFailure with what all calls cost
  */
 export const directScene = async (
-  studio: Studio,
+  tools: Tools,
   model: string,
   { prompt, scene }: Wish,
   context: ProviderContext,
 ): Promise<ProviderResult> => {
   const keys = layerKeys(scene);
   const described = await askForJson(
-    studio,
+    tools,
     model,
     { schema: descriptions(keys), prompt: describingPrompt(scene, keys, prompt) },
     stretch(context, 0, 0.45),
@@ -39,7 +39,7 @@ export const directScene = async (
   if (described.value.layers.length === 0) throw nothingToDo(described.spend);
   return withSpend(described.spend, async () => {
     const structured = await askForJson(
-      studio,
+      tools,
       model,
       {
         schema: structure(scene, keys, prompt),

@@ -4,7 +4,7 @@ import { framed } from './framed.ts';
 import { keyColorForPicture } from './key-color.ts';
 import { enhancingPrompt } from './prompts.ts';
 import { sendable } from './sendable.ts';
-import { drawPicture, type Studio } from './studio.ts';
+import { drawPicture, type Tools } from './tools.ts';
 
 type Wish = Extract<ProviderRequest, { capability: 'ENHANCE' }>;
 
@@ -13,23 +13,23 @@ type Wish = Extract<ProviderRequest, { capability: 'ENHANCE' }>;
  * comes back: the result has the source's proportions and lies where the source lay, in the service's resolution.
  */
 export const enhance = async (
-  studio: Studio,
+  tools: Tools,
   request: Wish,
   { signal, progress }: ProviderContext,
 ): Promise<ProviderResult> => {
   progress(0.02, 'looking at the picture');
-  const source = await studio.codec.decode(await sendable(studio.codec, request.source));
+  const source = await tools.codec.decode(await sendable(tools.codec, request.source));
   const transparent = hasTransparency(source);
   const color = keyColorForPicture(source);
   const { canvas, aspectRatio, cutBack } = framed(source, color);
-  const png = await studio.codec.encodePng(canvas);
+  const png = await tools.codec.encodePng(canvas);
 
   progress(0.1, 'Gemini redraws it');
-  const text = enhancingPrompt(request, studio.styles, transparent ? color : null);
-  return drawPicture(studio, { parts: [{ text }, { png }], aspectRatio }, signal, async (drawn) => {
+  const text = enhancingPrompt(request, tools.styles, transparent ? color : null);
+  return drawPicture(tools, { parts: [{ text }, { png }], aspectRatio }, signal, async (drawn) => {
     progress(0.9, 'cutting it out');
     const part = cutBack(drawn);
-    return transparent ? studio.removeKey(part, color) : part;
+    return transparent ? tools.removeKey(part, color) : part;
   });
 };
 

@@ -11,7 +11,7 @@ import { generate } from './generate.ts';
 import type { RemoveKey } from './key-color.ts';
 import { priceOf, type TokenPrices, tokenPrices } from './prices.ts';
 import { createGemini } from './sdk.ts';
-import type { Studio } from './studio.ts';
+import type { Tools } from './tools.ts';
 
 export type GeminiOptions = {
   /** Without version and slash: https://generativelanguage.googleapis.com */
@@ -46,7 +46,7 @@ export const createGeminiProvider = (
     timeoutMs,
     maxAnswerBytes: options.maxAnswerBytes ?? 48 * 1024 * 1024,
   });
-  const studio: Studio = { gemini, imageModel, prices, codec, styles, removeKey, secret: key };
+  const tools: Tools = { gemini, imageModel, prices, codec, styles, removeKey, secret: key };
   const refuses: Provider['refuses'] = (request) => refusals({ accepts }, 'Gemini', request);
   return {
     name: 'GEMINI',
@@ -61,17 +61,17 @@ export const createGeminiProvider = (
       assertNoRefusals(refuses(request));
       switch (request.capability) {
         case 'GENERATE':
-          return generate(studio, request, context);
+          return generate(tools, request, context);
         case 'ENHANCE':
-          return enhance(studio, request, context);
+          return enhance(tools, request, context);
         case 'DIRECT_SCENE':
-          return directScene(studio, textModel, request, context);
+          return directScene(tools, textModel, request, context);
         case 'COMPOSE_SCENE':
-          return composeScene(studio, textModel, request, context);
+          return composeScene(tools, textModel, request, context);
         default:
           throw notOffered('Gemini', request);
       }
     },
-    askForJson: (question, context) => askForJson(studio, textModel, question, context),
+    askForJson: (question, context) => askForJson(tools, textModel, question, context),
   };
 };

@@ -6,29 +6,22 @@ import { keyColorForWords } from './key-color.ts';
 import { drawingPrompt } from './prompts.ts';
 import { fitWithin, resample } from './resample.ts';
 import type { PromptPart } from './sdk.ts';
-import { sendable } from './sendable.ts';
-import { drawPicture, type Studio } from './studio.ts';
+import { drawPicture, type Tools } from './tools.ts';
 
 type Drawing = Extract<ProviderRequest, { capability: 'GENERATE' }>;
 
 /** Draws large, as the models do, and brings it to the size asked for. */
 export const generate = async (
-  studio: Studio,
+  tools: Tools,
   request: Drawing,
   { signal, progress }: ProviderContext,
 ): Promise<ProviderResult> => {
-  const { prompt, width, height, noBackground, styleImage, initImage } = request;
+  const { prompt, width, height, noBackground } = request;
   const key = noBackground ? keyColorForWords(prompt) : null;
-  const parts: PromptPart[] = [{ text: drawingPrompt(request, studio.styles, key) }];
-  const attach = async (text: string, picture: Uint8Array | undefined) => {
-    if (picture) parts.push({ text }, { png: await sendable(studio.codec, picture) });
-  };
-  await attach('Draw in the look of this picture, but not what it shows:', styleImage);
-  await attach('Start from this picture:', initImage);
-
+  const parts: PromptPart[] = [{ text: drawingPrompt(request, tools.styles, key) }];
   progress(0.05, 'Gemini draws');
   return drawPicture(
-    studio,
+    tools,
     { parts, aspectRatio: nearestAspectRatio(width, height) },
     signal,
     async (drawn) => {
@@ -36,7 +29,7 @@ export const generate = async (
       if (drawn.width * 2 < width || drawn.height * 2 < height) {
         throw invalidResult({ name: 'Gemini' }, `a picture of only ${drawn.width} × ${drawn.height} px`);
       }
-      if (key) return fitWithin(await studio.removeKey(drawn, key), width, height);
+      if (key) return fitWithin(await tools.removeKey(drawn, key), width, height);
       return resample(middleOf(drawn, width, height), width, height);
     },
   );

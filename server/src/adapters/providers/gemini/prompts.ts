@@ -43,7 +43,7 @@ export const drawingPrompt = (
   styles: readonly StylePreset[],
   key: KeyColor | null,
 ): string => {
-  const { prompt, width, height, view, direction, outline, shading, detail, palette } = request;
+  const { prompt, width, height, view, direction, outline, shading, detail } = request;
   return lines(
     `Draw one picture: ${prompt}`,
     styleOf(styles, request.style)?.generatePrompt,
@@ -52,7 +52,6 @@ export const drawingPrompt = (
     outline && outlines[outline],
     shading && `Shading: ${shading.toLowerCase().replace('_', ' ')}.`,
     detail && `Amount of detail: ${detail.toLowerCase()}.`,
-    palette?.length ? `Use only these colors: ${palette.join(' ')}.` : undefined,
     `It will be shown ${width} × ${height} px small: large clear shapes that can be told apart at that size.`,
     'Show all of it, in the middle, with a small margin. No text, no frame, no second version of it.',
     key ? flatBackground(key) : undefined,

@@ -26,9 +26,6 @@ const drawnBefore = ({ version, lostBy }: PastDrawing): string =>
 
 /** What the local artist cannot do, said before anybody waits for it. */
 export const refuses = (request: ProviderRequest): FieldError[] => {
-  if (request.capability === 'ANIMATE' && request.skeletons) {
-    return [{ path: ['skeletons'], message: 'The local artist moves by words, not by poses.' }];
-  }
   if (request.capability === 'ANIMATE' && Math.max(request.width, request.height) > mostSide) {
     const message = `is larger than ${mostSide} px a side: the local artist moves smaller pictures. Scale it down first.`;
     return [{ path: ['source'], message }];

@@ -6,9 +6,9 @@ import { manyImages } from './answers.ts';
 import { wireSeed } from './drawing-fields.ts';
 import { estimateMicros, framesPerCall } from './prices.ts';
 import { spendOf } from './spend.ts';
+import { type Endpoint, readImages } from './tools.ts';
 import { wireImage } from './wire-image.ts';
 import { directionWords, viewWords } from './words.ts';
-import { type Endpoint, readImages } from './workshop.ts';
 
 type Movement = Extract<ProviderRequest, { capability: 'ANIMATE' }>;
 
@@ -16,7 +16,7 @@ type Movement = Extract<ProviderRequest, { capability: 'ANIMATE' }>;
  * POST /animate-with-text. n_frames is the length of the whole animation; a call makes 4 frames of it, from
  * start_frame_index on, so longer ones take several calls.
  */
-export const animateWithText: Endpoint<Movement, ProviderResult> = async (workshop, request, context) => {
+export const animateWithText: Endpoint<Movement, ProviderResult> = async (tools, request, context) => {
   const { width, height, prompt, action, frames, view = 'SIDE', direction = 'EAST', seed } = request;
   const nFrames = Math.max(2, frames);
   const body = {
@@ -28,7 +28,7 @@ export const animateWithText: Endpoint<Movement, ProviderResult> = async (worksh
     n_frames: nFrames,
     view: viewWords[view],
     direction: directionWords[direction],
-    reference_image: await wireImage(workshop.codec, request.source),
+    reference_image: await wireImage(tools.codec, request.source),
     init_images: null,
     init_image_strength: 300,
     inpainting_images: Array.from({ length: framesPerCall }, () => null),
@@ -47,12 +47,12 @@ export const animateWithText: Endpoint<Movement, ProviderResult> = async (worksh
     await withSpend(spent, async () => {
       const call = { ...body, start_frame_index: start };
       const answer = await oneOfSeveral(listMicros, () =>
-        workshop.client.post('/animate-with-text', call, manyImages, context.signal),
+        tools.client.post('/animate-with-text', call, manyImages, context.signal),
       );
       const spend = spendOf(answer.usage, listMicros);
       spent = addSpend(spent, spend);
       const fresh = answer.images.slice(images.length - start, frames - start);
-      images.push(...(await readImages(workshop, fresh, request, spend)));
+      images.push(...(await readImages(tools, fresh, request, spend)));
       if (fresh.length === 0) await withSpend(spend, () => Promise.reject(tooFew()));
     });
   }

@@ -2,10 +2,8 @@ import type { StylePreset } from '@papeterie/artist/styles/preset';
 import type { ImageCodec } from '../../../domain/images/ports.ts';
 import type { Provider, ProviderContext, ProviderRequest } from '../../../domain/providers/provider.ts';
 import { assertNoRefusals, notOffered } from '../wire/refusals.ts';
-import { animateWithSkeleton } from './animate-with-skeleton.ts';
 import { animateWithText } from './animate-with-text.ts';
 import { createPixellabClient } from './client.ts';
-import { estimateSkeleton } from './estimate-skeleton.ts';
 import { generate } from './generate.ts';
 import { inpaint } from './inpaint.ts';
 import { estimateMicros } from './prices.ts';
@@ -13,7 +11,7 @@ import { refuses } from './refuses.ts';
 import { rotate } from './rotate.ts';
 import { accepts, maxDescriptionLength } from './sizes.ts';
 import { microsOfUsd } from './spend.ts';
-import type { Workshop } from './workshop.ts';
+import type { Tools } from './tools.ts';
 
 export type PixellabOptions = {
   /** With the version and without a slash at the end: https://api.pixellab.ai/v1 */
@@ -40,12 +38,11 @@ export const createPixellabProvider = (
     timeoutMs,
     maxAnswerBytes,
   });
-  const workshop: Workshop = { client, codec, styles };
+  const tools: Tools = { client, codec, styles };
   return {
     name: 'PIXELLAB',
     capabilities: ['GENERATE', 'ANIMATE', 'ROTATE', 'INPAINT'],
-    extras: ['ESTIMATE_SKELETON'],
-    models: ['pixflux', 'bitforge'],
+    models: ['pixflux'],
     unavailable: key ? null : 'PixelLab has no key: set PIXELLAB_API_KEY and start again.',
     accepts,
     maxPromptLength: maxDescriptionLength,
@@ -54,27 +51,21 @@ export const createPixellabProvider = (
     balanceMicros: async (signal) => microsOfUsd(await client.balance(signal)),
     async run(request, context) {
       assertNoRefusals(refuses(request));
-      return answer(workshop, request, context);
+      return answer(tools, request, context);
     },
   };
 };
 
-const answer = (workshop: Workshop, request: ProviderRequest, context: ProviderContext) => {
+const answer = (tools: Tools, request: ProviderRequest, context: ProviderContext) => {
   switch (request.capability) {
     case 'GENERATE':
-      return generate(workshop, request, context);
-    case 'ANIMATE': {
-      const { skeletons } = request;
-      return skeletons
-        ? animateWithSkeleton(workshop, { ...request, skeletons }, context)
-        : animateWithText(workshop, request, context);
-    }
+      return generate(tools, request, context);
+    case 'ANIMATE':
+      return animateWithText(tools, request, context);
     case 'ROTATE':
-      return rotate(workshop, request, context);
+      return rotate(tools, request, context);
     case 'INPAINT':
-      return inpaint(workshop, request, context);
-    case 'ESTIMATE_SKELETON':
-      return estimateSkeleton(workshop, request, context);
+      return inpaint(tools, request, context);
     default:
       throw notOffered('PixelLab', request);
   }

@@ -1,5 +1,4 @@
 import type { ProviderRequest } from '../../../domain/providers/provider.ts';
-import { generator } from './generator.ts';
 
 /** A list price in millionths of a US dollar, for pictures of up to so many px in all. */
 type Price = { area: number; micros: number };
@@ -10,7 +9,7 @@ const pixflux: readonly Price[] = [
   { area: 320 * 320, micros: 10_100 },
   { area: 400 * 400, micros: 13_200 },
 ];
-const bitforge: readonly Price[] = [
+const inpaint: readonly Price[] = [
   { area: 64 * 64, micros: 7_160 },
   { area: 128 * 128, micros: 7_970 },
   { area: 200 * 200, micros: 11_220 },
@@ -19,8 +18,6 @@ const bitforge: readonly Price[] = [
 const withoutBackground = 470;
 const rotate = 10_570;
 const animateWithText = 15_650;
-const animateWithSkeleton = 14_330;
-const estimateSkeleton = 5_130;
 
 /** animate-with-text makes 4 frames a call, whatever is asked for. */
 export const framesPerCall = 4;
@@ -31,20 +28,14 @@ const stepOf = (prices: readonly Price[], { width, height }: { width: number; he
 
 export const estimateMicros = (request: ProviderRequest): number => {
   switch (request.capability) {
-    case 'GENERATE': {
-      const prices = generator(request) === 'pixflux' ? pixflux : bitforge;
-      return stepOf(prices, request) + (request.noBackground ? withoutBackground : 0);
-    }
+    case 'GENERATE':
+      return stepOf(pixflux, request) + (request.noBackground ? withoutBackground : 0);
     case 'INPAINT':
-      return stepOf(bitforge, request) + (request.noBackground ? withoutBackground : 0);
+      return stepOf(inpaint, request) + (request.noBackground ? withoutBackground : 0);
     case 'ANIMATE':
-      return request.skeletons
-        ? animateWithSkeleton
-        : Math.ceil(request.frames / framesPerCall) * animateWithText;
+      return Math.ceil(request.frames / framesPerCall) * animateWithText;
     case 'ROTATE':
       return request.directions.length * rotate;
-    case 'ESTIMATE_SKELETON':
-      return estimateSkeleton;
     default:
       return 0;
   }

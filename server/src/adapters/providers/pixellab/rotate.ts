@@ -6,16 +6,16 @@ import { oneImage } from './answers.ts';
 import { wireSeed } from './drawing-fields.ts';
 import { estimateMicros } from './prices.ts';
 import { spendOf } from './spend.ts';
+import { type Endpoint, readImages } from './tools.ts';
 import { wireImage } from './wire-image.ts';
 import { directionWords, viewWords } from './words.ts';
-import { type Endpoint, readImages } from './workshop.ts';
 
 type Turning = Extract<ProviderRequest, { capability: 'ROTATE' }>;
 
 /** POST /rotate, once for each direction that is still wanted when its turn comes. */
-export const rotate: Endpoint<Turning, ProviderResult> = async (workshop, request, { signal, progress }) => {
+export const rotate: Endpoint<Turning, ProviderResult> = async (tools, request, { signal, progress }) => {
   const { width, height, from = 'SOUTH', directions, view, seed, stillWanted } = request;
-  const fromImage = await wireImage(workshop.codec, request.source);
+  const fromImage = await wireImage(tools.codec, request.source);
   const bodyFor = (to: Direction) => ({
     image_size: { width, height },
     image_guidance_scale: 3,
@@ -42,10 +42,10 @@ export const rotate: Endpoint<Turning, ProviderResult> = async (workshop, reques
     const listMicros = estimateMicros({ ...request, directions: [to] });
     await withSpend(spent, async () => {
       const answer = await oneOfSeveral(listMicros, () =>
-        workshop.client.post('/rotate', bodyFor(to), oneImage, signal),
+        tools.client.post('/rotate', bodyFor(to), oneImage, signal),
       );
       const spend = spendOf(answer.usage, listMicros);
-      images.push(...(await readImages(workshop, [answer.image], request, spend)));
+      images.push(...(await readImages(tools, [answer.image], request, spend)));
       drawn.push(to);
       spent = addSpend(spent, spend);
     });

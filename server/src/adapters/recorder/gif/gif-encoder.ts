@@ -2,8 +2,8 @@ import { joinBytes } from '@papeterie/pixels/formats/bytes/join-bytes';
 import { gifTrailer } from '@papeterie/pixels/formats/gif/gif-head';
 import { createGifWriter } from '@papeterie/pixels/formats/gif/gif-writer';
 import type { Palette } from '@papeterie/pixels/formats/gif/gifenc';
+import type { StreamEncoder } from '../encoders.ts';
 import { frameDuration } from '../reel.ts';
-import type { StreamEncoder } from '../stream-encoder.ts';
 
 /** A recording as GIF, for ever, from places in one shared palette. */
 export const createGifEncoder = (

@@ -1,4 +1,4 @@
-import type { StreamEncoder } from '../stream-encoder.ts';
+import type { StreamEncoder } from '../encoders.ts';
 import { openH264 } from './h264-samples.ts';
 import { movieHead } from './movie-head.ts';
 
@@ -15,7 +15,7 @@ export const createMp4Encoder = async ({ width, height, fps }: Size): Promise<St
   const note = (samples: Buffer): Buffer => {
     for (let at = 0; at < samples.length; at += sampleSizes.at(-1)!) {
       sampleSizes.push(4 + samples.readUInt32BE(at));
-      if ((samples[at + 4] & 0x1f) === keyframeSlice) syncSamples.push(sampleSizes.length);
+      if ((samples[at + 4]! & 0x1f) === keyframeSlice) syncSamples.push(sampleSizes.length);
     }
     return samples;
   };

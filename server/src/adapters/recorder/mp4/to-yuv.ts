@@ -10,10 +10,10 @@ export const toYuv = (pixels: Uint32Array, width: number, yuv: Uint8Array): void
   let red = size + size / 4;
   for (let row = 0; row < size; row += 2 * width) {
     for (let at = row; at < row + width; at += 2) {
-      const a = pixels[at];
-      const b = pixels[at + 1];
-      const c = pixels[at + width];
-      const d = pixels[at + width + 1];
+      const a = pixels[at]!;
+      const b = pixels[at + 1]!;
+      const c = pixels[at + width]!;
+      const d = pixels[at + width + 1]!;
       yuv[at] = luma(a);
       yuv[at + 1] = luma(b);
       yuv[at + width] = luma(c);

@@ -11,7 +11,7 @@ export const skylineOf = (alphas: Uint8Array, width: number, height: number, ste
   let open = width;
   for (let y = 0; y < height && open > 0; y++) {
     for (let x = 0, at = y * width * step; x < width; x++, at += step) {
-      if (skyline[x] !== height || alphas[at] <= leastAlpha) continue;
+      if (skyline[x] !== height || alphas[at]! <= leastAlpha) continue;
       skyline[x] = y;
       open--;
     }

@@ -1,7 +1,7 @@
 import { createApngFrames } from '@papeterie/pixels/formats/apng/apng-writer';
 import type { Delay } from '@papeterie/pixels/formats/apng/frame-control';
 import { deflateQuickly } from '../../images/zlib.ts';
-import type { FrameEncoder } from '../frame-encoder.ts';
+import type { FrameEncoder } from '../encoders.ts';
 import { frameDuration } from '../reel.ts';
 
 const delayOf = (index: number, fps: number): Delay =>

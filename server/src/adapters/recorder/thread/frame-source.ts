@@ -59,7 +59,7 @@ const sampleColors = (
   const step = words.length / pixels;
   for (let frame = 0; frame < frames; frame++) {
     paint(frames === 1 ? 0 : Math.round((frame * (frameCount - 1)) / (frames - 1)));
-    for (let i = 0; i < pixels; i++) samples[frame * pixels + i] = words[Math.floor(i * step)];
+    for (let i = 0; i < pixels; i++) samples[frame * pixels + i] = words[Math.floor(i * step)]!;
   }
   return samples;
 };

@@ -2,7 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import { createEncodePng } from '@papeterie/pixels/formats/png/encode-png';
 import { deflateQuickly } from '../../images/zlib.ts';
-import type { FrameEncoder } from '../frame-encoder.ts';
+import type { FrameEncoder } from '../encoders.ts';
 import { createInbox } from '../inbox.ts';
 import { createApngFrameEncoder } from '../png/apng-frame-encoder.ts';
 import type { Reel } from '../reel.ts';

@@ -1,7 +1,7 @@
 import { createWebpFrames } from '@papeterie/pixels/formats/webp/webp-writer';
 import type { WebpOptions } from 'sharp';
 import { encodeWebp } from '../../images/encode-webp.ts';
-import type { FrameEncoder } from '../frame-encoder.ts';
+import type { FrameEncoder } from '../encoders.ts';
 import { frameDuration } from '../reel.ts';
 
 /** Measured at 1280 × 720: 27 ms a frame; each step of effort takes a fifth longer and saves a tenth of the bytes. */

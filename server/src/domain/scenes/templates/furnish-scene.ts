@@ -1,4 +1,5 @@
 import { applyEdits, type SceneDocument } from '@papeterie/stage';
+import { spriteChange } from '../../changes.ts';
 import type { Deps, Viewer } from '../../deps.ts';
 import type { Change } from '../../events.ts';
 import { encodeGlobalId } from '../../global-id.ts';
@@ -7,10 +8,26 @@ import { storeResult } from '../../providers/store-result.ts';
 import { addVersion } from '../../sprites/add-version.ts';
 import { newSprite } from '../../sprites/new-sprite.ts';
 import type { SpriteRow } from '../../sprites/rows.ts';
-import { spriteChange } from '../../sprites/sprite-change.ts';
 import type { Tables } from '../../store.ts';
-import { frameOf } from './frame-of.ts';
-import type { SceneTemplate, TemplateSprite } from './template.ts';
+import { artPixel, type Frame, type SceneTemplate, type TemplateSprite } from './template.ts';
+
+/** The part of the way from fitting both ways to filling both ways: on tall and wide stages things are not tiny. */
+const generosity = 1 / 3;
+
+/** Made for 1280 × 720; elsewhere a pixel of the sprites is a whole number of px, too, wherever that can be. */
+const frameOf = ({ width, height }: Pick<SceneDocument, 'width' | 'height'>): Frame => {
+  const [least, most] = [width / 1280, height / 720].toSorted((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  const wanted = artPixel * least ** (1 - generosity) * most ** generosity;
+  const factor = (wanted < 1 ? wanted : Math.round(wanted)) / artPixel;
+  return {
+    x: (px) => (px * width) / 1280,
+    y: (px) => (px * height) / 720,
+    size: (value) => value * factor,
+  };
+};
 
 export type Furnished = {
   document: SceneDocument;

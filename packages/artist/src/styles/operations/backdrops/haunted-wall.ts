@@ -82,7 +82,7 @@ const loomingShadow = (subject: Plate, side: number): Plane => {
     const lean = side * (width * 0.2 + (feet - y) * 0.1);
     for (let x = 0; x < width; x++, i++) {
       const sx = Math.round((x - width / 2 - lean) / 1.3 + width / 2);
-      if (sx >= 0 && sy >= 0 && sx < width && sy < height) shadow[i]! = alpha[sy * width + sx]!;
+      if (sx >= 0 && sy >= 0 && sx < width && sy < height) shadow[i] = alpha[sy * width + sx]!;
     }
   }
   return blur(shadow, subject, width / 130);

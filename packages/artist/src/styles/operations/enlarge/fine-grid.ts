@@ -12,7 +12,7 @@ export const sampled = (labels: Labels, grid: Size, samples: number, pad: number
     for (let x = 0; x < grid.width; x++, i++) {
       const sx = Math.floor(((x + 0.5) / samples - pad) * 2);
       if (sx >= 0 && sy >= 0 && sx < linked.width && sy < linked.height)
-        map[i]! = linked.map[sy * linked.width + sx]!;
+        map[i] = linked.map[sy * linked.width + sx]!;
     }
   }
   return map;
@@ -45,7 +45,7 @@ export const pinned = (
       const middleY = (cy + pad + 0.5) * samples - 0.5;
       for (let y = Math.ceil(middleY - radius); y <= middleY + radius; y++) {
         for (let x = Math.ceil(middleX - radius); x <= middleX + radius; x++) {
-          if (Math.hypot(x - middleX, y - middleY) <= radius) fixed[y * grid.width + x]! = label;
+          if (Math.hypot(x - middleX, y - middleY) <= radius) fixed[y * grid.width + x] = label;
         }
       }
     }

@@ -73,6 +73,6 @@ export const labelsOf = (picture: Picture, limit = 48, bits = 5): Labels => {
     labelOfKey[bin.key] = best + 1;
   }
   const map = new Uint8Array(keys.length);
-  for (let i = 0; i < map.length; i++) if (keys[i]! >= 0) map[i]! = labelOfKey[keys[i]!]!;
+  for (let i = 0; i < map.length; i++) if (keys[i]! >= 0) map[i] = labelOfKey[keys[i]!]!;
   return { width: picture.width, height: picture.height, map, colors: [{ L: 0, a: 0, b: 0 }, ...centers] };
 };

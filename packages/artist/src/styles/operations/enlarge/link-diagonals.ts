@@ -14,10 +14,10 @@ export const linkDiagonals = (labels: Labels): Labels => {
       const right = x < width - 1 ? map[i + 1]! : center;
       const to = y * 4 * width + x * 2;
       const differs = up !== down && left !== right;
-      doubled[to]! = differs && left === up ? left : center;
-      doubled[to + 1]! = differs && up === right ? right : center;
-      doubled[to + width * 2]! = differs && left === down ? left : center;
-      doubled[to + width * 2 + 1]! = differs && down === right ? right : center;
+      doubled[to] = differs && left === up ? left : center;
+      doubled[to + 1] = differs && up === right ? right : center;
+      doubled[to + width * 2] = differs && left === down ? left : center;
+      doubled[to + width * 2 + 1] = differs && down === right ? right : center;
     }
   }
   return { width: width * 2, height: height * 2, map: doubled, colors: labels.colors };

@@ -43,7 +43,7 @@ export const pixelGridOf = (picture: Picture): PixelGrid => {
   for (let y = 0, i = 0; y < cells.height; y++) {
     const sy = Math.max(0, originY + y * size);
     for (let x = 0; x < cells.width; x++, i++)
-      target[i]! = words[sy * width + Math.max(0, originX + x * size)]!;
+      target[i] = words[sy * width + Math.max(0, originX + x * size)]!;
   }
   return { cells, cellSize: size, originX, originY };
 };

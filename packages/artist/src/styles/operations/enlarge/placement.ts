@@ -30,7 +30,7 @@ const within = (start: number, length: number, side: number, margin: number): nu
     ? (side - length) / 2
     : Math.min(side - margin - length, Math.max(margin, start));
 
-export const outputSize = ({ width, height }: Size): Size => {
+const outputSize = ({ width, height }: Size): Size => {
   const scale = outputSide / Math.max(width, height);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };

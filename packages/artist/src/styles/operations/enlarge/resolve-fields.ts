@@ -37,8 +37,8 @@ export const resolveFields = (
         const lower = values[below + x0]! + (values[below + x1]! - values[below + x0]!) * fx;
         const value = upper + (lower - upper) * fy;
         if (value > best[i]!) {
-          next[i]! = best[i]!;
-          second[i]! = first[i]!;
+          next[i] = best[i]!;
+          second[i] = first[i]!;
           best[i] = value;
           first[i] = label;
         } else if (value > next[i]!) {

@@ -114,7 +114,7 @@ const colored = ({ first, second, coverage }: Contours, { colors }: Labels, plac
     plate.r[i] = light[one]![0]! * part + light[other]![0]! * (1 - part);
     plate.g[i] = light[one]![1]! * part + light[other]![1]! * (1 - part);
     plate.b[i] = light[one]![2]! * part + light[other]![2]! * (1 - part);
-    plate.alpha[i]! = !first[i] ? (second[i] ? 1 - coverage[i]! : 0) : second[i] ? 1 : coverage[i]!;
+    plate.alpha[i] = !first[i] ? (second[i] ? 1 - coverage[i]! : 0) : second[i] ? 1 : coverage[i]!;
   }
   return plate;
 };
@@ -122,7 +122,7 @@ const colored = ({ first, second, coverage }: Contours, { colors }: Labels, plac
 const materialMap = ({ first, second }: Contours, labels: Labels): Uint8Array => {
   const materials = materialsOf(labels);
   const map = new Uint8Array(first.length);
-  for (let i = 0; i < first.length; i++) map[i]! = materials[first[i]!]! || materials[second[i]!]!;
+  for (let i = 0; i < first.length; i++) map[i] = materials[first[i]!]! || materials[second[i]!]!;
   return map;
 };
 

@@ -2,7 +2,7 @@ import { addBehavior, type Draft } from '../draft.ts';
 import type { Fields } from '../fields.ts';
 import { isEnabled } from '../wave.ts';
 
-export const isLocation = (fields: Fields): boolean => fields.raw('type') === 'location';
+const isLocation = (fields: Fields): boolean => fields.raw('type') === 'location';
 export const isKeyframe = (fields: Fields): boolean => isLocation(fields) && fields.has('time_offset');
 
 /** Where the layer stands: of several the first counts. */

@@ -1,2 +1,0 @@
-/** A written file: text, or bytes. */
-export type WrittenFile = { path: string } & ({ text: string } | { bytes: Uint8Array });

@@ -1,0 +1,67 @@
+import type { Box } from '@papeterie/pixels/process/bounding-box';
+import type { Step } from '@papeterie/pixels/process/steps';
+import type { AnimationQuality } from '@papeterie/pixels/quality/animation-quality';
+import type { PictureQuality } from '@papeterie/pixels/quality/picture-quality';
+import type { CutOptions } from '@papeterie/pixels/sheets/cut-options';
+import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
+import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
+import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
+import type { ReadMoving } from '../animations/read-moving.ts';
+
+/** A written file: text, or bytes. */
+export type WrittenFile = { path: string } & ({ text: string } | { bytes: Uint8Array });
+
+/** A picture as the PNG that it is kept as. */
+export type PngPicture = { png: Uint8Array; width: number; height: number };
+
+/** The frames of an animation, and where a box in them lies. */
+export type PngFrames = { frames: PngPicture[]; box: Box };
+
+/** How long work may take from when it begins, and what ends it before. */
+export type Patience = { seconds?: number; signal?: AbortSignal };
+
+/** A source whose pictures are still files; the same file may be there more than once. */
+export type FiledSource = Omit<SheetSource, 'pictures'> & { files: readonly Uint8Array[] };
+
+/**
+ * Where pixel work is done, away from the requests. Files go in and files come out: pixels are only where they are worked
+ * on. All of it throws OutOfTimeError, UnsupportedImageError for a file that is no picture, and when `signal` aborts.
+ */
+export type PixelWork = {
+  /**
+   * The steps on one picture, or on the frames of an animation; without a step, the pictures without anything else.
+   * @throws StepError with `step`, when one cannot be done with these pictures
+   */
+  process(files: readonly Uint8Array[], steps: readonly Step[], patience: Patience): Promise<PngPicture[]>;
+  /** The steps on the frames of an animation, with a box that goes along with what it surrounds. @throws StepError */
+  processFrames(
+    files: readonly Uint8Array[],
+    box: Box,
+    steps: readonly Step[],
+    patience: Patience,
+  ): Promise<PngFrames>;
+  measure(file: Uint8Array, patience: Patience): Promise<PictureQuality>;
+  /** @param files all of one size @param loops whether the first follows the last */
+  measureFrames(files: readonly Uint8Array[], loops: boolean, patience: Patience): Promise<AnimationQuality>;
+  /**
+   * The files of an export, the one to open first; `name` is what they begin with.
+   * @throws SheetError when the pictures cannot be put on pages so
+   */
+  writeSheet(
+    sources: readonly FiledSource[],
+    options: SheetOptions,
+    format: SheetFormatName,
+    name: string,
+    patience: Patience,
+  ): Promise<WrittenFile[]>;
+  /** See ReadMoving. @throws AsepriteError */
+  readMoving: ReadMoving;
+  /** See cutSheet; first without its background, if that is wanted. @throws SheetError, StepError */
+  cutSheet(
+    sheet: Uint8Array,
+    options: CutOptions,
+    removeBackground: boolean,
+    patience: Patience,
+  ): Promise<PngPicture[]>;
+  close(): Promise<void>;
+};
