@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { PaintFrameMutation, PaintSpriteMutation } from '../../gql/graphql.ts';
 
 const Paint = graphql(`

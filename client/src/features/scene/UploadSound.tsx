@@ -1,7 +1,7 @@
 import { Music } from 'lucide-react';
 import { useRef } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ImportSoundInput, ImportSoundMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { notifyProblem } from '../../ui/notify.ts';

@@ -1,5 +1,5 @@
+import { graphql } from '../../api/graphql.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { RevertSpriteMutation } from '../../gql/graphql.ts';
 import { dateText } from '../../ui/duration.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';

@@ -1,8 +1,8 @@
 import { FolderInput } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { graphql } from '../../api/graphql.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ImportPapeterieInput, ImportPapeterieMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
