@@ -14,11 +14,11 @@ export const createToIndexes = (palette: Palette): ToIndexes => {
     let lastWord = -1;
     let lastIndex = 0;
     for (let i = 0; i < pixels.length; i++) {
-      const word = pixels[i];
+      const word = pixels[i]!;
       if (word !== lastWord) {
         const cell = cellOf(word);
-        if (known[cell] < 0) known[cell] = nearest(palette, word);
-        lastIndex = known[cell];
+        if (known[cell]! < 0) known[cell] = nearest(palette, word);
+        lastIndex = known[cell]!;
         lastWord = word;
       }
       indexes[i] = lastIndex;
@@ -30,7 +30,7 @@ const nearest = (palette: Palette, word: number): number => {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < palette.length; i++) {
-    const [red, green, blue] = palette[i];
+    const [red, green, blue] = palette[i]!;
     const distance =
       (red - (word & 255)) ** 2 + (green - ((word >> 8) & 255)) ** 2 + (blue - ((word >> 16) & 255)) ** 2;
     if (distance < least) {

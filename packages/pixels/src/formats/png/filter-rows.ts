@@ -42,10 +42,10 @@ const bestFilter = (
   let sub = 0;
   let up = 0;
   for (let i = from + channels; i < from + row; i += probe) {
-    const value = pixels[i];
+    const value = pixels[i]!;
     none += magnitude(value);
-    sub += magnitude((value - pixels[i - channels]) & 255);
-    if (hasAbove) up += magnitude((value - pixels[i - row]) & 255);
+    sub += magnitude((value - pixels[i - channels]!) & 255);
+    if (hasAbove) up += magnitude((value - pixels[i - row]!) & 255);
   }
   if (hasAbove && up <= sub) return up < none ? 2 : 0;
   return sub < none ? 1 : 0;
@@ -61,6 +61,6 @@ const subtract = (
   to: number,
 ): void => {
   const start = back === row ? 0 : back;
-  for (let i = 0; i < start; i++) filtered[to + i] = pixels[from + i];
-  for (let i = start; i < row; i++) filtered[to + i] = pixels[from + i] - pixels[from + i - back];
+  for (let i = 0; i < start; i++) filtered[to + i] = pixels[from + i]!;
+  for (let i = start; i < row; i++) filtered[to + i] = pixels[from + i]! - pixels[from + i - back]!;
 };
