@@ -10,24 +10,9 @@ const Paint = graphql(`
       ... on PaintSpritePayload {
         sprite {
           ...SpriteCard
+          ...SpriteHistory
           image {
             png: url(format: PNG)
-            byteSize
-            format
-            palette(max: 16)
-          }
-          versions {
-            id
-            operation
-            createdAt
-            image {
-              url
-              small: url(width: 320, format: WEBP, scaling: SMOOTH)
-              width
-              height
-              thumbhash
-              sha256
-            }
           }
         }
       }

@@ -14,24 +14,7 @@ const Revert = graphql(`
       ... on RevertSpritePayload {
         sprite {
           ...SpriteCard
-          image {
-            byteSize
-            format
-            palette(max: 16)
-          }
-          versions {
-            id
-            operation
-            createdAt
-            image {
-              url
-              small: url(width: 320, format: WEBP, scaling: SMOOTH)
-              width
-              height
-              thumbhash
-              sha256
-            }
-          }
+          ...SpriteHistory
         }
       }
       ...Failure
