@@ -5,21 +5,7 @@ import { isActive, type JobState } from './job-state.ts';
 const JobUpdated = graphql(`
   subscription JobUpdated($id: ID!) {
     jobUpdated(id: $id) {
-      ...JobState
-      subject {
-        ... on Sprite {
-          ...SpriteCard
-        }
-        ... on Enhancement {
-          ...EnhancementCard
-        }
-        ... on SpriteAnimation {
-          ...AnimationCard
-        }
-        ... on Export {
-          ...ExportCard
-        }
-      }
+      ...JobWithSubject
     }
   }
 `);

@@ -22,21 +22,7 @@ const Retry = graphql(`
     retryJob(id: $id) {
       ... on RetryJobPayload {
         job {
-          ...JobState
-          subject {
-            ... on Sprite {
-              ...SpriteCard
-            }
-            ... on Enhancement {
-              ...EnhancementCard
-            }
-            ... on SpriteAnimation {
-              ...AnimationCard
-            }
-            ... on Export {
-              ...ExportCard
-            }
-          }
+          ...JobWithSubject
         }
       }
       ...Failure
