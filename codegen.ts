@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', URL: 'string', SafeInt: 'number', JSON: 'unknown', File: 'File' },
       },
     },
+    'client/src/gql/fragments.ts': { plugins: ['./client/codegen/fragments.cjs'] },
     // What graphcache needs to know about interfaces, unions and nullability.
     'client/src/gql/introspection.ts': { plugins: ['./client/codegen/introspection.cjs'] },
   },

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { unlessFresh } from './fresh.ts';
 import { drawStudioArt, generateTypedDocuments } from './gen.ts';
 import { generateClients } from './generate.ts';
+import { precompress } from './precompress.ts';
 import { isScript, root } from './root.ts';
 import { mustRun } from './run-command.ts';
 
@@ -56,6 +57,11 @@ export const prepareServer = async (): Promise<void> => {
   await unlessFresh('Building the server', 'server/dist', ['server/src', 'packages', ...locks], buildServer);
 };
 
+const buildStudio = async (): Promise<void> => {
+  await mustRun('vite', ['build', 'client', '--logLevel', 'warn']);
+  await precompress(join(root, 'client/dist'));
+};
+
 /** Builds what is stale: clients, typed documents, server, studio. */
 export const prepare = async (): Promise<void> => {
   await generateClients();
@@ -67,6 +73,7 @@ export const prepare = async (): Promise<void> => {
     'client/dist',
     [
       'client/src',
+      'packages/pixels/src',
       'packages/stage/src',
       'client/public',
       'client/index.html',
@@ -74,8 +81,9 @@ export const prepare = async (): Promise<void> => {
       'client/package.json',
       'schema.graphql',
       'pnpm-lock.yaml',
+      'server/scripts/precompress.ts',
     ],
-    () => mustRun('vite', ['build', 'client', '--logLevel', 'warn']),
+    buildStudio,
   );
 };
 

@@ -1,5 +1,4 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
-import { graphql } from '../gql/gql.ts';
 import type {
   AnimateSpriteMutation,
   EnhanceSpriteMutation,
@@ -15,6 +14,7 @@ import type {
   RotateSpriteMutation,
 } from '../gql/graphql.ts';
 import { exportUpdates } from './export-updates.ts';
+import { graphql } from './graphql.ts';
 import { addToLists, recount, refreshTrash, removeFromLists } from './lists.ts';
 import { addScene, removeScene, sceneUpdates } from './scene-updates.ts';
 import { soundUpdates } from './sound-updates.ts';

@@ -1,5 +1,5 @@
-import { graphql } from '../gql/gql.ts';
 import type { FailureFragment } from '../gql/graphql.ts';
+import { graphql } from './graphql.ts';
 
 /** What every expected failure tells. */
 graphql(`

@@ -1,5 +1,4 @@
 import type { Cache, UpdateResolver } from '@urql/exchange-graphcache';
-import { graphql } from '../gql/gql.ts';
 import type {
   ComposeSceneMutation,
   CopyToLibraryMutation,
@@ -9,6 +8,7 @@ import type {
   MutationRestoreScenesArgs,
   MutationTrashScenesArgs,
 } from '../gql/graphql.ts';
+import { graphql } from './graphql.ts';
 import { addToLists, refreshTrash, removeFromLists } from './lists.ts';
 
 const TrashedScene = graphql(`

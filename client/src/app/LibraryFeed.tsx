@@ -1,5 +1,5 @@
 import { useSubscription } from 'urql';
-import { graphql } from '../gql/gql.ts';
+import { graphql } from '../api/graphql.ts';
 
 const LibraryChanged = graphql(`
   subscription LibraryChanged {

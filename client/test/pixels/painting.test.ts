@@ -300,7 +300,7 @@ describe('a mask', () => {
     const painting = createPainting(createPicture(3, 2));
     startStroke({ painting, tool: 'FILL', ink: ink({ color: -1 >>> 0 }), guide, at: { x: 0, y: 0 } });
     painting.finish();
-    const sent = () => [...maskPicture(painting.picture).data].filter((_, at) => at % 4 === 0);
+    const sent = () => [...maskPicture(painting.picture).pixels].filter((_, at) => at % 4 === 0);
     expect(sent()).toEqual([255, 255, 0, 255, 0, 0]);
     invertMask(painting);
     expect(sent()).toEqual([0, 0, 255, 0, 255, 255]);

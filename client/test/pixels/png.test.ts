@@ -1,6 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { createPicture } from '../../src/editor/pixels/picture.ts';
 import { decodePng } from '../../src/features/painting/decode-png.ts';
@@ -30,7 +29,7 @@ const png = (depth: number, kind: number, rows: number[][], ...more: Buffer[]) =
 };
 
 const pixels = (bytes: Uint8Array) => {
-  const { data } = decodePng(bytes);
+  const { pixels: data } = decodePng(bytes);
   return Array.from({ length: data.length / 4 }, (_, at) => [...data.slice(at * 4, at * 4 + 4)].join(' '));
 };
 
@@ -40,11 +39,11 @@ describe('a PNG', () => {
     await fc.assert(
       fc.asyncProperty(anyBytes, async (bytes) => {
         const picture = createPicture(3, 2, Uint8ClampedArray.from(bytes));
-        for (let at = 0; at < 6; at++) if (picture.data[at * 4 + 3] === 0) picture.words[at] = 0;
+        for (let at = 0; at < 6; at++) if (picture.pixels[at * 4 + 3] === 0) picture.words[at] = 0;
         const file = pngFile(picture, 'x.png');
         expect(file.type).toBe('image/png');
         const back = decodePng(new Uint8Array(await file.arrayBuffer()));
-        expect([...back.data]).toEqual([...picture.data]);
+        expect([...back.pixels]).toEqual([...picture.pixels]);
       }),
     );
   });
@@ -88,11 +87,18 @@ describe('a PNG', () => {
   });
 
   it('may have 16 bits', () => {
-    const data = new Uint16Array(12).fill(0xab12);
-    expect(pixels(encode({ width: 3, height: 2, data, channels: 2, depth: 16 }))[0]).toBe('171 171 171 171');
+    const row = Array.from({ length: 6 }, () => [0xab, 0x12]).flat();
+    expect(pixels(png(16, 4, [row, row]))[0]).toBe('171 171 171 171');
   });
 
   it('is refused when it is none', () => {
     expect(() => decodePng(new Uint8Array([1, 2, 3]))).toThrow();
+  });
+
+  it('is refused when less or more is packed in it than its size says', () => {
+    const row = Array.from({ length: 12 }, () => 7);
+    expect(pixels(png(8, 6, [row, row]))).toHaveLength(6);
+    expect(() => decodePng(png(8, 6, [row]))).toThrow('pixels are missing');
+    expect(() => decodePng(png(8, 6, [row, row, row]))).toThrow('cannot be unpacked');
   });
 });

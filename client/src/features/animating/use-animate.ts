@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { useOrder } from '../../api/use-order.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { AnimateSpriteInput, AnimateSpriteMutation } from '../../gql/graphql.ts';
 
 const Animate = graphql(`

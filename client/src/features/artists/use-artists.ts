@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { ArtistsQuery } from '../../gql/graphql.ts';
 
 const Artists = graphql(`

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useClient } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { EstimateCostInput, ProviderName } from '../../gql/graphql.ts';
 import type { Artist } from './use-artists.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useClient } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { problemOfRequest } from '../../api/problem.ts';
-import { graphql } from '../../gql/gql.ts';
 import { notifyProblem } from '../../ui/notify.ts';
 
 const RandomPrompt = graphql(`

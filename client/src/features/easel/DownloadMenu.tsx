@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuLink, MenuTitle } from '../../ui/Menu.tsx';
 import type { EnhancementCard } from '../enhancing/enhancement-card.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { useOrder } from '../../api/use-order.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { EnhanceSpriteMutation } from '../../gql/graphql.ts';
 
 const Enhance = graphql(`

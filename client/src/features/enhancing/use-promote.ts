@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { keyedId, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { PromoteEnhancementMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './ExportSpritesForm.module.css';
+import styles from '../../ui/ExportForm.module.css';
 import { ExportSpritesForm } from './ExportSpritesForm.tsx';
 
 type Props = {

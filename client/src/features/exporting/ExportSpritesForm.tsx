@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react';
 import type { SheetFormat, SheetLayout } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import styles from '../../ui/ExportForm.module.css';
 import { Field } from '../../ui/Field.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -9,7 +10,6 @@ import { Switch } from '../../ui/Switch.tsx';
 import { useStoredState } from '../../ui/use-stored-state.ts';
 import { ExportRow } from '../scene/ExportRow.tsx';
 import { ProblemNote } from '../spending/ProblemNote.tsx';
-import styles from './ExportSpritesForm.module.css';
 import { type ExportOptions, exportInput, numberRanges, parseOptions } from './export-options.ts';
 import { sheetFormats, sheetLayouts } from './sheet-formats.ts';
 import { useExportSprites } from './use-export-sprites.ts';
@@ -102,7 +102,7 @@ export const ExportSpritesForm = ({ subject, what }: Props) => {
       )}
       {problem && <ProblemNote problem={problem} />}
       <div className={styles.line}>
-        <span className={styles.what}>{what}</span>
+        <span className={styles.note}>{what}</span>
         <Button type="submit" look="brass" icon={FileDown} busy={isSending}>
           Export
         </Button>

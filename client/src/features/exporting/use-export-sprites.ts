@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { useOrder } from '../../api/use-order.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ExportSpritesMutation } from '../../gql/graphql.ts';
 
 const ExportSprites = graphql(`

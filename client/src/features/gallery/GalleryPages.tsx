@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { problemOfRequest } from '../../api/problem.ts';
-import { graphql } from '../../gql/gql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Endless } from '../../ui/Endless.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { graphql } from '../../api/graphql.ts';
 import { keyedId, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { CopyToLibraryMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 import { scenePath } from '../theatre/scene-card.ts';

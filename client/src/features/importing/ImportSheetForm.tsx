@@ -1,9 +1,10 @@
 import { Scissors, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SheetUse } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { notifyProblem } from '../../ui/notify.ts';
 import { Switch } from '../../ui/Switch.tsx';
@@ -36,11 +37,9 @@ const cuts: { value: CutKind; label: string }[] = [
 export const ImportSheetForm = ({ onImported }: { onImported: (spriteId: string) => void }) => {
   const [form, setForm] = useState(sheetForm);
   const [file, setFile] = useState<File>();
-  const picker = useRef<HTMLInputElement>(null);
   const { cut, isBusy, problem } = useImportSheet();
   const change = (part: Partial<SheetForm>) => setForm({ ...form, ...part });
-  const choose = (chosen: File | undefined) => {
-    if (!chosen) return;
+  const choose = (chosen: File) => {
     const unfit = problemOfFile(chosen);
     if (unfit) notifyProblem({ title: 'This file stays outside.', advice: unfit });
     else setFile(chosen);
@@ -75,20 +74,9 @@ export const ImportSheetForm = ({ onImported }: { onImported: (spriteId: string)
       }}
     >
       {file && <SheetPreview file={file} form={form} />}
-      <Button icon={Upload} onClick={() => picker.current?.click()}>
+      <FileButton icon={Upload} accept={acceptedTypes.join(',')} fileLabel="Sheet to cut" onFile={choose}>
         {file ? 'Another sheet' : 'Choose the sheet'}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label="Sheet to cut"
-        accept={acceptedTypes.join(',')}
-        onChange={(event) => {
-          choose(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+      </FileButton>
       {file && (
         <>
           <Choice

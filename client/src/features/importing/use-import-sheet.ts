@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import type { Problem } from '../../api/problem.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ImportSheetInput, ImportSheetMutation } from '../../gql/graphql.ts';
 import { notify } from '../../ui/notify.ts';
 import { arrivalText } from './arrival-text.ts';

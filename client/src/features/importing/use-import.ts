@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ImportSpriteInput, ImportSpriteMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 import { arrivalText, type Movement } from './arrival-text.ts';

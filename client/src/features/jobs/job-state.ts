@@ -1,4 +1,4 @@
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { JobStateFragment } from '../../gql/graphql.ts';
 
 graphql(`

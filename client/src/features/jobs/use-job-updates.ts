@@ -1,25 +1,11 @@
 import { useSubscription } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import { isActive, type JobState } from './job-state.ts';
 
 const JobUpdated = graphql(`
   subscription JobUpdated($id: ID!) {
     jobUpdated(id: $id) {
-      ...JobState
-      subject {
-        ... on Sprite {
-          ...SpriteCard
-        }
-        ... on Enhancement {
-          ...EnhancementCard
-        }
-        ... on SpriteAnimation {
-          ...AnimationCard
-        }
-        ... on Export {
-          ...ExportCard
-        }
-      }
+      ...JobWithSubject
     }
   }
 `);

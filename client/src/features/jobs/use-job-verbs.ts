@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { CancelJobMutation, RetryJobMutation } from '../../gql/graphql.ts';
 import { notifyProblem } from '../../ui/notify.ts';
 
@@ -22,21 +22,7 @@ const Retry = graphql(`
     retryJob(id: $id) {
       ... on RetryJobPayload {
         job {
-          ...JobState
-          subject {
-            ... on Sprite {
-              ...SpriteCard
-            }
-            ... on Enhancement {
-              ...EnhancementCard
-            }
-            ... on SpriteAnimation {
-              ...AnimationCard
-            }
-            ... on Export {
-              ...ExportCard
-            }
-          }
+          ...JobWithSubject
         }
       }
       ...Failure

@@ -1,7 +1,7 @@
 import { type Client, createRequest } from '@urql/core';
 import { pipe, subscribe } from 'wonka';
+import { graphql } from '../../api/graphql.ts';
 import { type Problem, problemOfRequest } from '../../api/problem.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { LibraryPageQuery, LibraryPageQueryVariables } from '../../gql/graphql.ts';
 import type { SpriteCard } from '../sprite/sprite-card.ts';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { useReconnect } from '../../api/graph-context.ts';
+import { graphql } from '../../api/graphql.ts';
 import { countPage } from '../../api/lists.ts';
-import { graphql } from '../../gql/gql.ts';
 import { type LibraryView, variablesOf } from './library-view.ts';
 import { createPages, noPages } from './pages.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { idsPerCall, inBatches, partly } from '../../api/in-batches.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ProcessSpritesMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem, notifyProgress } from '../../ui/notify.ts';
 import { RevertBenchSprite } from '../workshop/workshop-documents.ts';

@@ -15,8 +15,8 @@ export const LivePicture = ({ painting, label, scale, className, hidden }: Props
   const { width, height } = painting.picture;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version counts what changes within the painting
   useEffect(() => {
-    const { data } = flattened(painting.picture, painting.marks().floating);
-    canvas.current?.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0);
+    const { pixels } = flattened(painting.picture, painting.marks().floating);
+    canvas.current?.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
   }, [version, painting]);
   return (
     <canvas

@@ -5,11 +5,11 @@ import { gridZoom, type View } from '../../editor/pixels/view/view.ts';
 /** A canvas as large as a picture, to be laid under the eyes at any zoom. */
 export type Surface = HTMLCanvasElement;
 
-export const createSurface = ({ width, height, data }: PixelPicture): Surface => {
+export const createSurface = ({ width, height, pixels }: PixelPicture): Surface => {
   const surface = document.createElement('canvas');
   surface.width = width;
   surface.height = height;
-  surface.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0);
+  surface.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
   return surface;
 };
 

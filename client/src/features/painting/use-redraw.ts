@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import { createWishKeys } from '../../api/wish-keys.ts';
 import type { PixelPicture } from '../../editor/pixels/picture.ts';
 import { maskPicture } from '../../editor/pixels/tools/mask.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { InpaintSpriteMutation, ProviderName } from '../../gql/graphql.ts';
 import { pngFile } from './encode-png.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import { isActive } from '../jobs/job-state.ts';
 import { useJobUpdates } from '../jobs/use-job-updates.ts';
 

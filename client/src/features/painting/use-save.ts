@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { PaintFrameMutation, PaintSpriteMutation } from '../../gql/graphql.ts';
 
 const Paint = graphql(`
@@ -10,24 +10,9 @@ const Paint = graphql(`
       ... on PaintSpritePayload {
         sprite {
           ...SpriteCard
+          ...SpriteHistory
           image {
             png: url(format: PNG)
-            byteSize
-            format
-            palette(max: 16)
-          }
-          versions {
-            id
-            operation
-            createdAt
-            image {
-              url
-              small: url(width: 320, format: WEBP, scaling: SMOOTH)
-              width
-              height
-              thumbhash
-              sha256
-            }
           }
         }
       }

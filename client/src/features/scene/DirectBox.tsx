@@ -1,9 +1,9 @@
 import { Megaphone } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { graphql } from '../../api/graphql.ts';
 import { useOrder } from '../../api/use-order.ts';
 import { useEditor } from '../../editor/session/editor-context.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { DirectSceneMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';

@@ -1,7 +1,7 @@
 import { Undo2, X } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { NotDoneReason } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DirectedNote.module.css';

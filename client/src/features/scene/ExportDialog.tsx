@@ -6,6 +6,7 @@ import { useOrder } from '../../api/use-order.ts';
 import type { ExportSceneMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import layout from '../../ui/ExportForm.module.css';
 import { Field } from '../../ui/Field.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -57,7 +58,7 @@ const Exporting = ({ sceneId, scene }: Pick<Props, 'sceneId' | 'scene'>) => {
     );
   return (
     <form
-      className={styles.form}
+      className={layout.form}
       onSubmit={(event) => {
         event.preventDefault();
         void start();
@@ -81,7 +82,7 @@ const Exporting = ({ sceneId, scene }: Pick<Props, 'sceneId' | 'scene'>) => {
         )}
       </Field>
       {hasFrames(format) && (
-        <div className={styles.numbers}>
+        <div className={layout.numbers}>
           {number('Frames a second', 'fps', { min: 1, max: 60, step: 1, unit: 'fps' })}
           {number('Width', 'width', { min: 16, max: 4096, step: 16, unit: 'px' })}
           {number('From', 'from', { min: 0, max: scene.durationSeconds, step: 0.5, unit: 's' })}
@@ -89,8 +90,8 @@ const Exporting = ({ sceneId, scene }: Pick<Props, 'sceneId' | 'scene'>) => {
         </div>
       )}
       {problem && <ProblemNote problem={problem} />}
-      <div className={styles.line}>
-        <span className={styles.note}>
+      <div className={layout.line}>
+        <span className={layout.note}>
           {hasFrames(format) &&
             `${Math.round(width)} × ${Math.round((width * scene.height) / scene.width)}, ${frameCount(form)} frames`}
         </span>

@@ -3,6 +3,7 @@ import button from '../../ui/Button.module.css';
 import { byteText } from '../../ui/bytes.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { dateText, dayText } from '../../ui/duration.ts';
+import layout from '../../ui/ExportForm.module.css';
 import { JobFailure } from '../jobs/JobFailure.tsx';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { isActive } from '../jobs/job-state.ts';
@@ -22,11 +23,11 @@ export const ExportRow = ({
   useJobUpdates(job);
   return (
     <li className={styles.made}>
-      <div className={styles.line}>
+      <div className={layout.line}>
         <span className={styles.words}>
           <b>{format.replace('_', ' ')}</b>
-          <span className={styles.note}>{dateText(createdAt)}</span>
-          <span className={styles.note}>
+          <span className={layout.note}>{dateText(createdAt)}</span>
+          <span className={layout.note}>
             {typeof byteSize === 'number' ? `${byteText(byteSize)}, goes` : 'Goes'} {dayText(goesAt)}
           </span>
         </span>

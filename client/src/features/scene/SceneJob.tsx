@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { JobFailure } from '../jobs/JobFailure.tsx';
 import { JobProgress } from '../jobs/JobProgress.tsx';

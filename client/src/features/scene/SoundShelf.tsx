@@ -1,10 +1,10 @@
 import { LibraryBig, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { problemOfRequest } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import { useEditor } from '../../editor/session/editor-context.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { DeleteSoundsMutation, SoundsQuery } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { byteText } from '../../ui/bytes.ts';

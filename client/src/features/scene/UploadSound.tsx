@@ -1,9 +1,8 @@
 import { Music } from 'lucide-react';
-import { useRef } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ImportSoundInput, ImportSoundMutation } from '../../gql/graphql.ts';
-import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { notifyProblem } from '../../ui/notify.ts';
 import { maxUploadBytes } from '../importing/import-file.ts';
 
@@ -26,9 +25,7 @@ const imported = (data: ImportSoundMutation) => data.importSound;
 /** Brings a sound in from a file. */
 export const UploadSound = ({ onTake }: { onTake: (sound: { id: string; name: string }) => void }) => {
   const [run, isBusy] = useWish(ImportSound, imported, keyedInput<ImportSoundInput>);
-  const picker = useRef<HTMLInputElement>(null);
-  const bringIn = async (file: File | undefined) => {
-    if (!file) return;
+  const bringIn = async (file: File) => {
     if (file.size > maxUploadBytes) {
       notifyProblem({
         title: 'This file stays outside.',
@@ -41,21 +38,15 @@ export const UploadSound = ({ onTake }: { onTake: (sound: { id: string; name: st
     else onTake(payload.sound);
   };
   return (
-    <>
-      <Button size="s" icon={Music} busy={isBusy} onClick={() => picker.current?.click()}>
-        Add a sound
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="audio/*"
-        aria-label="Sound to add"
-        onChange={(event) => {
-          void bringIn(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-    </>
+    <FileButton
+      size="s"
+      icon={Music}
+      busy={isBusy}
+      accept="audio/*"
+      fileLabel="Sound to add"
+      onFile={(file) => void bringIn(file)}
+    >
+      Add a sound
+    </FileButton>
   );
 };

@@ -1,11 +1,11 @@
 import type { SceneDocument } from '@papeterie/stage';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import type { Playback } from '../../editor/session/playback.ts';
 import { useIsPlaying } from '../../editor/session/use-playback.ts';
 import { createSoundPlayer } from '../../editor/sound/sound-player.ts';
 import { createWebSpeaker } from '../../editor/sound/web-speaker.ts';
-import { graphql } from '../../gql/gql.ts';
 
 const SceneSounds = graphql(`
   query SceneSounds($id: ID!) {

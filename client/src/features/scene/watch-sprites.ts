@@ -1,8 +1,8 @@
 import { type Client, createRequest } from '@urql/core';
 import { pipe, subscribe } from 'wonka';
+import { graphql } from '../../api/graphql.ts';
 import { idsPerCall } from '../../api/in-batches.ts';
 import type { PictureFacts } from '../../editor/stage/pictures.ts';
-import { graphql } from '../../gql/gql.ts';
 
 export const StageSprites = graphql(`
   query StageSprites($ids: [ID!]!) {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { type Problem, problemOfRequest } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { SignInAsGuestMutation } from '../../gql/graphql.ts';
 import { Closed } from './Closed.tsx';
 import { forgotten } from './forgotten.ts';

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleSlash } from 'lucide-react';
 import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { problemOfRequest } from '../../api/problem.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { Capability } from '../../gql/graphql.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { dollars } from '../../ui/money.ts';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { SignUpMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';

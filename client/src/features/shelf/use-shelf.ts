@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useReconnect } from '../../api/graph-context.ts';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { EnhancementCard } from '../enhancing/enhancement-card.ts';
 import type { SpriteCard } from '../sprite/sprite-card.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { SpendingQuery } from '../../gql/graphql.ts';
 
 const SpendingDocument = graphql(`

@@ -1,5 +1,5 @@
+import { graphql } from '../../api/graphql.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { RevertSpriteMutation } from '../../gql/graphql.ts';
 import { dateText } from '../../ui/duration.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
@@ -14,24 +14,7 @@ const Revert = graphql(`
       ... on RevertSpritePayload {
         sprite {
           ...SpriteCard
-          image {
-            byteSize
-            format
-            palette(max: 16)
-          }
-          versions {
-            id
-            operation
-            createdAt
-            image {
-              url
-              small: url(width: 320, format: WEBP, scaling: SMOOTH)
-              width
-              height
-              thumbhash
-              sha256
-            }
-          }
+          ...SpriteHistory
         }
       }
       ...Failure

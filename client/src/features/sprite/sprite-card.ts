@@ -1,4 +1,4 @@
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { SpriteCardFragment } from '../../gql/graphql.ts';
 
 /** What every list shows of a sprite. Events carry the same fields, so that a list never has half a sprite. */

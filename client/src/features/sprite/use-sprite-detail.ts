@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { SpriteDetailQuery } from '../../gql/graphql.ts';
 
 const SpriteDetailDocument = graphql(`
@@ -14,24 +14,7 @@ const SpriteDetailDocument = graphql(`
         key
         name
       }
-      image {
-        byteSize
-        format
-        palette(max: 16)
-      }
-      versions {
-        id
-        operation
-        createdAt
-        image {
-          url
-          small: url(width: 320, format: WEBP, scaling: SMOOTH)
-          width
-          height
-          thumbhash
-          sha256
-        }
-      }
+      ...SpriteHistory
       enhancements(first: 50) {
         nodes {
           ...EnhancementCard

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { idsPerCall, inBatches, partly } from '../../api/in-batches.ts';
 import { useTrashVerbs } from '../../api/use-trash-verbs.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type {
   DeleteSpritesMutation,
   RestoreSpritesMutation,

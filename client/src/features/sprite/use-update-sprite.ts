@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { UpdateSpriteInput, UpdateSpriteMutation } from '../../gql/graphql.ts';
 import { notifyProblem } from '../../ui/notify.ts';
 

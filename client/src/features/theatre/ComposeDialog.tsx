@@ -1,8 +1,8 @@
 import { Layers2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { graphql } from '../../api/graphql.ts';
 import { useOrder } from '../../api/use-order.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ComposeSceneMutation } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,11 +1,11 @@
 import { FolderInput } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { graphql } from '../../api/graphql.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { ImportPapeterieInput, ImportPapeterieMutation } from '../../gql/graphql.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { notifyProblem } from '../../ui/notify.ts';
 import { maxUploadBytes } from '../importing/import-file.ts';
 import styles from './ImportPapeterie.module.css';
@@ -41,9 +41,7 @@ const count = (many: number, one: string) => (many === 1 ? `1 ${one}` : `${many}
 export const ImportPapeterie = () => {
   const [run, isBusy] = useWish(Import, imported, keyedInput<ImportPapeterieInput>);
   const [haul, setHaul] = useState<Haul>();
-  const picker = useRef<HTMLInputElement>(null);
-  const bringIn = async (file: File | undefined) => {
-    if (!file) return;
+  const bringIn = async (file: File) => {
     if (file.size > maxUploadBytes) {
       notifyProblem({ title: 'This archive stays outside.', advice: '20 MiB is the most. Split it first.' });
       return;
@@ -54,20 +52,16 @@ export const ImportPapeterie = () => {
   };
   return (
     <>
-      <Button look="wood" icon={FolderInput} busy={isBusy} onClick={() => picker.current?.click()}>
-        Import an archive
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
+      <FileButton
+        look="wood"
+        icon={FolderInput}
+        busy={isBusy}
         accept=".zip,application/zip"
-        aria-label="Papeterie archive to import"
-        onChange={(event) => {
-          void bringIn(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+        fileLabel="Papeterie archive to import"
+        onFile={(file) => void bringIn(file)}
+      >
+        Import an archive
+      </FileButton>
       <Dialog
         title="Brought in"
         description={

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { graphql } from '../../api/graphql.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import notice from '../../app/Notice.module.css';
-import { graphql } from '../../gql/gql.ts';
 import type { JoinSceneMutation } from '../../gql/graphql.ts';
 import { lantern } from '../../ui/drawings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

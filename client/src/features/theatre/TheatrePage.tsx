@@ -1,7 +1,7 @@
 import { Layers2, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { chest } from '../../ui/drawings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

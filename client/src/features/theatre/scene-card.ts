@@ -1,4 +1,4 @@
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { SceneCardFragment } from '../../gql/graphql.ts';
 
 /** What every list shows of a scene; events carry the same. */

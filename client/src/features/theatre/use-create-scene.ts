@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { graphql } from '../../api/graphql.ts';
 import type { Problem } from '../../api/problem.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { CreateSceneInput, CreateSceneMutation } from '../../gql/graphql.ts';
 import { scenePath } from './scene-card.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { graphql } from '../../api/graphql.ts';
 import { useTrashVerbs } from '../../api/use-trash-verbs.ts';
 import { useVerb } from '../../api/use-verb.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { DeleteScenesMutation, RestoreScenesMutation, TrashScenesMutation } from '../../gql/graphql.ts';
 import { notify, notifyProblem } from '../../ui/notify.ts';
 

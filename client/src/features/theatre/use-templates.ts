@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 
 const SceneTemplates = graphql(`
   query SceneTemplates {

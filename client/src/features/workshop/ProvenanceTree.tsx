@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { ProvenanceQuery } from '../../gql/graphql.ts';
 import { Paper } from '../../ui/Paper.tsx';
 import { easelPath } from '../easel/use-easel-choice.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
 import { useVerb } from '../../api/use-verb.ts';
 import { keyedInput, useWish } from '../../api/use-wish.ts';
-import { graphql } from '../../gql/gql.ts';
 import type {
   DeleteProcessRecipeMutation,
   ImageStep,

@@ -1,5 +1,5 @@
+import { graphql } from '../../api/graphql.ts';
 import { useOrder } from '../../api/use-order.ts';
-import { graphql } from '../../gql/gql.ts';
 import type { RemixSpriteMutation, RemixSpritePayload } from '../../gql/graphql.ts';
 
 const Remix = graphql(`

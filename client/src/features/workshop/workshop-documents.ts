@@ -1,4 +1,4 @@
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../api/graphql.ts';
 import type { BenchAnimationFragment, BenchSpriteFragment } from '../../gql/graphql.ts';
 
 /** A sprite with all that the bench shows of it; every mutation here answers with the same. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { mapPixels } from './map-pixels.ts';
+import { type Axis, mirrored } from './mirrored.ts';
 import type { StepDefinition } from './step.ts';
 
-export const axes = ['HORIZONTAL', 'VERTICAL'] as const;
+export const axes = ['HORIZONTAL', 'VERTICAL'] as const satisfies readonly Axis[];
 const options = z.object({ axis: z.enum(axes) });
 
 /** Mirrors left and right, or top and bottom. */
@@ -15,8 +15,5 @@ export const flip: StepDefinition<z.output<typeof options>> = {
     width,
     height,
   }),
-  apply: (picture, { axis }) =>
-    mapPixels(picture, picture.width, picture.height, (x, y) =>
-      axis === 'HORIZONTAL' ? [picture.width - 1 - x, y] : [x, picture.height - 1 - y],
-    ),
+  apply: (picture, { axis }) => mirrored(picture, axis),
 };

@@ -3,15 +3,9 @@ import type { Picture } from '../picture.ts';
 import { mapPixels } from './map-pixels.ts';
 import { scale2x } from './scale/scale2x.ts';
 import type { Size, StepDefinition } from './step.ts';
+import { turnByQuarters } from './turn-by-quarters.ts';
 
 const options = z.object({ degrees: z.number().min(-3_600).max(3_600) });
-
-const quarter = (picture: Picture, turns: number): Picture => {
-  const { width: w, height: h } = picture;
-  if (turns === 1) return mapPixels(picture, h, w, (x, y) => [y, h - 1 - x]);
-  if (turns === 2) return mapPixels(picture, w, h, (x, y) => [w - 1 - x, h - 1 - y]);
-  return turns === 3 ? mapPixels(picture, h, w, (x, y) => [w - 1 - y, x]) : picture;
-};
 
 const radiansOf = (turn: number): number => (turn * Math.PI) / 180;
 
@@ -67,6 +61,6 @@ export const rotate: StepDefinition<z.output<typeof options>> = {
   },
   apply(picture, { degrees }) {
     const turn = turnOf(degrees);
-    return turn % 90 === 0 ? quarter(picture, turn / 90) : turnFreely(picture, radiansOf(turn));
+    return turn % 90 === 0 ? turnByQuarters(picture, turn / 90) : turnFreely(picture, radiansOf(turn));
   },
 };

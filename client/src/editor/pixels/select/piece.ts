@@ -1,16 +1,25 @@
+import type { Picture } from '@papeterie/pixels/picture';
+import { cutOut } from '@papeterie/pixels/process/cut-out';
+import { type Axis, mirrored } from '@papeterie/pixels/process/mirrored';
+import { turnByQuarters } from '@papeterie/pixels/process/turn-by-quarters';
 import { type Box, boxOf, sharedBox } from '../box.ts';
 import type { Floating, Piece } from '../document/marks.ts';
 import { copyPicture, type PixelPicture } from '../picture.ts';
 
+const asPicture = ({ width, height, words }: Piece): Picture => ({
+  width,
+  height,
+  pixels: new Uint8ClampedArray(words.buffer, words.byteOffset, words.byteLength),
+});
+
+const asPiece = ({ width, height, pixels }: Picture): Piece => ({
+  width,
+  height,
+  words: new Uint32Array(pixels.buffer, pixels.byteOffset, width * height),
+});
+
 /** The pixels of a box, which lies inside the picture. */
-export const pieceOf = ({ width, words }: PixelPicture, box: Box): Piece => {
-  const piece = new Uint32Array(box.width * box.height);
-  for (let row = 0; row < box.height; row++) {
-    const start = (box.top + row) * width + box.left;
-    piece.set(words.subarray(start, start + box.width), row * box.width);
-  }
-  return { width: box.width, height: box.height, words: piece };
-};
+export const pieceOf = (picture: PixelPicture, box: Box): Piece => asPiece(cutOut(picture, box));
 
 /** Makes a box of the picture transparent. */
 export const clearBox = ({ width, words }: PixelPicture, box: Box): void => {
@@ -40,20 +49,7 @@ export const flattened = (picture: PixelPicture, floating: Floating | undefined)
 };
 
 /** The same piece, mirrored. */
-export const flippedPiece = ({ width, height, words }: Piece, axis: 'HORIZONTAL' | 'VERTICAL'): Piece => {
-  const flipped = new Uint32Array(words.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const to = axis === 'HORIZONTAL' ? y * width + (width - 1 - x) : (height - 1 - y) * width + x;
-      flipped[to] = words[y * width + x]!;
-    }
-  return { width, height, words: flipped };
-};
+export const flippedPiece = (piece: Piece, axis: Axis): Piece => asPiece(mirrored(asPicture(piece), axis));
 
 /** The same piece, a quarter clockwise. */
-export const turnedPiece = ({ width, height, words }: Piece): Piece => {
-  const turned = new Uint32Array(words.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) turned[x * height + (height - 1 - y)] = words[y * width + x]!;
-  return { width: height, height: width, words: turned };
-};
+export const turnedPiece = (piece: Piece): Piece => asPiece(turnByQuarters(asPicture(piece), 1));
