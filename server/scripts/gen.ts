@@ -10,7 +10,14 @@ export const generateTypedDocuments = (): Promise<void> =>
   unlessFresh(
     'Typing the documents',
     'client/src/gql',
-    ['schema.graphql', 'codegen.ts', 'client/src/api', 'client/src/app', 'client/src/features'],
+    [
+      'schema.graphql',
+      'codegen.ts',
+      'client/codegen',
+      'client/src/api',
+      'client/src/app',
+      'client/src/features',
+    ],
     () => mustRun('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
   );
 
