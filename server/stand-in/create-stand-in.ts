@@ -4,7 +4,7 @@ import { administer } from './administer.ts';
 import type { Fault } from './faults.ts';
 import { createGeminiSide } from './gemini/side.ts';
 import { createPixellabSide } from './pixellab/side.ts';
-import type { Reply, SeenRequest } from './reply.ts';
+import type { SeenRequest } from './reply.ts';
 import { breakBefore, send } from './send.ts';
 import type { Side, StandIn, StandInOptions, VendorName } from './stand-in.ts';
 

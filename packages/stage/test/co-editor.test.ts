@@ -216,7 +216,7 @@ test('whatever the interleaving, all end with the same scene', () => {
       expect(editor.next()).toBeNull();
     }
   });
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: 500 });
 });
 
 test('whatever the interleaving, each new layer is there once', () => {

@@ -3,6 +3,7 @@ import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
 import { guest, type Json, type Person } from '../support/person.ts';
 import { pngOf } from '../support/png-of.ts';
+import { newScene } from '../support/scenes.ts';
 
 const plain = '__typename ... on Error { code message }';
 const picture = (red: number) => pngOf(8, 8, (x) => [red, x * 20, 40, 255]);
@@ -161,11 +162,11 @@ describeApiOnEachDatabase('what is made at once, under a key', (app) => {
     const refused = { __typename: 'IdempotencyKeyReusedError' };
     for (const [first, make] of Object.entries(makes)) {
       const who = await guest(app());
-      const { scene } = await createScene!.wish(who, 'scene', false, '');
-      expect([first, (await make(who, scene.id)).code]).toEqual([first, undefined]);
+      const sceneId = await newScene(who);
+      expect([first, (await make(who, sceneId)).code]).toEqual([first, undefined]);
       for (const [second, other] of Object.entries(makes)) {
         if (second === first) continue;
-        expect([first, second, await other(who, scene.id)]).toMatchObject([first, second, refused]);
+        expect([first, second, await other(who, sceneId)]).toMatchObject([first, second, refused]);
       }
     }
   });

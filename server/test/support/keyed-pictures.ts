@@ -43,6 +43,15 @@ export const enlarged = (picture: Picture, side: number, kernel: 'lanczos3' | 'n
 export const throughJpeg = async (picture: Picture, quality: number): Promise<Picture> =>
   pictureOf(sharp(await sharpOf(picture).removeAlpha().jpeg({ quality }).toBuffer()));
 
+/** The same picture on each background: drawn when it is first asked for. */
+const once = (make: () => Promise<Picture>): (() => Promise<Picture>) => {
+  let made: Promise<Picture> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 const drawn = (
   prompt: string,
   side: number,
@@ -51,7 +60,7 @@ const drawn = (
   name: `${prompt} ${side}${rest.to ? ` to ${rest.to}${rest.kernel ? ' hard' : ''}` : ''}`,
   jpeg: rest.jpeg,
   hard: !rest.jpeg && (!rest.to || rest.kernel === 'nearest'),
-  async subject() {
+  subject: once(async () => {
     const { picture } = drawSprite({
       prompt,
       width: side,
@@ -60,7 +69,7 @@ const drawn = (
       noBackground: true,
     });
     return rest.to ? enlarged(picture, rest.to, rest.kernel ?? 'lanczos3') : picture;
-  },
+  }),
 });
 
 const shaped = (
