@@ -17,7 +17,7 @@ import type { Provider } from './providers/provider.ts';
 import type { Presence } from './scenes/presence.ts';
 import type { Recorder } from './scenes/recorder.ts';
 import type { KeyedHash } from './signing/keyed-hash.ts';
-import type { HouseBudgets } from './spending/budget.ts';
+import type { HouseBudgets } from './spending/house-budgets.ts';
 import type { Store } from './store.ts';
 
 /** Everything outside that the domain's verbs need, each behind a small port. */

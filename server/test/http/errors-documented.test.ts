@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CloseCode } from 'graphql-ws';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
-import { jobErrorCodes } from '../../src/domain/jobs/rows.ts';
+import { jobErrorCodes } from '../../src/domain/jobs/error-codes.ts';
 import { refusals } from '../../src/http/refusal.ts';
 
 /** What Yoga itself says of operations. */

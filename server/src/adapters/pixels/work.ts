@@ -5,8 +5,13 @@ import type { PictureQuality } from '@papeterie/pixels/quality/picture-quality';
 import type { CutOptions } from '@papeterie/pixels/sheets/cut-options';
 import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
-import type { MovingFiles } from '../../domain/animations/read-moving.ts';
-import type { FiledSource, PngFrames, PngPicture, WrittenFile } from '../../domain/processing/pixel-work.ts';
+import type {
+  FiledSource,
+  MovingFiles,
+  PngFrames,
+  PngPicture,
+  WrittenFile,
+} from '../../domain/processing/pixel-work.ts';
 
 export type PixelTask =
   | { work: 'PROCESS'; files: readonly Uint8Array[]; steps: readonly Step[] }

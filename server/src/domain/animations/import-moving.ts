@@ -6,10 +6,9 @@ import { bounds } from '../bounds.ts';
 import type { Deps } from '../deps.ts';
 import { UnsupportedImageError } from '../errors.ts';
 import { OutOfTimeError } from '../processing/out-of-time-error.ts';
-import type { PngPicture } from '../processing/pixel-work.ts';
+import type { MovingFiles, PngPicture } from '../processing/pixel-work.ts';
 import type { SpriteAnimationRow } from '../sprites/rows.ts';
 import { readTagName, unnamedAction } from './import-tag.ts';
-import type { MovingFiles } from './read-moving.ts';
 
 /** A movement as frames of the file that it is in. */
 type Played = Pick<SpriteAnimationRow, 'action' | 'direction' | 'loop' | 'plays' | 'tag'> & {

@@ -6,8 +6,9 @@ import { WorkFailure } from '../providers/provider.ts';
 import type { Spend } from '../providers/spend.ts';
 import { amend, type Bill, costColumns, settle } from '../spending/ledger.ts';
 import type { Where } from '../store.ts';
+import type { JobErrorCode } from './error-codes.ts';
 import { releaseJob } from './lease.ts';
-import type { JobErrorCode, JobRow } from './rows.ts';
+import type { JobRow } from './rows.ts';
 import { giveUp } from './subject.ts';
 import type { Outcome } from './work.ts';
 

@@ -1,4 +1,5 @@
 import type { ProviderName } from '../providers/provider.ts';
+import type { JobErrorCode } from './error-codes.ts';
 
 /** The name of each kind of work, as the database has it; what it is, its definition in jobs/ says. */
 export type JobKind =
@@ -13,20 +14,6 @@ export type JobKind =
 
 export const jobStatuses = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELED'] as const;
 export type JobStatus = (typeof jobStatuses)[number];
-
-export const jobErrorCodes = [
-  'PROVIDER_UNAVAILABLE',
-  'PROVIDER_REFUSED',
-  'PROVIDER_NO_IMAGE',
-  'PROVIDER_AUTH',
-  'PROVIDER_QUOTA',
-  'TIMEOUT',
-  'INVALID_RESULT',
-  'BUDGET_EXCEEDED',
-  'CANCELED',
-  'INTERNAL',
-] as const;
-export type JobErrorCode = (typeof jobErrorCodes)[number];
 
 export type JobRow = {
   id: string;

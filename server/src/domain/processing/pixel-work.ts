@@ -1,3 +1,5 @@
+import type { TimelineTag } from '@papeterie/pixels/formats/aseprite/timeline';
+import type { Playing } from '@papeterie/pixels/play-through';
 import type { Box } from '@papeterie/pixels/process/bounding-box';
 import type { Step } from '@papeterie/pixels/process/steps';
 import type { AnimationQuality } from '@papeterie/pixels/quality/animation-quality';
@@ -6,7 +8,6 @@ import type { CutOptions } from '@papeterie/pixels/sheets/cut-options';
 import type { SheetSource } from '@papeterie/pixels/sheets/sheet';
 import type { SheetFormatName } from '@papeterie/pixels/sheets/sheet-formats';
 import type { SheetOptions } from '@papeterie/pixels/sheets/sheet-options';
-import type { ReadMoving } from '../animations/read-moving.ts';
 
 /** A written file: text, or bytes. */
 export type WrittenFile = { path: string } & ({ text: string } | { bytes: Uint8Array });
@@ -19,6 +20,32 @@ export type PngFrames = { frames: PngPicture[]; box: Box };
 
 /** How long work may take from when it begins, and what ends it before. */
 export type Patience = { seconds?: number; signal?: AbortSignal };
+
+/** A file whose pictures move, or could, with every picture as a PNG; those that look the same are the same object. */
+export type MovingFiles = {
+  frames: PngPicture[];
+  durationsMs: readonly number[];
+  pivot: { x: number; y: number } | null;
+  /** The first frame with its background, where that was taken from the others. */
+  uncut: PngPicture | null;
+  /** What of the file cannot be shown, in words for whoever sent it. */
+  warnings: readonly string[];
+} & (
+  | ({ from: 'MOVING' } & Playing)
+  /** An .aseprite file, which names its movements. */
+  | { from: 'ASEPRITE'; tags: TimelineTag[] }
+);
+
+/**
+ * What a GIF, WebP or APNG that moves shows, or an .aseprite file; null for one that shows a single picture as every
+ * program would, and for every other file.
+ * @param removeBackground that of all frames, where one can be told; else they stay as they are
+ */
+export type ReadMoving = (
+  bytes: Uint8Array,
+  removeBackground: boolean,
+  patience: Patience,
+) => Promise<MovingFiles | null>;
 
 /** A source whose pictures are still files; the same file may be there more than once. */
 export type FiledSource = Omit<SheetSource, 'pictures'> & { files: readonly Uint8Array[] };

@@ -1,4 +1,4 @@
-import type { JobErrorCode } from '../jobs/rows.ts';
+import type { JobErrorCode } from '../jobs/error-codes.ts';
 
 /** After this many failures in a row a vendor is given a break, this long. */
 const tolerated = 5;

@@ -6,7 +6,7 @@ import type { StepWish } from '@papeterie/pixels/process/steps';
 import type { SceneDocument, SceneEdit } from '@papeterie/stage';
 import type { z } from 'zod';
 import type { FieldError } from '../errors.ts';
-import type { JobErrorCode } from '../jobs/rows.ts';
+import type { JobErrorCode } from '../jobs/error-codes.ts';
 import type { AcceptedSizes } from './accepted-sizes.ts';
 import type { Spend } from './spend.ts';
 

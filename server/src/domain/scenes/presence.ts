@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts';
+import type { Events } from '../events.ts';
 
 /** Somebody in a scene: one for each open window. */
 export type Visitor = {
@@ -26,7 +26,7 @@ const tellEveryMs = 60;
 /** A window in a scene: it stays the same while what it shows changes, and is another one when it comes back. */
 type Present = { visitor: Visitor };
 
-export const createPresence = (events: Pick<Deps['events'], 'publish'>): Presence => {
+export const createPresence = (events: Pick<Events, 'publish'>): Presence => {
   const scenes = new Map<string, Map<string, Present>>();
   const waiting = new Map<string, NodeJS.Timeout>();
 

@@ -24,15 +24,6 @@ export const setBudget = async (deps: Deps, viewer: Viewer, given: unknown): Pro
   return { userId: viewer.userId };
 };
 
-/** The server's own limits for a month, in millionths of a US dollar. */
-export type HouseBudgets = {
-  /** All users together. */
-  houseMicros: number;
-  /** Each user. */
-  userMicros: number;
-  guestsMaySpend: boolean;
-};
-
 export type Budget = {
   /** Worth a warning; null: none wanted. */
   softMicros: number | null;

@@ -1,6 +1,7 @@
 import { directed } from '@papeterie/artist/director/directed';
+import type { JobErrorCode as Code } from '../../domain/jobs/error-codes.ts';
 import { estimateMs, queuePosition } from '../../domain/jobs/forecast.ts';
-import type { JobErrorCode as Code, JobStatus as Status } from '../../domain/jobs/rows.ts';
+import type { JobStatus as Status } from '../../domain/jobs/rows.ts';
 import { works } from '../../jobs/works.ts';
 import { builder } from '../builder.ts';
 import { Directed } from '../scenes/directed.ts';

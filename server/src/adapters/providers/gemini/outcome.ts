@@ -1,4 +1,4 @@
-import type { JobErrorCode } from '../../../domain/jobs/rows.ts';
+import type { JobErrorCode } from '../../../domain/jobs/error-codes.ts';
 import { WorkFailure } from '../../../domain/providers/provider.ts';
 import type { Spend } from '../../../domain/providers/spend.ts';
 import { quoted } from '../wire/redact.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JobErrorCode } from '../../../domain/jobs/rows.ts';
+import type { JobErrorCode } from '../../../domain/jobs/error-codes.ts';
 import { WorkFailure } from '../../../domain/providers/provider.ts';
 import type { Answer } from '../wire/call.ts';
 import { jsonOf } from '../wire/parse-answer.ts';
