@@ -138,6 +138,8 @@ export const createCoEditor = (start: { scene: SceneDocument; revision: number }
       sameJson(edits, sent.edits) &&
       (sent.doubtful || !sent.conflicted);
     if (sent.conflicted) return end(own);
+    // Nobody answered, and here it is: it need not be sent again.
+    if (own && sent.again) return end(true);
     if (own) {
       steps.shift();
       sent.seen = true;

@@ -117,6 +117,16 @@ test('without an answer the same is sent again, and counts once if it had been a
   }
 });
 
+test('what nobody answered, and is in the log, is not sent again', () => {
+  const editor = fresh();
+  editor.local([add('gull')]);
+  const sent = editor.next()!;
+  editor.unanswered();
+  editor.remote({ revision: 1, edits: sent.edits });
+  expect(editor.view().layers).toHaveLength(4);
+  expect([editor.waiting(), editor.next()]).toEqual([[], null]);
+});
+
 test('what is refused for good is taken back', () => {
   const editor = fresh();
   editor.local([move(1)]);
