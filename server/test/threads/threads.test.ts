@@ -33,6 +33,13 @@ it('what waits for a thread does not wait in its own time', async () => {
   await expect(threads.run({ mood: 'forever' }, { signal: gone, seconds: 9 })).rejects.toThrow('canceled');
 });
 
+it('a thread loads its modules by import() alone: ended in require(), it would take the process along', async () => {
+  const file = fileURLToPath(new URL('./support/requires-modules.mjs', import.meta.url));
+  const plain = createThreads<Mood>(file, 1, 1_000, 0);
+  expect(await plain.run({ mood: 'any' })).toBe(false);
+  await plain.close();
+});
+
 it('work whose threads cannot even start is told so', async () => {
   const none = createThreads<Mood>(`${moody}.none.js`, 1, 1_000, 0);
   await expect(none.run({ mood: 'any' })).rejects.toThrow(/none\.js/);

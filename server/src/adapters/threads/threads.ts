@@ -26,6 +26,12 @@ export type Threads<Work, Result = unknown> = {
  */
 export const stepsBack = { drawing: 2, pixels: 8, exporting: 15 } as const;
 
+/**
+ * A thread that is ended while require() loads its modules takes the whole process along: Node asks a module that has not
+ * been linked whether it is asynchronous, which V8 answers by aborting. Where require() loads no modules, import() does.
+ */
+const loadsByImport = ['--no-experimental-require-module'];
+
 /** What is cut off when the server stops has not failed: it can be asked for again. */
 const closing = () => new ServiceUnavailableError('The server is being restarted. Try again in 5 s.', 5);
 
@@ -42,7 +48,7 @@ export const createThreads = <Work, Result = unknown>(
 ): Threads<Work, Result> => {
   const piscina = new Piscina({
     filename: entry,
-    execArgv: entry.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    execArgv: [...(entry.endsWith('.ts') ? ['--import', 'tsx'] : []), ...loadsByImport],
     // Started with the first work, ended when there is none: a thread costs memory also when idle.
     minThreads: 0,
     maxThreads: count,

@@ -1,0 +1,2 @@
+/** Whether require() would load modules here. */
+export default () => process.features.require_module;
