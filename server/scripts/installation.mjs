@@ -46,6 +46,17 @@ const runPnpm = (root, args) => {
   return spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit', shell: !known }).status;
 };
 
+/** Where nothing can be written, as in an image of a container, the next start looks again. */
+const remember = (stamp, lock) => {
+  try {
+    writeFileSync(stamp, lock);
+  } catch (error) {
+    console.warn(
+      `That all is installed could not be noted: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+};
+
 /**
  * Installs what is not there yet, as the lockfile says.
  * @param all what development and tests need as well; else what running it takes
@@ -67,7 +78,7 @@ export const ensureInstalled = (root, all) => {
       '--config.confirmModulesPurge=false',
       ...what,
     ]);
-    if (status === 0) writeFileSync(stamp, lock);
+    if (status === 0) remember(stamp, lock);
   }
   return faultOf(root, everything);
 };
