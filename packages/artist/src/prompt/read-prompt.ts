@@ -149,7 +149,12 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
     traits: [...reading.traits],
     held: reading.held.slice(0, 2),
     worn: reading.worn.slice(0, 4),
+    companions: [],
+    contents: [],
+    bodyParts: [],
+    conditions: [],
     place: reading.place,
     words,
+    reading: { subject: spaced(subject), known: subject !== 'stranger', parts: [], ignored: [] },
   };
 };
