@@ -16,6 +16,8 @@ export const bounds = {
   imagePixels: 50_000_000,
   imageSide: limits.fileSide,
   spriteSide: 64,
+  /** Sprites that one wish may ask for. */
+  variants: 8,
   spriteMinSide: drawnSides.min,
   spriteMaxSide: drawnSides.max,
   animationFrames: 4,

@@ -51,11 +51,20 @@ const drawing = (remixed?: Pick<SpriteRow, 'id'>) =>
         detail: given(z.enum(details)),
         view: given(z.enum(views)),
         direction: given(z.enum(directions)),
+        count: orElse(
+          z
+            .int('is not a whole number')
+            .min(1, 'is below 1')
+            .max(bounds.variants, `is above ${bounds.variants}`),
+          1,
+        ),
       }),
+
+    copies: ({ count }) => count,
 
     find: async () => null,
 
-    async plan(_deps, _viewer, { name, ...recipe }) {
+    async plan(_deps, _viewer, { name, count: _count, ...recipe }) {
       return {
         request: { capability: 'GENERATE', ...recipe },
         input: async () => recipe,

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { createPrismaStore } from '../../src/adapters/database/prisma-store.ts';
+import { bounds } from '../../src/domain/bounds.ts';
 import type { Deps } from '../../src/domain/deps.ts';
-import { IdempotencyKeyReusedError, NotFoundError } from '../../src/domain/errors.ts';
+import { BudgetExceededError, IdempotencyKeyReusedError, NotFoundError } from '../../src/domain/errors.ts';
 import { fields } from '../../src/domain/fields.ts';
 import { startWork } from '../../src/domain/jobs/start-work.ts';
 import { defineWork } from '../../src/domain/jobs/work.ts';
@@ -32,8 +33,10 @@ describeDatabases('work that is asked for', (open) => {
       operation: 'draw',
       capability: 'GENERATE',
       subject: { type: 'Sprite', table: 'sprites' },
+      copies: ({ copies }) => copies,
       wish: () =>
         z.object({
+          copies: fields.orElse(z.int(), 1),
           prompt: z.string(),
           pale: fields.orElse(z.boolean(), true),
           like: fields.given(uploadedFile),
@@ -126,6 +129,44 @@ describeDatabases('work that is asked for', (open) => {
     ]);
     expect(took()).toEqual(['find', 'plan', 'find', 'plan']);
     expect(await store.read.jobs.count({})).toBe(0);
+  });
+
+  it('is several jobs when several are wished, each with its seed and its price, under one key', async () => {
+    const { deps, store, work, took } = await workplace();
+    const wish = { prompt: 'a knight', seed: bounds.seedMax, copies: 3, idempotencyKey: 'k' };
+    const first = await startWork(deps, viewer, work, wish);
+    expect(first.all).toHaveLength(3);
+    expect(first).toMatchObject(first.all[0]!);
+    expect(took().filter((step) => step === 'enqueue')).toHaveLength(3);
+    const inputs = await Promise.all(
+      first.all.map(async ({ jobId }) => (await store.read.jobs.find({ id: jobId }))!.input),
+    );
+    expect(inputs).toMatchObject([{ seed: bounds.seedMax }, { seed: 0 }, { seed: 1 }]);
+    expect(await startWork(deps, viewer, work, wish)).toEqual(first);
+    await store.write((tx) => tx.sprites.remove({ id: first.subjectId }));
+    expect((await startWork(deps, viewer, work, wish)).all).toEqual(first.all.slice(1));
+    expect(await store.read.jobs.count({})).toBe(3);
+  });
+
+  it('is begun as a whole or not at all, when there is money for a part of it', async () => {
+    const { deps, store, work } = await workplace();
+    const wish = { prompt: 'a knight', provider: 'PIXELLAB', copies: 2 };
+    expect(await estimateCost(deps, viewer, work, wish)).toMatchObject({ micros: 10_000 });
+    await expect(startWork(deps, viewer, work, wish)).rejects.toThrow(BudgetExceededError);
+    expect(await store.read.jobs.count({})).toBe(0);
+    expect(await store.read.sprites.count({})).toBe(0);
+  });
+
+  it('is found under a key from before several could be wished', async () => {
+    const { deps, store, work } = await workplace();
+    const wish = { prompt: 'a knight', idempotencyKey: 'k' };
+    const first = await startWork(deps, viewer, work, wish);
+    await store.write(async (tx) => {
+      const [key] = await tx.idempotencyKeys.list({ ownerId: 'ann' });
+      await tx.idempotencyKeys.remove({ ownerId: 'ann' });
+      await tx.idempotencyKeys.insert({ ...key!, result: { jobId: first.jobId } });
+    });
+    expect(await startWork(deps, viewer, work, wish)).toEqual(first);
   });
 
   it('names all of its mistakes, its own and those that all work shares', async () => {

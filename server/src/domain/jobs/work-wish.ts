@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from '../bounds.ts';
 import type { Deps, Viewer } from '../deps.ts';
 import { fields } from '../fields.ts';
 import { type Once, onceFor, withHashesOfFiles } from '../idempotency/make-once.ts';
@@ -21,8 +22,8 @@ type ReadWish<Input> = {
   provider: ProviderName;
   /** What tells a repetition from another wish. */
   once(): Promise<Once>;
-  /** What exactly will be done, and what it will cost. @throws ValidationError */
-  plan(): Promise<Plan<Input> & { estimateMicros: number }>;
+  /** What exactly will be done, job by job, and what each will cost. @throws ValidationError */
+  plans(): Promise<(Plan<Input> & { estimateMicros: number })[]>;
 };
 
 /**
@@ -52,9 +53,19 @@ export const readWish = async <Wish extends z.ZodObject, Found, Input>(
       const said = withoutDefaults(z.object({ ...schema.shape, ...shared.shape }), given);
       return onceFor(viewer, work.operation, common.idempotencyKey, await withHashesOfFiles(said));
     },
-    async plan() {
-      const plan = await work.plan(deps, viewer, { ...own, seed: common.seed ?? deps.newSeed() }, found);
-      return { ...plan, estimateMicros: provider && plan.request ? estimate(provider, plan.request) : 0 };
+    async plans() {
+      const first = common.seed ?? deps.newSeed();
+      // Each has the next seed, so that the one that is liked can be asked for again alone.
+      const seeds = Array.from(
+        { length: work.copies?.(own) ?? 1 },
+        (_, index) => (first + index) % (bounds.seedMax + 1),
+      );
+      return Promise.all(
+        seeds.map(async (seed) => {
+          const plan = await work.plan(deps, viewer, { ...own, seed }, found);
+          return { ...plan, estimateMicros: provider && plan.request ? estimate(provider, plan.request) : 0 };
+        }),
+      );
     },
   };
 };

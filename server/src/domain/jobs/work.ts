@@ -65,6 +65,8 @@ export type Work<
   /** What a provider must be able to do; null: our own hands do it. */
   capability: Capability | null;
   wish(deps: Deps): Wish;
+  /** How many jobs of this one wish, each with a seed of its own; one when not given. */
+  copies?(wish: z.output<Wish>): number;
   /**
    * What the wish is about: cheap, and also asked for what was granted before. Whoever may not work on it (any more) is
    * told so.

@@ -13,6 +13,7 @@ export const estimateCost = async <Wish extends z.ZodObject, Found, Input>(
   work: Work<Wish, Found, Input>,
   given: object,
 ): Promise<CostEstimate> => {
-  const { provider, plan } = await readWish(deps, viewer, work, given);
-  return { provider, micros: (await plan()).estimateMicros };
+  const { provider, plans } = await readWish(deps, viewer, work, given);
+  const estimates = (await plans()).map(({ estimateMicros }) => estimateMicros);
+  return { provider, micros: estimates.reduce((sum, micros) => sum + micros, 0) };
 };

@@ -5,6 +5,7 @@ import { Direction } from '../animations/sprite-animation.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { workErrors, workInputs, workPayload } from '../jobs/started-work.ts';
+import { costs } from '../limits/field-cost.ts';
 import { resultOf } from '../shared/result.ts';
 import { hasPrice } from '../spending/estimate-cost.ts';
 import { Detail, Outline, Shading, View } from './drawing-options.ts';
@@ -30,6 +31,10 @@ const GenerateSpriteInput = builder.inputType('GenerateSpriteInput', {
     detail: t.field({ type: Detail, description: 'How much there is to see.' }),
     view: t.field({ type: View, description: 'From where it is seen.' }),
     direction: t.field({ type: Direction, description: 'Where it looks.' }),
+    count: t.int({
+      defaultValue: 1,
+      description: `How many variants, 1 to ${bounds.variants}: each is a sprite and a job of its own, with the seeds that follow one another. All are begun, or none.`,
+    }),
     ...workInputs(t),
   }),
 });
@@ -45,6 +50,16 @@ const GenerateSpritePayload = workPayload(
       description: 'What will be drawn.',
       resolve: (query, { subjectId }, _args, { reader }) =>
         reader.sprite.findUniqueOrThrow({ ...query, where: { id: subjectId } }),
+    }),
+    sprites: t.prismaField({
+      type: ['Sprite'],
+      ...costs({ entries: bounds.variants }),
+      description: 'All variants, by their seeds; the first is `sprite`.',
+      async resolve(query, { all }, _args, { reader }) {
+        const ids = all.map(({ subjectId }) => subjectId);
+        const sprites = await reader.sprite.findMany({ ...query, where: { id: { in: ids } } });
+        return sprites.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+      },
     }),
   }),
 );

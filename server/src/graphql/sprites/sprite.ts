@@ -1,3 +1,4 @@
+import { readPrompt } from '@papeterie/artist/prompt/read-prompt';
 import { bounds } from '../../domain/bounds.ts';
 import type { Viewer } from '../../domain/deps.ts';
 import { deletedAfter, keptDays } from '../../domain/housekeeping/keeping.ts';
@@ -9,6 +10,7 @@ import { byId } from '../shared/by-id.ts';
 import { loadNode, Node } from '../shared/node.ts';
 import { StylePresetType } from '../styles/style-preset.ts';
 import { AssetStatus } from './asset-status.ts';
+import { Reading } from './prompt-reading.ts';
 import { SpriteSource } from './sprite-source.ts';
 
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }];
@@ -26,6 +28,14 @@ export const Sprite = builder.prismaNode('Sprite', {
       description: 'For people; the beginning of the prompt when nobody named it.',
     }),
     prompt: t.exposeString('prompt', { nullable: true, description: 'The words that it was drawn from.' }),
+    reading: t.field({
+      type: Reading,
+      nullable: true,
+      ...costs({ work: 2 }),
+      description: 'What the local artist understands of the prompt; null where it did not draw.',
+      resolve: ({ prompt, provider, source }) =>
+        prompt !== null && provider === 'LOCAL' && source !== 'IMPORTED' ? readPrompt(prompt).reading : null,
+    }),
     status: t.field({
       type: AssetStatus,
       description: 'Whether it has been drawn.',
