@@ -10,7 +10,7 @@ const open = () => {
   const started: string[] = [];
   render(
     <Provider value={studio.client}>
-      <DescribePanel onStarted={(id) => started.push(id)} />
+      <DescribePanel onStarted={(ids) => started.push(...ids)} />
     </Provider>,
   );
   return { studio, started, prompt: screen.getByLabelText('What is it?') };
@@ -60,6 +60,26 @@ describe('describing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Draw' }));
     expect(screen.getByText(/16 to 400/)).toBeDefined();
     expect(studio.inputs).toHaveLength(0);
+  });
+
+  it('says what the artist reads, and puts another word where it knows none', async () => {
+    const { prompt } = open();
+    await userEvent.type(prompt, 'robot kaktus');
+    const chips = await screen.findByRole('list', { name: 'What the artist reads' });
+    expect(chips.textContent).toBe('robot');
+    await userEvent.click(await screen.findByRole('button', { name: 'cactus' }));
+    expect(prompt).toHaveProperty('value', 'robot cactus');
+    await userEvent.clear(prompt);
+    expect(screen.queryByRole('list', { name: 'What the artist reads' })).toBeNull();
+  });
+
+  it('draws several to choose from', async () => {
+    const { studio, started, prompt } = open();
+    await userEvent.type(prompt, 'a robot');
+    await userEvent.click(screen.getByRole('radio', { name: '4 variants' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Draw' }));
+    await waitFor(() => expect(started).toHaveLength(4));
+    expect(studio.inputs[0]).toMatchObject({ count: 4 });
   });
 
   it('takes a surprise from the server', async () => {

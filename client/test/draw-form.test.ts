@@ -39,6 +39,7 @@ describe('the form for drawing', () => {
       seed: 0,
       shading: 'FLAT',
       provider: 'LOCAL',
+      count: 1,
     });
   });
 

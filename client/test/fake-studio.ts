@@ -317,13 +317,30 @@ export const createFakeStudio = (count: number) => {
       if (input.favorite !== undefined) one.favorite = input.favorite;
       return { __typename: 'UpdateSpritePayload', sprite: one };
     },
-    generateSprite: ({ input }: { input: { prompt: string; provider?: string } }) => {
+    // It knows nothing but robots.
+    readPrompt: ({ prompt }: { prompt: string }) => {
+      const ignored = prompt.split(' ').filter((word) => word !== 'robot');
+      return {
+        subject: 'robot',
+        known: true,
+        parts: [{ role: 'SUBJECT', name: 'robot', words: 'robot' }],
+        ignored,
+        suggestions: ignored.map((words) => ({ words, names: ['cactus'] })),
+      };
+    },
+    nodes: ({ ids }: Ids) => ids.map((id) => find(id) ?? null),
+    generateSprite: ({ input }: { input: { prompt: string; provider?: string; count?: number } }) => {
       inputs.push(input);
       if (broke && input.provider === 'PIXELLAB') return budgetExceeded;
-      const made = { ...sprite(-1), id: 'sprite-new', name: input.prompt, status: 'PENDING' };
-      made.job = job('job-new', 'QUEUED');
-      sprites.unshift(made);
-      return { __typename: 'GenerateSpritePayload', sprite: made, job: made.job };
+      const all = Array.from({ length: input.count ?? 1 }, (_, index) => ({
+        ...sprite(-1),
+        id: index === 0 ? 'sprite-new' : `sprite-new-${index + 1}`,
+        name: input.prompt,
+        status: 'PENDING',
+        job: job(`job-new-${index + 1}`, 'QUEUED'),
+      }));
+      sprites.unshift(...all);
+      return { __typename: 'GenerateSpritePayload', sprite: all[0], job: all[0]?.job, sprites: all };
     },
   };
 

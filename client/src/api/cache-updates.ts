@@ -77,7 +77,7 @@ export const updates: UpdatesConfig = {
     ...exportUpdates,
     ...soundUpdates,
     generateSprite: ({ generateSprite }: GenerateSpriteMutation, _args, cache) => {
-      if ('sprite' in generateSprite) addSprite(cache, generateSprite.sprite);
+      if ('sprites' in generateSprite) for (const sprite of generateSprite.sprites) addSprite(cache, sprite);
     },
     importSprite: ({ importSprite }: ImportSpriteMutation, _args, cache) => {
       if ('sprite' in importSprite) addSprite(cache, importSprite.sprite);

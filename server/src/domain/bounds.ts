@@ -18,6 +18,8 @@ export const bounds = {
   spriteSide: 64,
   /** Sprites that one wish may ask for. */
   variants: 8,
+  /** Words of a prompt for which others are suggested. */
+  suggestions: 5,
   spriteMinSide: drawnSides.min,
   spriteMaxSide: drawnSides.max,
   animationFrames: 4,

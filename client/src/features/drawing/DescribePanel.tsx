@@ -15,14 +15,17 @@ import { ProblemNote } from '../spending/ProblemNote.tsx';
 import { type DrawForm, inputOf, parseForm, problemsOf } from './draw-form.ts';
 import { MoreOptions } from './MoreOptions.tsx';
 import { PromptField } from './PromptField.tsx';
+import { ReadingChips } from './ReadingChips.tsx';
 import { SizePicker } from './SizePicker.tsx';
 import { styleIcon } from './style-icons.ts';
 import { useDraw } from './use-draw.ts';
+import { useReading } from './use-reading.ts';
 import { useStyles } from './use-styles.ts';
 import { useSurprise } from './use-surprise.ts';
+import { VariantCount } from './VariantCount.tsx';
 
 /** From words to a drawing. What is filled in survives a reload. */
-export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => void }) => {
+export const DescribePanel = ({ onStarted }: { onStarted: (spriteIds: readonly string[]) => void }) => {
   const [form, setForm] = useStoredState('draft', parseForm);
   const [isChecked, setChecked] = useState(false);
   const change = useCallback((part: Partial<DrawForm>) => setForm({ ...form, ...part }), [form, setForm]);
@@ -31,6 +34,9 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
   const stylePresets = useStyles();
   const choice = useArtist('GENERATE');
   const { artist, sizes } = choice;
+
+  // Others read in ways of their own.
+  const reading = useReading(form.prompt, artist?.name === 'LOCAL');
 
   // A style kept in the draft may be gone by now.
   const style = stylePresets.some(({ key }) => key === form.style) ? form.style : 'ANY';
@@ -72,6 +78,14 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
         isThinking={isThinking}
         onChange={(prompt) => change({ prompt })}
         onSurprise={surprise}
+        reading={
+          reading && (
+            <ReadingChips
+              reading={reading}
+              onReplace={(words, name) => change({ prompt: form.prompt.replace(words, name) })}
+            />
+          )
+        }
       />
       <Field label="Style">
         {(control) => (
@@ -96,6 +110,7 @@ export const DescribePanel = ({ onStarted }: { onStarted: (spriteId: string) => 
         hint={sizes && sizeHint(name, sizes)}
         onChange={change}
       />
+      <VariantCount value={form.count} onChange={(count) => change({ count })} />
       <MoreOptions form={form} problems={problems} onChange={change} />
     </PanelForm>
   );

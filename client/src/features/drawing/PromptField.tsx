@@ -1,4 +1,5 @@
 import { Dices } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextInput.tsx';
@@ -9,11 +10,13 @@ type Props = {
   value: string;
   error?: string;
   isThinking: boolean;
+  /** What the artist makes of it. */
+  reading?: ReactNode;
   onChange: (value: string) => void;
   onSurprise: () => void;
 };
 
-export const PromptField = ({ value, error, isThinking, onChange, onSurprise }: Props) => (
+export const PromptField = ({ value, error, isThinking, reading, onChange, onSurprise }: Props) => (
   <div className={styles.prompt}>
     <Field
       label="What is it?"
@@ -37,6 +40,7 @@ export const PromptField = ({ value, error, isThinking, onChange, onSurprise }: 
         />
       )}
     </Field>
+    {reading}
     <Button
       look="quiet"
       size="s"

@@ -28,6 +28,8 @@ export type DrawForm = {
   direction: Direction | 'ANY';
   noBackground: boolean;
   seed: string;
+  /** How many variants. */
+  count: string;
 };
 
 export const emptyForm: DrawForm = {
@@ -43,6 +45,7 @@ export const emptyForm: DrawForm = {
   direction: 'ANY',
   noBackground: true,
   seed: '',
+  count: '1',
 };
 
 /** Whatever was stored, perhaps by an older version, over an empty form. */
@@ -114,4 +117,5 @@ export const inputOf = (form: DrawForm, provider?: ProviderName): GenerateSprite
   detail: chosen(form.detail),
   view: chosen(form.view),
   direction: chosen(form.direction),
+  count: Number(form.count),
 });

@@ -7,11 +7,8 @@ const Generate = graphql(`
   mutation GenerateSprite($input: GenerateSpriteInput!) {
     generateSprite(input: $input) {
       ... on GenerateSpritePayload {
-        sprite {
+        sprites {
           ...SpriteCard
-        }
-        job {
-          ...JobState
         }
       }
       ...Failure
@@ -21,11 +18,11 @@ const Generate = graphql(`
 
 const generated = (data: GenerateSpriteMutation) => data.generateSprite;
 
-export const useDraw = (onStarted: (spriteId: string) => void) => {
+export const useDraw = (onStarted: (spriteIds: readonly string[]) => void) => {
   const { order, isSending, problem } = useOrder(
     Generate,
     generated,
-    useCallback(({ sprite }) => onStarted(sprite.id), [onStarted]),
+    useCallback(({ sprites }) => onStarted(sprites.map(({ id }) => id)), [onStarted]),
   );
   return { draw: order, isSending, problem };
 };

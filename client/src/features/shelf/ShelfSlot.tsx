@@ -10,13 +10,15 @@ import type { ShelfItem } from './use-shelf.ts';
 type Props = {
   slot: ShelfItem;
   isShown: boolean;
+  /** Of its picture, px. */
+  side?: number;
   onShow: (spriteId: string, enhancementId?: string) => void;
 };
 
 const titleOf = (slot: ShelfItem) =>
   slot.kind === 'sprite' ? slot.item.name : `${slot.item.sprite.name}, ${enhancementTitle(slot.item)}`;
 
-export const ShelfSlot = ({ slot, isShown, onShow }: Props) => {
+export const ShelfSlot = ({ slot, isShown, side = 84, onShow }: Props) => {
   const { item } = slot;
   const title = titleOf(slot);
   const problem = item.status === 'FAILED' ? problemOfState(item.job) : undefined;
@@ -36,9 +38,9 @@ export const ShelfSlot = ({ slot, isShown, onShow }: Props) => {
         onClick={() => (slot.kind === 'sprite' ? onShow(item.id) : onShow(slot.item.sprite.id, item.id))}
       >
         {item.image ? (
-          <SpritePicture image={item.image} alt="" side={84} smooth={slot.kind === 'enhancement'} lazy />
+          <SpritePicture image={item.image} alt="" side={side} smooth={slot.kind === 'enhancement'} lazy />
         ) : (
-          <span className={styles.pending}>
+          <span className={styles.pending} style={{ width: side, height: side }}>
             {item.status === 'FAILED' ? (
               <CircleAlert size={24} aria-hidden="true" />
             ) : (

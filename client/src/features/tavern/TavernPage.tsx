@@ -8,6 +8,8 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Paper } from '../../ui/Paper.tsx';
 import { useIsPhone } from '../../ui/use-media.ts';
 import { DescribePanel } from '../drawing/DescribePanel.tsx';
+import { useVariants } from '../drawing/use-variants.ts';
+import { VariantTray } from '../drawing/VariantTray.tsx';
 import { Easel } from '../easel/Easel.tsx';
 import { EmptyEasel } from '../easel/EmptyEasel.tsx';
 import { useEaselChoice } from '../easel/use-easel-choice.ts';
@@ -39,7 +41,15 @@ export const TavernPage = () => {
     [show],
   );
 
-  const describe = <DescribePanel onStarted={place} />;
+  const variants = useVariants();
+  const describe = (
+    <DescribePanel
+      onStarted={(ids) => {
+        variants.begin([...ids]);
+        if (ids[0]) place(ids[0]);
+      }}
+    />
+  );
   const enhance = <EnhancePanel sprite={sprite ?? undefined} shownId={enhancementId} onShow={place} />;
   const problem = error && !sprite ? problemOfRequest(error) : undefined;
 
@@ -79,6 +89,15 @@ export const TavernPage = () => {
                 </ErrorNote>
               )}
             </EmptyEasel>
+          )}
+          {variants.sprites.length > 0 && (
+            <VariantTray
+              sprites={variants.sprites}
+              shownId={sprite?.id}
+              onShow={place}
+              onKeep={variants.keep}
+              onDismiss={variants.dismiss}
+            />
           )}
         </div>
         {!isPhone && (

@@ -1,5 +1,6 @@
 import { readPrompt } from '@papeterie/artist/prompt/read-prompt';
 import type { PromptPart, PromptReading, PromptRole } from '@papeterie/artist/prompt/reading';
+import { suggestionsFor } from '@papeterie/artist/vocabulary/suggestions';
 import { z } from 'zod';
 import { bounds } from '../../domain/bounds.ts';
 import { fields } from '../../domain/fields.ts';
@@ -41,6 +42,25 @@ const Part = builder.objectRef<PromptPart>('PromptPart').implement({
   }),
 });
 
+type Suggestion = { words: string; names: string[] };
+
+const Suggestion = builder.objectRef<Suggestion>('PromptSuggestion').implement({
+  description: 'What could stand instead of words that the artist does not know.',
+  fields: (t) => ({
+    words: t.exposeString('words', { description: 'The words, as they were written.' }),
+    names: t.exposeStringList('names', { description: 'Names of what it knows, the nearest first.' }),
+  }),
+});
+
+/** Of what changed nothing, and of a subject that is not known. */
+const suggestionsOf = ({ known, parts, ignored }: PromptReading): Suggestion[] => {
+  const strange = known ? [] : parts.filter(({ role }) => role === 'SUBJECT').map(({ words }) => words);
+  return [...strange, ...ignored]
+    .slice(0, bounds.suggestions)
+    .map((words) => ({ words, names: suggestionsFor(words) }))
+    .filter(({ names }) => names.length > 0);
+};
+
 export const Reading = builder.objectRef<PromptReading>('PromptReading').implement({
   description: 'How the local artist reads a prompt.',
   fields: (t) => ({
@@ -59,6 +79,12 @@ export const Reading = builder.objectRef<PromptReading>('PromptReading').impleme
     ignored: t.stringList({
       description: 'Words with a meaning that change nothing in the picture, as they were written.',
       resolve: ({ ignored }) => [...ignored],
+    }),
+    suggestions: t.field({
+      type: [Suggestion],
+      ...costs({ entries: bounds.suggestions }),
+      description: 'What could stand instead of what is not known; only where something is near.',
+      resolve: suggestionsOf,
     }),
   }),
 });
