@@ -1,4 +1,5 @@
 import type { ReadTables } from '../store.ts';
+import { imageColumns } from './image-columns.ts';
 
 /** How many rows whose JSON is looked through are in memory at once. */
 const pageSize = 500;
@@ -37,29 +38,12 @@ async function* namedInJson(tables: ReadTables): AsyncGenerator<string[]> {
   }
 }
 
-/** The names in columns that refer to pictures. A new one belongs here; a test compares with the models. */
+/** Those of the names that stand in columns, some of them several times. */
 export const namedInColumns = async (
   tables: ReadTables,
   sha256s: readonly string[],
-): Promise<(string | null)[]> => {
-  const any = { in: sha256s };
-  const found = await Promise.all([
-    tables.sprites.list({ imageSha256: any }),
-    tables.sprites.list({ originalSha256: any }),
-    tables.spriteVersions.list({ imageSha256: any }),
-    tables.enhancements.list({ sourceSha256: any }),
-    tables.enhancements.list({ imageSha256: any }),
-    tables.animationFrames.list({ imageSha256: any }),
-    tables.scenes.list({ posterSha256: any }),
-  ]);
-  const [sprites, originals, versions, sources, results, frames, posters] = found;
-  return [
-    ...[...sprites, ...versions, ...results, ...frames].map(({ imageSha256 }) => imageSha256),
-    ...originals.map(({ originalSha256 }) => originalSha256),
-    ...sources.map(({ sourceSha256 }) => sourceSha256),
-    ...posters.map(({ posterSha256 }) => posterSha256),
-  ];
-};
+): Promise<(string | null)[]> =>
+  (await Promise.all(imageColumns.map(({ among }) => among(tables, sha256s)))).flat();
 
 /** Those of the pictures that somebody refers to: library, history, animations, scenes, work. */
 export const referencedImages = async (

@@ -1,21 +1,17 @@
 import type { ImageFormat } from '@papeterie/pixels/formats/image-format';
 import type { ReadTables } from '../store.ts';
+import { imageColumns } from './image-columns.ts';
 import type { Variant } from './ports.ts';
 import type { ImageRow } from './rows.ts';
 
 /**
  * Whether anything that people look at shows a picture. Its bytes may lie there for a while after the last one is deleted,
- * and so may its row, for whoever brings it again; but who has an old link sees nothing any more. Asked in the order in
- * which it is likely.
+ * and so may its row, for whoever brings it again; but who has an old link sees nothing any more.
  */
-export const isShown = async (read: ReadTables, sha256: string): Promise<boolean> =>
-  (await read.sprites.count({ imageSha256: sha256 })) > 0 ||
-  (await read.animationFrames.count({ imageSha256: sha256 })) > 0 ||
-  (await read.enhancements.count({ imageSha256: sha256 })) > 0 ||
-  (await read.scenes.count({ posterSha256: sha256 })) > 0 ||
-  (await read.spriteVersions.count({ imageSha256: sha256 })) > 0 ||
-  (await read.sprites.count({ originalSha256: sha256 })) > 0 ||
-  (await read.enhancements.count({ sourceSha256: sha256 })) > 0;
+export const isShown = async (read: ReadTables, sha256: string): Promise<boolean> => {
+  for (const { names } of imageColumns) if (await names(read, sha256)) return true;
+  return false;
+};
 
 /** What everybody may have of a shared picture without a signature: few enough that all of them could be kept. */
 export const publicWidths: readonly number[] = [64, 128, 256, 512, 1_024];

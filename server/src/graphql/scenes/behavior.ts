@@ -36,15 +36,18 @@ export const BehaviorType = builder.interfaceRef<Behavior>('Behavior').implement
   }),
 });
 
-for (const kind of behaviorKinds) {
-  const { typeName, help, parameters } = behaviors[kind];
-  builder.objectRef<Behavior>(typeName).implement({
-    description: help,
-    interfaces: [BehaviorType],
-    fields: (t) =>
-      mapped(parameters, (name, parameter) => outputField(t as never, name, parameter, KeyframeType)),
-  });
-}
+/** One type for each kind. */
+export const defineBehaviors = () => {
+  for (const kind of behaviorKinds) {
+    const { typeName, help, parameters } = behaviors[kind];
+    builder.objectRef<Behavior>(typeName).implement({
+      description: help,
+      interfaces: [BehaviorType],
+      fields: (t) =>
+        mapped(parameters, (name, parameter) => outputField(t as never, name, parameter, KeyframeType)),
+    });
+  }
+};
 
 const inputOf = (kind: (typeof behaviorKinds)[number]) => {
   const { typeName, help, parameters } = behaviors[kind];
