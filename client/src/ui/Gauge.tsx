@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { BrassGradient } from './BrassGradient.tsx';
 import styles from './Gauge.module.css';
 import { arc, gaugeTicks, onDial } from './gauge-dial.ts';
 
@@ -26,11 +27,7 @@ export const Gauge = ({ label, value, max, mark, text }: Props) => {
       </meter>
       <svg viewBox="0 0 200 200" aria-hidden="true">
         <defs>
-          <linearGradient id={id} x1="0" y1="0" x2="0.7" y2="1">
-            <stop offset="0" className={styles.light} />
-            <stop offset="0.5" className={styles.brass} />
-            <stop offset="1" className={styles.deep} />
-          </linearGradient>
+          <BrassGradient id={id} to={[0.7, 1]} />
         </defs>
         <circle cx="100" cy="100" r="96" fill={`url(#${id})`} className={styles.bezel} />
         <circle cx="100" cy="100" r="84" className={styles.face} />

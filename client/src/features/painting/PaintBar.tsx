@@ -1,10 +1,11 @@
-import { ArrowLeft, Keyboard, Redo2, Save, Undo2 } from 'lucide-react';
+import { ArrowLeft, Keyboard, Save } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Painting } from '../../editor/pixels/document/painting.ts';
 import type { Command } from '../../editor/pixels/view/keys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { UndoButtons } from '../../ui/UndoButtons.tsx';
 import styles from './PaintBar.module.css';
 import { usePainting } from './use-painting.ts';
 
@@ -45,21 +46,12 @@ export const PaintBar = ({
       </span>
       <div className={styles.tools}>
         {children}
-        <IconButton
-          icon={Undo2}
-          label="Undo"
-          keys="Ctrl Z"
-          side="bottom"
-          aria-disabled={!painting.canUndo()}
-          onClick={() => run({ kind: 'UNDO' })}
-        />
-        <IconButton
-          icon={Redo2}
-          label="Redo"
-          keys="Ctrl Y"
-          side="bottom"
-          aria-disabled={!painting.canRedo()}
-          onClick={() => run({ kind: 'REDO' })}
+        <UndoButtons
+          redoKeys="Ctrl Y"
+          canUndo={painting.canUndo()}
+          canRedo={painting.canRedo()}
+          onUndo={() => run({ kind: 'UNDO' })}
+          onRedo={() => run({ kind: 'REDO' })}
         />
         <IconButton
           icon={Keyboard}

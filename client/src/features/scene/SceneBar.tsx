@@ -1,5 +1,5 @@
 import { sceneBounds } from '@papeterie/stage';
-import { ArrowLeft, Download, Redo2, Settings2, Share2, Undo2 } from 'lucide-react';
+import { ArrowLeft, Download, Settings2, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import type { SaveState } from '../../editor/document/editing.ts';
 import { useEditor } from '../../editor/session/editor-context.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineEdit } from '../../ui/InlineEdit.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { UndoButtons } from '../../ui/UndoButtons.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { NameTags } from './NameTags.tsx';
 import styles from './SceneBar.module.css';
@@ -45,19 +46,10 @@ export const SceneBar = ({ opened, isOwner, state, visitors }: Props) => {
       </span>
       <div className={styles.tools}>
         <NameTags visitors={visitors} />
-        <IconButton
-          icon={Undo2}
-          label="Undo"
-          keys="Ctrl Z"
-          side="bottom"
-          onClick={() => void editing.undo()}
-        />
-        <IconButton
-          icon={Redo2}
-          label="Redo"
-          keys="Ctrl Shift Z"
-          side="bottom"
-          onClick={() => void editing.redo()}
+        <UndoButtons
+          redoKeys="Ctrl Shift Z"
+          onUndo={() => void editing.undo()}
+          onRedo={() => void editing.redo()}
         />
         <IconButton icon={Settings2} label="The stage" side="bottom" onClick={() => setOpen('stage')} />
         <Button look="wood" size="s" icon={Share2} onClick={() => setOpen('share')}>

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { BrassGradient } from '../../ui/BrassGradient.tsx';
 import { dollars } from '../../ui/money.ts';
 import { useSize } from '../../ui/use-size.ts';
 import styles from './UsagePlot.module.css';
@@ -29,11 +30,7 @@ export const UsagePlot = ({ days, now }: Props) => {
       <div ref={box}>
         <svg width="100%" height={height + top + bottom} aria-hidden="true">
           <defs>
-            <linearGradient id={id} x1="0" y1="0" x2="1" y2="0">
-              <stop offset="0" className={styles.light} />
-              <stop offset="0.55" className={styles.brass} />
-              <stop offset="1" className={styles.deep} />
-            </linearGradient>
+            <BrassGradient id={id} to={[1, 0]} />
           </defs>
           <g transform={`translate(${left} ${top})`}>
             {[0, 0.5, 1].map((share) => (
