@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { collectGarbage } from './collect-garbage.ts';
+import { compactHeap } from './collect-garbage.ts';
 
-/** A collection stops its thread for a tenth of a second: nobody notices where three quarters of the time are free. */
+/** A compaction stops its thread for a tenth of a second: nobody notices where three quarters of the time are free. */
 const quiet = 0.25;
-/** How much more the heap may hold than after the last collection. */
+/** How much more the heap may hold than after the last compaction. */
 const worthwhile = 1.15;
 
 /**
@@ -19,7 +19,7 @@ export const createTidyHeap = (everyMs = 10_000) => {
     const busy = performance.eventLoopUtilization(now, last).utilization;
     last = now;
     if (busy > quiet || process.memoryUsage().heapTotal < kept * worthwhile) return;
-    collectGarbage();
+    compactHeap();
     kept = process.memoryUsage().heapTotal;
   };
   return {
