@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { compactHeap } from './collect-garbage.ts';
 
-/** A compaction stops its thread for a tenth of a second: nobody notices where three quarters of the time are free. */
-const quiet = 0.25;
+/** A compaction stops its thread for a tenth of a second: nobody notices where half of the time is free. */
+const quiet = 0.5;
 /** How much more the heap may hold than after the last compaction. */
 const worthwhile = 1.15;
 
