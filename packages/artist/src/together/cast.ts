@@ -1,0 +1,79 @@
+import type { Random } from '@papeterie/pixels/random';
+import type { Subject } from '../art.ts';
+import type { Carried, Plan } from '../prompt/plan.ts';
+import { measure } from '../raster/measure.ts';
+import type { Camera } from '../rig/camera.ts';
+import type { Pose } from '../rig/pose.ts';
+import type { Placement } from '../shapes/operations.ts';
+import type { Box } from '../shapes/shape.ts';
+import { createSketch, pasteSketch, type Sketch } from '../sketch.ts';
+
+/** A subject that is drawn, with the box that it fills. */
+export type Cast = { readonly subject: Subject; readonly sketch: Sketch; readonly box: Box };
+
+/** How another subject is drawn for the same picture. */
+export type Casting = {
+  /** How large it will be beside its own size: small ones have less detail. */
+  readonly scale?: number;
+  readonly camera?: Camera;
+  readonly pose?: Pose;
+  readonly plan?: Partial<Plan>;
+};
+
+/** What a picture of several subjects is put together with. */
+export type Stage = {
+  readonly plan: Plan;
+  readonly camera: Camera;
+  readonly free: boolean;
+  readonly random: Random;
+  /** Pixels a unit. */
+  readonly pixels: number;
+  /** The subject of the plan again, by other dice: a brother of it. */
+  main(form: string, casting?: Casting): Cast;
+  /** Another subject with paints of its own; nothing for what cannot be drawn among others. */
+  cast(item: Carried, label: string, casting?: Casting): Cast | undefined;
+  /** The name of a paint for a figure on something's face. */
+  emblemPaint(item: Carried): string;
+};
+
+const boxStep = 1.5;
+
+export const cast = (subject: Subject, sketch: Sketch): Cast => ({
+  subject,
+  sketch,
+  box: measure(sketch.parts, boxStep),
+});
+
+export const widthOf = ({ x0, x1 }: Box): number => x1 - x0;
+export const heightOf = ({ y0, y1 }: Box): number => y1 - y0;
+export const middleOf = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
+
+/** A layer of a picture: what is in it, where, and how near (bigger is nearer). */
+export type Layer = {
+  readonly sketch: Sketch;
+  readonly at: Placement;
+  readonly depth: number;
+  readonly group: string;
+};
+
+/** One sketch of several. */
+export const layered = (layers: readonly Layer[]): Sketch => {
+  const whole = createSketch();
+  for (const { sketch, at, depth, group } of layers) pasteSketch(whole, sketch, at, depth, group);
+  return whole;
+};
+
+/** Where a cast of this box is put for its foot's middle to be at (x, y). */
+export const standing = (box: Box, x: number, y: number, scale = 1, flip = false): Placement => ({
+  x: x - (flip ? -1 : 1) * middleOf(box) * scale,
+  y: y - box.y1 * scale,
+  scale,
+  flip,
+});
+
+export const placedBox = (box: Box, { x, y, scale = 1, flip = false }: Placement): Box => ({
+  x0: x + (flip ? -box.x1 : box.x0) * scale,
+  x1: x + (flip ? -box.x0 : box.x1) * scale,
+  y0: y + box.y0 * scale,
+  y1: y + box.y1 * scale,
+});
