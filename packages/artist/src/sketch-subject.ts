@@ -32,8 +32,11 @@ export type SketchOptions = {
 };
 
 /** What the conditions of a plan do to the pose of a thing that stands still. */
-const stillPose = ({ conditions }: Plan): Pose =>
-  conditions.includes('OPEN') ? { open: 1 } : conditions.includes('CLOSED') ? { open: 0 } : atRest;
+const stillPose = ({ conditions, contents }: Plan): Pose => {
+  if (conditions.includes('CLOSED')) return { open: 0 };
+  // One sees what is in a chest only while it is open.
+  return conditions.includes('OPEN') || contents.length ? { open: 1 } : atRest;
+};
 
 /** Draws what a plan shows; `paints` holds every paint that the sketch uses. */
 export const sketchSubject = (options: SketchOptions): Sketched => {
@@ -77,6 +80,7 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
       const { sketch } = alone(bare(plan, item), label, 'form', { camera: own, ...casting }, false);
       return cast(one, renamedPaints(sketch, label));
     },
+    lightnessOf: (paint) => paints[paint]?.color.L ?? 0.5,
     emblemPaint: (item) => {
       const name = `emblem.${item.name}`;
       const face = paints[subject.main]?.color;

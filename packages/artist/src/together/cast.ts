@@ -34,6 +34,8 @@ export type Stage = {
   cast(item: Carried, label: string, casting?: Casting): Cast | undefined;
   /** The name of a paint for a figure on something's face. */
   emblemPaint(item: Carried): string;
+  /** How light a paint is, 0..1. */
+  lightnessOf(paint: string): number;
 };
 
 const boxStep = 1.5;
@@ -59,7 +61,13 @@ export type Layer = {
 /** One sketch of several. */
 export const layered = (layers: readonly Layer[]): Sketch => {
   const whole = createSketch();
-  for (const { sketch, at, depth, group } of layers) pasteSketch(whole, sketch, at, depth, group);
+  for (const { sketch, at, depth, group } of layers) {
+    const before = whole.marks.length;
+    pasteSketch(whole, sketch, at, depth, group);
+    // Eyes stay as near as their head is: what stands before it covers them.
+    for (const [i, { depth: own }] of sketch.marks.entries())
+      whole.marks[before + i] = { ...whole.marks[before + i]!, depth: depth + Math.min(0.5, own * 0.001) };
+  }
   return whole;
 };
 

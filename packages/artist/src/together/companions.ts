@@ -20,11 +20,12 @@ type Guest = { readonly who: Cast; readonly scale: number };
 
 /** Beside: in turn to the right and to the left, on the same ground, overlapping a little. */
 const beside = (guests: readonly Guest[], around: Box, leftFirst: boolean): Layer[] => {
+  const near = guests.length > 1 ? 0.5 : 0.2;
   const reach = { right: around.x1, left: around.x0 };
   return guests.map(({ who, scale }, i) => {
     const left = (i % 2 === 1) !== leftFirst;
     const half = (widthOf(who.box) * scale) / 2;
-    const over = Math.min(half, widthOf(around) / 2) * 0.16;
+    const over = Math.min(half, widthOf(around) / 2) * (who.subject.tiltDeg ? near + 0.24 : near);
     const x = left ? reach.left - half + over : reach.right + half - over;
     if (left) reach.left = x - half;
     else reach.right = x + half;
@@ -85,7 +86,7 @@ const layersOf = (host: Cast, companion: Companion, guests: readonly Guest[], st
 const scales: Record<Companion['relation'], (own: number) => number> = {
   BESIDE: (own) => own,
   BEHIND: (own) => Math.max(1.05, own),
-  BEFORE: (own) => Math.min(0.72, own),
+  BEFORE: (own) => Math.min(0.56, own),
   ON: (own) => Math.min(0.6, own),
   UNDER: (own) => Math.max(0.8, own),
 };

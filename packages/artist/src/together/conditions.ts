@@ -20,9 +20,10 @@ const top = (sketch: Sketch): number => Math.max(0, ...sketch.parts.map((p) => p
 
 /** A bite out of the upper right: three teeth wide, its rim the flesh of what was bitten. */
 const bitten = (art: Art, sketch: Sketch): Sketch => {
-  const box = measure(sketch.parts, 1.5);
+  const main = sketch.parts.filter((p) => p.paint === art.subject.main);
+  const box = measure(main.length ? main : sketch.parts, 1.5);
   const size = Math.min(box.x1 - box.x0, box.y1 - box.y0) * 0.2;
-  const [x, y] = [box.x1 - size * 0.5, box.y0 + (box.y1 - box.y0) * 0.36];
+  const [x, y] = [box.x1 - size * 0.4, box.y0 + (box.y1 - box.y0) * 0.38];
   const teeth = (grown: number): Shape =>
     join(
       ball(x - size * 0.1, y - size * 0.86, size * 0.62 + grown),
@@ -33,7 +34,10 @@ const bitten = (art: Art, sketch: Sketch): Sketch => {
   const all = join(...sketch.parts.map((p) => p.shape));
   art.addPaint('flesh', 'matte', 'cream');
   const hole = teeth(0);
-  const opened = changed(sketch, (part) => ({ ...part, shape: cut(part.shape, hole) }));
+  const opened = changed(sketch, (part) =>
+    // Leaves and stalks are left.
+    main.length && part.shape.box.y1 < box.y0 + size ? part : { ...part, shape: cut(part.shape, hole) },
+  );
   return withMore(opened, (more) =>
     more.part('flesh', cut(clip(all, teeth(art.atLeast(1.2, 5))), hole), {
       depth: top(sketch) + 1,
@@ -43,33 +47,47 @@ const bitten = (art: Art, sketch: Sketch): Sketch => {
   );
 };
 
-/** Cracks from the upper edge, and a piece that is gone from the corner. */
+const jagged = (x: number, half: number, y: number, deep: number) =>
+  [0, 0.3, 0.5, 0.72, 1].map((t, i) => [x - half + 2 * half * t, y + (i % 2 ? deep : -deep)] as const);
+
+/** What is long has lost its end. */
+const brokenOff = (sketch: Sketch): Sketch => {
+  const box = measure(sketch.parts, 1.5);
+  const edge = box.y0 + (box.y1 - box.y0) * 0.3;
+  const half = (box.x1 - box.x0) / 2 + 1;
+  const x = (box.x0 + box.x1) / 2;
+  const end = poly([[x + half, box.y0 - 9], [x - half, box.y0 - 9], ...jagged(x, half, edge, half * 0.16)]);
+  return changed(sketch, (part) => ({ ...part, shape: cut(part.shape, end) }));
+};
+
+/** Cracks from the upper edge through most of it, and a piece gone from the lower corner. */
 const cracked = (art: Art, sketch: Sketch): Sketch => {
   const box = measure(sketch.parts, 1.5);
   const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
   const random = art.random.fork('cracks');
-  const x = box.x0 + w * random.between(0.42, 0.58);
-  const y = box.y0 + h * 0.02;
-  const half = art.atLeast(0.55, 1.2);
+  const [x, y] = [box.x0 + w * random.between(0.44, 0.56), box.y0];
+  const half = art.atLeast(0.7, 1.7);
   const zigzag = [
     [0, 0],
-    [-0.08, 0.16],
-    [0.05, 0.28],
-    [-0.04, 0.44],
-    [0.06, 0.62],
+    [-0.07, 0.2],
+    [0.06, 0.34],
+    [-0.05, 0.5],
+    [0.05, 0.66],
+    [-0.01, 0.84],
   ].map(([dx, dy]) => [x + dx! * w, y + dy! * h] as const);
-  const line = poly([
-    ...zigzag.map(([px, py], i) => [px - half * (1 - i / 6), py] as const),
-    ...zigzag.map(([px, py], i) => [px + half * (1 - i / 6), py] as const).reverse(),
-  ]);
+  const side = (sign: -1 | 1) =>
+    zigzag.map(([px, py], i) => [px + sign * half * (1 - i / zigzag.length), py] as const);
+  const branch = poly([zigzag[2]!, [x + w * 0.2, y + h * 0.42], [x + w * 0.05, y + h * 0.38]]);
+  const line = join(poly([...side(-1), ...side(1).reverse()]), branch);
   const all = join(...sketch.parts.map((p) => p.shape));
   art.addPaint('crack', 'flat', 'ink');
+  const [x1, y1] = [box.x1 + 1, box.y1 + 1];
   const piece = poly([
-    [box.x1 + 1, box.y1 + 1],
-    [box.x1 + 1, box.y1 - h * 0.2],
-    [box.x1 - w * 0.1, box.y1 - h * 0.16],
-    [box.x1 - w * 0.16, box.y1 - h * 0.04],
-    [box.x1 - w * 0.24, box.y1 + 1],
+    [x1, y1],
+    [x1, y1 - h * 0.2],
+    [x1 - w * 0.1, y1 - h * 0.16],
+    [x1 - w * 0.16, y1 - h * 0.04],
+    [x1 - w * 0.24, y1],
   ]);
   const opened = changed(sketch, (part) => ({ ...part, shape: cut(part.shape, piece) }));
   return withMore(opened, (more) =>
@@ -77,10 +95,23 @@ const cracked = (art: Art, sketch: Sketch): Sketch => {
   );
 };
 
+/** Broken by what it is: the end of a blade, a crack in a shield. */
+const broken = (art: Art, sketch: Sketch): Sketch => {
+  const box = measure(sketch.parts, 2);
+  return box.y1 - box.y0 > (box.x1 - box.x0) * 1.9 ? brokenOff(sketch) : cracked(art, sketch);
+};
+
+const withoutFoam = (sketch: Sketch): Sketch => ({
+  ...sketch,
+  parts: sketch.parts.filter(({ paint }) => !/^(foam|heap)/.test(paint)),
+});
+
 /** How much is left in it, from the bottom, or from the left in what lies: hearts and bars empty from the right. */
 const emptied = (art: Art, sketch: Sketch, left: number): Sketch => {
   const main = sketch.parts.filter((p) => p.paint === art.subject.main);
-  if (!main.length) return sketch;
+  const { kind } = art.subject.paints[art.subject.main]!;
+  // Of a mug the wood is no drink: only its foam goes.
+  if (!main.length || (kind !== 'gel' && art.subject.name !== 'heart')) return withoutFoam(sketch);
   const box = measure(main, 1.5);
   const sideways = art.subject.name === 'heart';
   const w = box.x1 - box.x0;
@@ -88,17 +119,23 @@ const emptied = (art: Art, sketch: Sketch, left: number): Sketch => {
   const gone = sideways
     ? slab(box.x0 + w * left + w, 0, w * 2, h * 4)
     : slab(0, box.y1 - h * left - h * 2, w * 4, h * 4);
-  art.addPaint('hollow', 'matte', sideways ? 'shadow' : 'slate');
+  art.addPaint('hollow', 'matte', sideways ? 'shadow' : 'ice');
   return withMore(sketch, (more) => {
-    for (const part of main)
-      more.part('hollow', clip(part.shape, gone), {
-        ...part,
-        depth: part.depth + 0.05,
-        tone: part.tone - (sideways ? 0.16 : 0.2),
+    for (const { shape, paint: _, ...options } of main)
+      more.part('hollow', clip(shape, gone), {
+        ...options,
+        depth: options.depth + 0.05,
+        tone: options.tone - (sideways ? 0.1 : 0.34),
         line: false,
       });
   });
 };
+
+/** Its flame is out. */
+const unlit = (sketch: Sketch): Sketch => ({
+  ...sketch,
+  parts: sketch.parts.filter(({ paint }) => !/^(fire|flame|core|glow)/.test(paint)),
+});
 
 /** The finished drawing of a thing as it was left: bitten, broken, half empty. */
 export const inCondition = (art: Art, sketch: Sketch): Sketch => {
@@ -108,7 +145,8 @@ export const inCondition = (art: Art, sketch: Sketch): Sketch => {
   let done = sketch;
   if (conditions.includes('HALF_EMPTY')) done = emptied(art, done, 0.5);
   else if (conditions.includes('EMPTY')) done = emptied(art, done, 0);
+  if (art.plan.words.some((word) => /^(unlit|extinguished)$/.test(word))) done = unlit(done);
   if (conditions.includes('BITTEN')) done = bitten(art, done);
-  if (traits.includes('broken') && art.subject.family === 'thing') done = cracked(art, done);
+  if (traits.includes('broken') && art.subject.family === 'thing') done = broken(art, done);
   return done;
 };

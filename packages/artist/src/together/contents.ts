@@ -39,9 +39,9 @@ type Opening = { readonly y: number; readonly half: number; readonly behind: (pa
 const openings: Readonly<Record<string, Opening>> = {
   chest: { y: -40, half: 34, behind: (part) => part.depth < 1 },
   cauldron: { y: -58, half: 34, behind: () => true },
-  mug: { y: -60, half: 24, behind: (part) => part.depth < 1 },
-  boat: { y: -30, half: 30, behind: (part) => part.depth < 1 },
-  barrel: { y: -66, half: 24, behind: () => false },
+  mug: { y: -76, half: 26, behind: (part) => part.depth < 1 },
+  boat: { y: -16, half: 40, behind: (part) => part.depth < 4 },
+  barrel: { y: -70, half: 26, behind: () => true },
 };
 
 const overflows = ({ words, conditions }: Stage['plan']): boolean =>
@@ -66,7 +66,7 @@ export const withContents = (main: Cast, stage: Stage): Cast => {
   const { box } = main;
   const bowl = main.subject.name === 'bowl';
   const opening: Opening = openings[main.subject.name] ?? {
-    y: box.y0 + heightOf(box) * (bowl ? 0.42 : 0.16),
+    y: box.y0 + heightOf(box) * (bowl ? 0.42 : 0.04),
     half: widthOf(box) * 0.34,
     behind: () => bowl,
   };
@@ -92,7 +92,7 @@ export const withContents = (main: Cast, stage: Stage): Cast => {
       const t = inRow === 1 ? 0 : ((placed - row * 4) / (inRow - 1) - 0.5) * 2;
       const x = middle + t * opening.half * (0.8 - row * 0.34);
       const tall = heightOf(drawn.box) * scale;
-      const y = opening.y + tall * (row ? -0.1 : 0.36);
+      const y = opening.y + tall * (row ? -0.14 : 0.28);
       const at = {
         ...standing(drawn.box, x, y, scale, placed % 2 === 1),
         angleDeg: total > 2 ? random.between(-18, 18) : 0,

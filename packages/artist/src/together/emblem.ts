@@ -1,4 +1,4 @@
-import { createSketch, type Sketch } from '../sketch.ts';
+import { createSketch, type Sketch, splitSketch } from '../sketch.ts';
 import { type Cast, cast, heightOf, layered, middleOf, type Stage, widthOf } from './cast.ts';
 
 /** Where the face of a thing is, in shares of its box, and how large an emblem on it is; absent: in its middle. */
@@ -10,19 +10,24 @@ const faces: Readonly<Record<string, readonly [x: number, y: number, size: numbe
   potion: [0.5, 0.68, 0.3],
 };
 
-/** Its figure in two tones of one paint: no lines, no eyes, no form. */
-const asEmblem = (sketch: Sketch, paint: string): Sketch => {
+/** What a thing has on its face when nothing else is asked for. */
+const ownSign = /^(emblem|boss|sign|gem|jewel|seal|halo|medal)/;
+
+/** Its figure in the tones of one paint: what is darker than its main part stays darker. */
+const asEmblem = (sketch: Sketch, paint: string, stage: Stage, main: string): Sketch => {
   const figure = createSketch();
-  const order = [...sketch.parts].sort((a, b) => a.depth - b.depth);
-  for (const [i, part] of order.entries())
+  const base = stage.lightnessOf(main);
+  for (const part of sketch.parts) {
+    const darker = stage.lightnessOf(part.paint) - base;
     figure.part(paint, part.shape, {
-      depth: i * 0.01,
-      group: 'emblem',
+      depth: part.depth,
+      group: part.group,
       bulge: 0,
-      tone: part.tone < -0.1 || i % 3 === 2 ? -0.3 : 0,
+      tone: darker < -0.3 ? -0.7 : darker < -0.06 ? -0.3 : 0,
       line: false,
       bright: true,
     });
+  }
   return figure;
 };
 
@@ -42,15 +47,16 @@ export const withEmblems = (main: Cast, stage: Stage): Cast => {
     const aside = all.length > 1 ? (i ? 1 : -1) * widthOf(box) * 0.16 : 0;
     return [
       {
-        sketch: asEmblem(drawn.sketch, stage.emblemPaint(item)),
+        sketch: asEmblem(drawn.sketch, stage.emblemPaint(item), stage, `emblem${i}.${drawn.subject.main}`),
         at: { x: face.x + aside - middle.x * scale, y: face.y - middle.y * scale, scale },
         depth: 400,
         group: `emblem${i}`,
       },
     ];
   });
+  const { rest: blank } = splitSketch(main.sketch, (part) => ownSign.test(part.group));
   return cast(
     main.subject,
-    layered([{ sketch: main.sketch, at: { x: 0, y: 0 }, depth: 0, group: 'face' }, ...layers]),
+    layered([{ sketch: blank, at: { x: 0, y: 0 }, depth: 0, group: 'face' }, ...layers]),
   );
 };

@@ -1,5 +1,6 @@
 import { measure } from '../raster/measure.ts';
 import type { Camera, Vec } from '../rig/camera.ts';
+import type { Point } from '../shapes/shape.ts';
 import type { Sketch } from '../sketch.ts';
 import { eyes } from '../stamps/eyes.ts';
 import type { Wearer } from '../wearables/wearable.ts';
@@ -7,8 +8,21 @@ import { rowAt, topAt } from './contour.ts';
 
 const eyeStamps = new Set<unknown>(Object.values(eyes));
 
+type Head = {
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+  /** Between its eyes, if it has some. */
+  readonly face?: Point;
+};
+
+/** Flames and blossoms are no heads. */
+const notHead = /(^|\.)(fire|flame|core|glow|bloom|effect)/;
+
 /** What of a drawing would be its head: an ellipse around its eyes, else the upper part of it. In screen units. */
-export const findHead = ({ parts, marks }: Sketch): { x: number; y: number; rx: number; ry: number } => {
+export const findHead = ({ parts: all, marks }: Sketch): Head => {
+  const parts = all.filter(({ paint }) => !notHead.test(paint));
   const box = measure(parts, 1.5);
   const seen = marks.filter(({ stamps }) => eyeStamps.has(stamps));
   const tall = box.y1 - box.y0;
@@ -16,12 +30,14 @@ export const findHead = ({ parts, marks }: Sketch): { x: number; y: number; rx: 
     const x = seen.reduce((sum, m) => sum + m.x, 0) / seen.length;
     const eyeY = seen.reduce((sum, m) => sum + m.y, 0) / seen.length;
     const row = rowAt(parts, box, eyeY);
-    const rx = Math.min(row ? (row.right - row.left) / 2 : tall * 0.25, tall * 0.48);
-    const middle = row && rx === (row.right - row.left) / 2 ? (row.left + row.right) / 2 : x;
+    const half = row ? (row.right - row.left) / 2 : tall * 0.25;
+    // A fish is all head: it wears its hat above the eyes.
+    const rx = half > tall * 0.62 ? tall * 0.32 : half;
+    const middle = row ? Math.min(row.right - rx, Math.max(row.left + rx, x)) : x;
     // Peaks and ears rise above the head: hats sit where it is as wide as two fifths of it.
     const top = browOf(parts, box, x, eyeY, rx * 0.8);
     const ry = Math.max(rx * 0.5, (eyeY - top) / 0.9);
-    return { x: middle, y: top + ry, rx, ry };
+    return { x: middle, y: top + ry, rx, ry, face: [x, eyeY] };
   }
   const top = highest(parts, box);
   const brow = browOf(parts, box, top.x, box.y1, 6);

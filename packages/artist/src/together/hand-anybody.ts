@@ -13,10 +13,15 @@ export const handAnybody = (art: Art, sketch: Sketch, things: readonly Carried[]
   for (const [i, item] of things.slice(0, 2).entries()) {
     const thing = art.thing(item);
     if (!thing) continue;
-    const scale = (thing.grip.height / 100) * (thing.grip.height > 60 ? 0.8 : 1);
+    const held = thing.grip.height / 100;
+    const scale = eats ? Math.min(held, (head.rx * 1.3) / 100) : held;
     const side = i ? -1 : 1;
-    const x = eats ? head.x + head.rx * 0.3 * side : head.x + head.rx * 0.72 * side;
-    const y = eats ? head.y + head.ry * 0.62 : box.y1 - (box.y1 - box.y0) * 0.22;
+    const [faceX, faceY] = head.face ?? [head.x, head.y];
+    const mouthed = eats || art.subject.body === 'SWIMMER' || art.subject.body === 'CRAWLER';
+    const x = mouthed ? faceX + head.rx * 0.36 * side : head.x + head.rx * 0.72 * side;
+    const y = mouthed
+      ? faceY + head.ry * 0.66 + thing.grip.height * scale * 0.16
+      : box.y1 - (box.y1 - box.y0) * 0.22;
     pasteSketch(
       sketch,
       thing.sketch,

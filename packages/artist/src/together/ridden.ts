@@ -1,5 +1,7 @@
+import type { Subject } from '../art.ts';
+import type { Carried } from '../prompt/plan.ts';
 import { withYaw } from '../rig/camera.ts';
-import { createSketch, pasteSketch, type Sketch, splitSketch } from '../sketch.ts';
+import { createSketch, type Part, pasteSketch, type Sketch, splitSketch } from '../sketch.ts';
 import { type Cast, type Casting, cast, heightOf, layered, middleOf, type Stage, widthOf } from './cast.ts';
 import { topAt } from './contour.ts';
 import { riding } from './riding-pose.ts';
@@ -8,12 +10,15 @@ const loose = /^(tail|wing|feather|mane|lowWing)/;
 
 /** How a rider of a family sits: how large it is on its mount, and how much of it is below the seat. */
 const seats = {
-  person: { scale: 0.8, below: 20 },
-  creature: { scale: 0.72, below: 13 },
-  thing: { scale: 0.55, below: 4 },
-  place: { scale: 0.6, below: 4 },
-  scenery: { scale: 0.6, below: 4 },
+  person: { scale: 0.84, below: 19, yawDeg: 44 },
+  creature: { scale: 0.66, below: 12, yawDeg: 0 },
+  thing: { scale: 0.5, below: 4, yawDeg: 0 },
+  place: { scale: 0.55, below: 4, yawDeg: 0 },
+  scenery: { scale: 0.55, below: 4, yawDeg: 0 },
 } as const;
+
+/** Where one sits on it, beside its middle, in its own units. */
+const behindNeck = { BEAST: -13, WALKER: -19 } as const;
 
 /** Long things are ridden lying: a broom with its straw behind, all others with their head in front. */
 const laidDown = (mount: Cast): Cast => {
@@ -24,46 +29,67 @@ const laidDown = (mount: Cast): Cast => {
 };
 
 const isLong = ({ subject, box }: Cast): boolean =>
-  subject.family === 'thing' && (subject.tiltDeg !== undefined || heightOf(box) > widthOf(box) * 1.9);
+  subject.family === 'thing' && (subject.tiltDeg !== undefined || heightOf(box) > widthOf(box) * 1.4);
 
 const farLeg = (sketch: Sketch) => splitSketch(sketch, (p) => p.depth < 0.4 && /^(leg|foot)/.test(p.group));
 
-/** Seats the subject on what it rides. Both look the same way; the mount's head is before the rider. */
-export const withRidden = (rider: (casting: Casting) => Cast, stage: Stage): Cast => {
-  const { plan, camera, free } = stage;
-  const standing = plan.ridden && stage.cast(plan.ridden, 'ridden');
-  if (!plan.ridden || !standing) return rider({});
-  const being = standing.subject.family === 'creature' || standing.subject.family === 'person';
-  const own = standing.subject.yawDeg ?? 0;
-  const look = free ? withYaw(camera, being ? Math.max(62, own) : 62) : camera;
-  const mount = being && free ? stage.cast(plan.ridden, 'ridden', { camera: look })! : standing;
-  const steed = isLong(mount) ? laidDown(mount) : mount;
-  const vessel = mount.subject.body === 'VESSEL';
-  const who = rider({ camera: look, pose: { person: riding(look) } });
-  const { scale, below } = seats[who.subject.family];
-  const large = isLong(mount) ? scale * 1.15 : scale;
-  const { picked: front, rest: back } = splitSketch(
-    steed.sketch,
-    (p) => being && p.depth >= 8 && !/^(body|leg)/.test(p.group),
-  );
+/** Which of the mount's parts are before the rider: a head that looks over, a hull that one sits in. */
+const isBefore = ({ body, family }: Subject, part: Part): boolean => {
+  if (body === 'VESSEL') return /^(hull|rail|port)/.test(part.group);
+  return family === 'creature' && part.depth >= 8 && !/^(body|leg|wing|feather)/.test(part.group);
+};
+
+type Saddle = { readonly x: number; readonly y: number };
+
+const saddleOf = ({ subject, box, sketch }: Cast, back: Sketch): Saddle => {
+  if (subject.body === 'VESSEL') return { x: middleOf(box) + widthOf(box) * 0.14, y: box.y1 - 22 };
+  const x =
+    subject.body === 'BEAST' || subject.body === 'WALKER'
+      ? behindNeck[subject.body]
+      : middleOf(box) - widthOf(box) * 0.06;
   const carrying = back.parts.filter((p) => !loose.test(p.group));
-  const upright = mount.subject.body === 'WALKER';
-  const x = being ? (upright ? -8 : -3) : middleOf(steed.box) - (isLong(mount) ? 4 : 0);
-  const y = topAt(carrying, steed.box, x) ?? steed.box.y0 + heightOf(steed.box) * 0.3;
-  const bottom = who.subject.family === 'person' ? -below : who.box.y1 - below;
+  return { x, y: topAt(carrying.length ? carrying : sketch.parts, box, x) ?? box.y0 + heightOf(box) * 0.3 };
+};
+
+/** The mount as it stands under a rider: sideways, so that one sees the back that one sits on. */
+const steedOf = (ridden: Carried, stage: Stage): Cast | undefined => {
+  const standing = stage.cast(ridden, 'ridden');
+  if (!standing) return undefined;
+  if (isLong(standing)) return laidDown(standing);
+  const being = standing.subject.family === 'creature' || standing.subject.family === 'person';
+  if (!being || !stage.free) return standing;
+  const yawDeg = Math.max(standing.subject.body === 'WALKER' ? 58 : 66, standing.subject.yawDeg ?? 0);
+  return stage.cast(ridden, 'ridden', { camera: withYaw(stage.camera, yawDeg) });
+};
+
+/** Seats the subject on what it rides; the mount's head is before the rider, and the far leg behind the mount. */
+export const withRidden = (rider: (casting: Casting) => Cast, stage: Stage): Cast => {
+  const { camera, free } = stage;
+  const steed = stage.plan.ridden && steedOf(stage.plan.ridden, stage);
+  if (!steed) return rider({});
+  const plain = rider({});
+  const person = plain.subject.family === 'person';
+  const { scale, below, yawDeg } = seats[plain.subject.family];
+  const look = free ? withYaw(camera, person ? yawDeg : (plain.subject.yawDeg ?? 0)) : camera;
+  const who = person ? rider({ camera: look, pose: { person: riding(look) } }) : plain;
+  const long = steed.subject.family === 'thing' && widthOf(steed.box) > heightOf(steed.box) * 1.6;
+  const size = scale * (long ? 1.12 : 1);
+  const { picked: front, rest: back } = splitSketch(steed.sketch, (p) => isBefore(steed.subject, p));
+  const saddle = saddleOf(steed, back);
+  const bottom = person ? -below : who.box.y1 - below;
   const seat = {
-    x: x - (who.subject.family === 'person' ? 0 : middleOf(who.box)) * large,
-    y: y - bottom * large + (vessel ? 10 : 2),
-    scale: large,
+    x: saddle.x - (person ? 0 : middleOf(who.box)) * size,
+    y: saddle.y - bottom * size + 1,
+    scale: size,
   };
   const legs = farLeg(who.sketch);
   const here = { x: 0, y: 0 };
   return cast(
     who.subject,
     layered([
-      { sketch: legs.picked, at: seat, depth: vessel ? -6 : -4, group: 'rider' },
+      { sketch: legs.picked, at: seat, depth: -4, group: 'rider' },
       { sketch: back, at: here, depth: 0, group: 'mount' },
-      { sketch: legs.rest, at: seat, depth: vessel ? -5 : 4, group: 'rider' },
+      { sketch: legs.rest, at: seat, depth: 4, group: 'rider' },
       { sketch: front, at: here, depth: 8, group: 'mount' },
     ]),
   );

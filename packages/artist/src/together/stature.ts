@@ -56,5 +56,8 @@ export const statureOf = ({ name, family, grip }: Subject): number => {
 };
 
 /** How large `other` is drawn beside `one`, both kept large enough to be recognized. */
-export const relativeStature = (other: Subject, one: Subject): number =>
-  Math.min(1.5, Math.max(0.5, statureOf(other) / statureOf(one)));
+export const relativeStature = (other: Subject, one: Subject): number => {
+  const alike = one.family === 'thing' && other.family === 'thing';
+  const [least, most] = alike ? ([0.8, 1.2] as const) : ([0.5, 1.5] as const);
+  return Math.min(most, Math.max(least, statureOf(other) / statureOf(one)));
+};

@@ -1,7 +1,7 @@
 import type { Picture } from '@papeterie/pixels/picture';
 import { composeSprite, paintOptions } from '../../src/compose-sprite.ts';
-import { drawScenery } from '../../src/draw-sprite.ts';
 import { type DrawRequest, spriteColors } from '../../src/draw-request.ts';
+import { drawScenery } from '../../src/draw-sprite.ts';
 import type { Plan } from '../../src/prompt/plan.ts';
 import { enlarge } from '../../src/raster/enlarge.ts';
 import { paintSketch } from '../../src/raster/paint-sketch.ts';
@@ -29,7 +29,13 @@ export const drawPlan = (plan: Plan, options: Partial<DrawRequest> = {}): Pictur
   const request: DrawRequest = { prompt: '', width: 64, height: 64, seed: 7, noBackground: true, ...options };
   if (subjectNamed(plan.subject)?.fill) return drawScenery(request, plan, () => undefined);
   const { canvas, still, fit } = composeSprite(request, plan);
-  const frame = paintSketch(still.sketch, canvas.width, canvas.height, fit, paintOptions(request, still.paints));
+  const frame = paintSketch(
+    still.sketch,
+    canvas.width,
+    canvas.height,
+    fit,
+    paintOptions(request, still.paints),
+  );
   limitPalette(frame.color, frame.precious, spriteColors);
   return enlarge(frame.color, canvas, request);
 };

@@ -14,14 +14,13 @@ export const mound = landmark({
     const { random } = art;
     const above = slab(0, -60, 240, 120);
     const dome = clip(ball(0, 4, 74, 34), above);
-    sketch.part('earth', dome, { depth: 0, group: 'earth', bulge: 14 });
-    const drops = [-62, -48, -33, -18, -2, 14, 29, 45, 60].map((x, i) =>
-      ball(x, -17 + (x * x) / 260 + (i % 2) * 4, 10, 8),
-    );
-    sketch.part('turf', clip(join(cut(dome, ball(0, 22, 66, 36)), ...drops), dome), {
+    sketch.part('turf', dome, { depth: 0, group: 'turf', bulge: 14 });
+    const hollows = [-58, -40, -20, 2, 22, 42, 60].map((x, i) => ball(x, -9 + (i % 2) * 3, 9, 6));
+    sketch.part('earth', clip(cut(slab(0, 0, 240, 13), ...hollows), dome), {
       depth: 1,
-      group: 'turf',
-      bulge: 9,
+      group: 'earth',
+      bulge: 5,
+      line: false,
     });
     if (art.level === 0) return;
     for (const x of [-44, -16, 20, 50]) {
