@@ -41,7 +41,7 @@ const openings: Readonly<Record<string, Opening>> = {
   cauldron: { y: -58, half: 34, behind: () => true },
   mug: { y: -76, half: 26, behind: (part) => part.depth < 1 },
   boat: { y: -16, half: 40, behind: (part) => part.depth < 4 },
-  barrel: { y: -70, half: 26, behind: () => true },
+  barrel: { y: -82, half: 26, behind: () => true },
 };
 
 const overflows = ({ words, conditions }: Stage['plan']): boolean =>

@@ -73,6 +73,13 @@ const laidFlat = (one: Cast): Cast => {
   const paint = face.parts.find((p) => p.paint === 'pages')?.paint ?? one.subject.main;
   const edge = join(...[1, 0.75, 0.5, 0.25].map((low) => place(outline, { x: 0, y: thick * low })));
   whole.part(paint, edge, { depth: -1, group: 'edge', bulge: thick, tone: -0.3 });
+  // The lower cover of a book is seen again below its pages.
+  if (paint !== one.subject.main)
+    whole.part(one.subject.main, place(outline, { x: 0, y: thick * 1.3 }), {
+      depth: -2,
+      group: 'lower',
+      tone: -0.2,
+    });
   pasteSketch(whole, face, { x: 0, y: 0 }, 0, 'face');
   return cast(one.subject, whole);
 };
@@ -99,7 +106,7 @@ const spotsFor = (one: Cast, number: number, arrangement: string, random: Random
   if (arrangement === 'STACK')
     return Array.from({ length: number }, (_, i) => ({
       x: random.between(-0.06, 0.06),
-      up: i * (flat ? 0.3 : being ? 0.68 : 0.86),
+      up: i * (flat ? 0.34 : being ? 0.68 : 0.86),
     }));
   const group = arrangement === 'GROUP' ? groups[number] : undefined;
   // Who hangs in the air need not stand on one line.

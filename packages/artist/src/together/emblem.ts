@@ -11,7 +11,7 @@ const faces: Readonly<Record<string, readonly [x: number, y: number, size: numbe
 };
 
 /** What a thing has on its face when nothing else is asked for. */
-const ownSign = /^(emblem|boss|sign|gem|jewel|seal|halo|medal)/;
+const ownSign = /^(emblem|boss|sign|gem|jewel|seal|halo|medal|plate$)/;
 
 /** Its figure in the tones of one paint: what is darker than its main part stays darker. */
 const asEmblem = (sketch: Sketch, paint: string, stage: Stage, main: string): Sketch => {
