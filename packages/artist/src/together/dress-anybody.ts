@@ -1,10 +1,17 @@
 import type { Art } from '../art.ts';
 import type { Carried } from '../prompt/plan.ts';
-import type { Sketch } from '../sketch.ts';
+import { type Sketch, splitSketch } from '../sketch.ts';
 import { dressUp } from '../subjects/parts/dress.ts';
+import { wearableNamed } from '../wearables/registry.ts';
 import { wearerOf } from './find-head.ts';
 
 /** Puts clothes on a subject that draws none itself: slimes, cacti, candles. */
 export const dressAnybody = (art: Art, sketch: Sketch, clothes: readonly Carried[]): void => {
-  if (clothes.length) dressUp(art, sketch, wearerOf(sketch, art.camera), clothes);
+  if (!clothes.length) return;
+  // A blossom on its head makes room for a hat.
+  if (clothes.some(({ name }) => wearableNamed(name)?.coversHair)) {
+    const { rest } = splitSketch(sketch, ({ paint }) => paint === 'bloom');
+    sketch.parts.splice(0, sketch.parts.length, ...rest.parts);
+  }
+  dressUp(art, sketch, wearerOf(sketch, art.camera), clothes);
 };

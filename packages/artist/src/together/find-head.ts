@@ -42,7 +42,7 @@ export const findHead = ({ parts: all, marks }: Sketch): Head => {
   const top = highest(parts, box);
   const brow = browOf(parts, box, top.x, box.y1, 6);
   const row = rowAt(parts, box, brow + tall * 0.12);
-  const rx = row ? Math.min((row.right - row.left) / 2, tall * 0.4) : tall * 0.2;
+  const rx = row ? Math.min(((row.right - row.left) / 2) * 1.12, tall * 0.4) : tall * 0.2;
   const ry = Math.min(rx * 0.95, tall * 0.3);
   return { x: row ? (row.left + row.right) / 2 : top.x, y: brow + ry, rx, ry };
 };

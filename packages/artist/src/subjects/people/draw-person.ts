@@ -1,10 +1,12 @@
 import type { Art } from '../../art.ts';
+import { onScreen } from '../../rig/camera.ts';
 import { personRig } from '../../rig/person.ts';
 import { leaningCamera, posedPerson } from '../../rig/posed-person.ts';
 import type { Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
 import { burdenOf, clothesOf, dressUp, putInHand } from '../parts/dress.ts';
+import { drawMoreHeads } from '../parts/more-heads.ts';
 import { drawArms, drawBody } from './body.ts';
 import { drawBeard, drawHair } from './hair.ts';
 import { drawHead } from './head.ts';
@@ -64,18 +66,34 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   const covered = worn.some((w) => wearableNamed(w.name)?.coversHair);
   drawBody(standing, art, sketch, rig, look);
   drawArms(art, sketch, rig, look);
-  drawHead(art, sketch, rig, look);
-  if (look.hair) {
-    drawHair(
-      art,
-      sketch,
-      rig,
-      art.has('bald') ? 'bald' : art.has('longHaired') ? 'long' : random.fork('hair').pick(look.hair),
-      covered,
-    );
-  }
-  const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
-  drawBeard(art, sketch, rig, art.has('old') && beard === 'full' ? 'long' : beard);
+  const drawWholeHead = (onto: Sketch): void => {
+    drawHead(art, onto, rig, look);
+    if (look.hair) {
+      drawHair(
+        art,
+        onto,
+        rig,
+        art.has('bald') ? 'bald' : art.has('longHaired') ? 'long' : random.fork('hair').pick(look.hair),
+        covered,
+      );
+    }
+    const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
+    drawBeard(art, onto, rig, art.has('old') && beard === 'full' ? 'long' : beard);
+  };
+  drawWholeHead(sketch);
+  drawMoreHeads(
+    art,
+    sketch,
+    {
+      head: onScreen(art.camera, rig.head),
+      root: onScreen(art.camera, [0, rig.shoulderUp - 4, 0]),
+      radius: rig.headRadius * 0.86,
+      neck: rig.headRadius * 0.34,
+      paint: 'skin',
+      depth: 1.5,
+    },
+    drawWholeHead,
+  );
   const wings = look.wings ?? (art.has('winged') ? 'feather' : undefined);
   if (wings) drawWings(art, sketch, rig, wings);
   if (look.tail === 'devil') drawDevilTail(art, sketch, rig);
