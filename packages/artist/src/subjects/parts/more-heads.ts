@@ -30,7 +30,9 @@ export const drawMoreHeads = (art: Art, sketch: Sketch, neck: Neck, draw: (onto:
     const side = i % 2 ? -1 : 1;
     const rank = Math.ceil(i / 2);
     const scale = 0.92 ** rank;
-    const [x, y] = [cx + side * rank * neck.radius * 1.62, cy + (rank * 0.9 - 0.5) * neck.radius];
+    // The second pair looks over the shoulders of the first.
+    const [out, up] = rank === 1 ? [1.6, -0.35] : [1.05, 1.3];
+    const [x, y] = [cx + side * out * neck.radius, cy - up * neck.radius];
     const flip = side < 0;
     const head = createSketch();
     draw(head);

@@ -1,12 +1,12 @@
 import type { Art } from '../../art.ts';
 import { onScreen } from '../../rig/camera.ts';
-import { personRig } from '../../rig/person.ts';
+import { type PersonRig, personRig } from '../../rig/person.ts';
 import { leaningCamera, posedPerson } from '../../rig/posed-person.ts';
 import type { Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
 import { burdenOf, clothesOf, dressUp, putInHand } from '../parts/dress.ts';
-import { drawMoreHeads } from '../parts/more-heads.ts';
+import { drawMoreHeads, headCount } from '../parts/more-heads.ts';
 import { drawArms, drawBody } from './body.ts';
 import { drawBeard, drawHair } from './hair.ts';
 import { drawHead } from './head.ts';
@@ -47,6 +47,12 @@ const heldUpright: ReadonlySet<string> = new Set([
   'flag',
 ]);
 
+/** Two heads stand on either side of the neck. */
+const withHeadAside = (rig: PersonRig): PersonRig => ({
+  ...rig,
+  head: [rig.head[0] + rig.headRadius * 0.72, rig.head[1], rig.head[2]],
+});
+
 /** Draws a person from their look, the prompt's clothes and things, and the seed. */
 export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   const dressed = inRole(standing, own);
@@ -59,7 +65,8 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   const worn = clothesOf(standing, look.worn);
   const carries = [held.length > 0, held.length > 1] as const;
   const resting = personRig(standing, look.build ?? {}, carries);
-  const rig = pose.person ? posedPerson(resting, pose.person, carries) : resting;
+  const posed = pose.person ? posedPerson(resting, pose.person, carries) : resting;
+  const rig = headCount(standing) % 2 ? posed : withHeadAside(posed);
   const art: Art = pose.person
     ? { ...standing, camera: leaningCamera(standing.camera, rig, pose.person) }
     : standing;
@@ -90,7 +97,7 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
       radius: rig.headRadius * 0.86,
       neck: rig.headRadius * 0.34,
       paint: 'skin',
-      depth: 1.5,
+      depth: 11,
     },
     drawWholeHead,
   );

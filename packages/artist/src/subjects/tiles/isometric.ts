@@ -5,10 +5,12 @@ export type Face = 'top' | 'left' | 'right';
 /** Light that a side face gets: the light comes from the upper left. */
 const shades = { left: 0.8, right: 0.6 } as const;
 
-/** Darker, and a little bluer as shadows are. */
+/** Darker and bluer, as shadows are; yellow turns brown, not olive. */
 const shaded = (color: number, by: number): number => {
   const [r, g, b] = [color >> 16, (color >> 8) & 255, color & 255];
-  return (Math.round(r * by) << 16) | (Math.round(g * by) << 8) | Math.min(255, Math.round(b * (by + 0.08)));
+  return (
+    (Math.round(r * by) << 16) | (Math.round(g * by ** 1.2) << 8) | Math.min(255, Math.round(b * (by + 0.08)))
+  );
 };
 
 /**

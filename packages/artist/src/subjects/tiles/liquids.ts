@@ -13,11 +13,7 @@ const paintWater = (ground: GroundCanvas): void => {
       const { first, second, dy } = nearestOf(cells, ground, x, y);
       const gap = second - first;
       const lit = gap < 1.3 && dy < 1;
-      ground.put(
-        x,
-        y,
-        lit ? (gap < 0.7 ? high : light) : gap < 2.6 && dy > 0 ? dark : first < 3.4 ? dark : base,
-      );
+      ground.put(x, y, lit ? (gap < 0.7 ? high : light) : gap < 2.6 && dy > 0 ? dark : base);
     }
   for (const { x, y } of cells) {
     ground.fill(x - 2, y, ground.random.int(2, 4), 1, dark);
