@@ -101,24 +101,48 @@ const broken = (art: Art, sketch: Sketch): Sketch => {
   return box.y1 - box.y0 > (box.x1 - box.x0) * 1.9 ? brokenOff(sketch) : cracked(art, sketch);
 };
 
-const withoutFoam = (sketch: Sketch): Sketch => ({
-  ...sketch,
-  parts: sketch.parts.filter(({ paint }) => !/^(foam|heap)/.test(paint)),
-});
+/** One looks down into it: nothing stands above its rim any more. */
+const withoutFoam = (art: Art, sketch: Sketch): Sketch => {
+  const kept = sketch.parts.filter(({ paint }) => !/^(foam|heap)/.test(paint));
+  if (kept.length === sketch.parts.length) return sketch;
+  const widest = [...kept].sort(
+    (a, b) => b.shape.box.x1 - b.shape.box.x0 - (a.shape.box.x1 - a.shape.box.x0),
+  )[0]!;
+  const { x0, x1, y0 } = measure(
+    kept.filter(({ group }) => group === widest.group),
+    1.5,
+  );
+  const [x, half] = [(x0 + x1) / 2, (x1 - x0) / 2];
+  art.addPaint('hollow', 'matte', 'umber');
+  return withMore({ ...sketch, parts: kept }, (more) => {
+    more.part(widest.paint, ball(x, y0 + 1, half, 9), {
+      depth: top(sketch) + 1,
+      group: 'rim',
+      bulge: 4,
+      tone: 0.1,
+    });
+    more.part('hollow', ball(x, y0 + 1.5, half * 0.84, 6), {
+      depth: top(sketch) + 2,
+      group: 'inside',
+      bulge: 0,
+      line: false,
+    });
+  });
+};
 
 /** How much is left in it, from the bottom, or from the left in what lies: hearts and bars empty from the right. */
 const emptied = (art: Art, sketch: Sketch, left: number): Sketch => {
   const main = sketch.parts.filter((p) => p.paint === art.subject.main);
   const { kind } = art.subject.paints[art.subject.main]!;
   // Of a mug the wood is no drink: only its foam goes.
-  if (!main.length || (kind !== 'gel' && art.subject.name !== 'heart')) return withoutFoam(sketch);
+  if (!main.length || (kind !== 'gel' && art.subject.name !== 'heart')) return withoutFoam(art, sketch);
   const box = measure(main, 1.5);
   const sideways = art.subject.name === 'heart';
   const w = box.x1 - box.x0;
   const h = box.y1 - box.y0;
   const gone = sideways
     ? slab(box.x0 + w * left + w, 0, w * 2, h * 4)
-    : slab(0, box.y1 - h * left - h * 2, w * 4, h * 4);
+    : slab(0, box.y1 - h * left - h * 2 + (left ? 0 : 9), w * 4, h * 4);
   art.addPaint('hollow', 'matte', sideways ? 'shadow' : 'ice');
   return withMore(sketch, (more) => {
     for (const { shape, paint: _, ...options } of main)

@@ -16,6 +16,8 @@ type Neck = {
   /** The middle of the first head, and where its neck leaves the body, on the screen. */
   readonly head: Point;
   readonly root: Point;
+  /** How far the first head was moved to the right to make room. */
+  readonly aside?: number;
   readonly radius: number;
   readonly neck: number;
   readonly paint: string;
@@ -32,7 +34,7 @@ export const drawMoreHeads = (art: Art, sketch: Sketch, neck: Neck, draw: (onto:
     const scale = 0.92 ** rank;
     // The second pair looks over the shoulders of the first.
     const [out, up] = rank === 1 ? [1.6, -0.35] : [1.05, 1.3];
-    const [x, y] = [cx + side * out * neck.radius, cy - up * neck.radius];
+    const [x, y] = [cx + (neck.aside ?? 0) + side * out * neck.radius, cy - up * neck.radius];
     const flip = side < 0;
     const head = createSketch();
     draw(head);

@@ -1,8 +1,8 @@
 import type { Art } from '../../art.ts';
 import { onScreen } from '../../rig/camera.ts';
-import { type PersonRig, personRig } from '../../rig/person.ts';
+import { personRig } from '../../rig/person.ts';
 import { leaningCamera, posedPerson } from '../../rig/posed-person.ts';
-import type { Sketch } from '../../sketch.ts';
+import { createSketch, pasteSketch, type Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
 import { burdenOf, clothesOf, dressUp, putInHand } from '../parts/dress.ts';
@@ -47,12 +47,6 @@ const heldUpright: ReadonlySet<string> = new Set([
   'flag',
 ]);
 
-/** Two heads stand on either side of the neck. */
-const withHeadAside = (rig: PersonRig): PersonRig => ({
-  ...rig,
-  head: [rig.head[0] + rig.headRadius * 0.72, rig.head[1], rig.head[2]],
-});
-
 /** Draws a person from their look, the prompt's clothes and things, and the seed. */
 export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   const dressed = inRole(standing, own);
@@ -65,8 +59,7 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   const worn = clothesOf(standing, look.worn);
   const carries = [held.length > 0, held.length > 1] as const;
   const resting = personRig(standing, look.build ?? {}, carries);
-  const posed = pose.person ? posedPerson(resting, pose.person, carries) : resting;
-  const rig = headCount(standing) % 2 ? posed : withHeadAside(posed);
+  const rig = pose.person ? posedPerson(resting, pose.person, carries) : resting;
   const art: Art = pose.person
     ? { ...standing, camera: leaningCamera(standing.camera, rig, pose.person) }
     : standing;
@@ -87,14 +80,21 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
     const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
     drawBeard(art, onto, rig, art.has('old') && beard === 'full' ? 'long' : beard);
   };
-  drawWholeHead(sketch);
+  // Two heads stand on either side of the neck.
+  const aside = headCount(art) % 2 ? 0 : rig.headRadius * 0.9;
+  if (aside) {
+    const head = createSketch();
+    drawWholeHead(head);
+    pasteSketch(sketch, head, { x: aside, y: 0 }, 12, 'head0');
+  } else drawWholeHead(sketch);
   drawMoreHeads(
     art,
     sketch,
     {
       head: onScreen(art.camera, rig.head),
       root: onScreen(art.camera, [0, rig.shoulderUp - 4, 0]),
-      radius: rig.headRadius * 0.86,
+      aside,
+      radius: rig.headRadius * 1.12,
       neck: rig.headRadius * 0.34,
       paint: 'skin',
       depth: 11,
@@ -105,7 +105,7 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   if (wings) drawWings(art, sketch, rig, wings);
   if (look.tail === 'devil') drawDevilTail(art, sketch, rig);
   const wearer: Wearer = {
-    head: { center: rig.head, radii: rig.headRadii, depth: 13 },
+    head: { center: [rig.head[0] + aside, rig.head[1], rig.head[2]], radii: rig.headRadii, depth: 13 },
     shoulders: { up: rig.shoulderUp, side: rig.shoulderSide, forward: rig.shoulderSide * 0.72 },
   };
   dressUp(art, sketch, wearer, worn);
