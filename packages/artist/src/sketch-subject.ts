@@ -77,7 +77,13 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
       const one = subjectNamed(item.name);
       if (!one || one.fill) return undefined;
       const own = free ? withYaw(camera, one.yawDeg ?? 0) : camera;
-      const { sketch } = alone(bare(plan, item), label, 'form', { camera: own, ...casting }, false);
+      const { sketch } = alone(
+        bare(plan, item),
+        label,
+        casting.form ?? 'form',
+        { camera: own, ...casting },
+        false,
+      );
       return cast(one, renamedPaints(sketch, label));
     },
     lightnessOf: (paint) => paints[paint]?.color.L ?? 0.5,

@@ -15,6 +15,8 @@ export type Cast = { readonly subject: Subject; readonly sketch: Sketch; readonl
 export type Casting = {
   /** How large it will be beside its own size: small ones have less detail. */
   readonly scale?: number;
+  /** Names the dice of its form: brothers of one kind differ by it, and share their paints. */
+  readonly form?: string;
   readonly camera?: Camera;
   readonly pose?: Pose;
   readonly plan?: Partial<Plan>;

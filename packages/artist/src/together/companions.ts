@@ -97,14 +97,15 @@ export const withCompanions = (main: Cast, stage: Stage): Cast => {
   for (const [k, companion] of stage.plan.companions.entries()) {
     const count = Math.min(6, companion.count ?? 1);
     const guests = Array.from({ length: count }, (_, i): Guest | undefined => {
-      const label = `guest${k}${i}`;
-      const first = stage.cast(companion, label);
+      const label = `guest${k}`;
+      const form = `form ${i}`;
+      const first = stage.cast(companion, label, { form });
       if (!first) return undefined;
       const size = scales[companion.relation](relativeStature(first.subject, main.subject));
       const crowd = count > 2 ? 0.8 : 1;
       const scale =
         (size * crowd * heightOf(main.box)) / Math.max(heightOf(first.box), widthOf(first.box) * 0.7);
-      return { who: stage.cast(companion, label, { scale }) ?? first, scale };
+      return { who: stage.cast(companion, label, { scale, form }) ?? first, scale };
     }).filter((guest) => guest !== undefined);
     if (!guests.length) continue;
     const layers = layersOf(scene, companion, guests, stage);

@@ -16,11 +16,11 @@ export const handAnybody = (art: Art, sketch: Sketch, things: readonly Carried[]
     const held = thing.grip.height / 100;
     const scale = eats ? Math.min(held, (head.rx * 1.3) / 100) : held;
     const side = i ? -1 : 1;
-    const [faceX, faceY] = head.face ?? [head.x, head.y];
+    const { x: faceX, y: faceY, wide } = head.face ?? { ...head, wide: head.rx };
     const mouthed = eats || art.subject.body === 'SWIMMER' || art.subject.body === 'CRAWLER';
     const x = mouthed ? faceX + head.rx * 0.36 * side : head.x + head.rx * 0.72 * side;
     const y = mouthed
-      ? faceY + head.ry * 0.66 + thing.grip.height * scale * 0.16
+      ? faceY + Math.max(head.ry * 0.6, wide * 0.8) + scale * 26
       : box.y1 - (box.y1 - box.y0) * 0.22;
     pasteSketch(
       sketch,
