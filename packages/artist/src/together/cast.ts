@@ -80,10 +80,3 @@ export const standing = (box: Box, x: number, y: number, scale = 1, flip = false
   scale,
   flip,
 });
-
-export const placedBox = (box: Box, { x, y, scale = 1, flip = false }: Placement): Box => ({
-  x0: x + (flip ? -box.x1 : box.x0) * scale,
-  x1: x + (flip ? -box.x0 : box.x1) * scale,
-  y0: y + box.y0 * scale,
-  y1: y + box.y1 * scale,
-});

@@ -48,7 +48,7 @@ export const findHead = ({ parts: all, marks }: Sketch): Head => {
     const middle = row ? Math.min(row.right - rx, Math.max(row.left + rx, x)) : x;
     // Peaks and ears rise above the head: hats sit where it is as wide as two fifths of it.
     const top = browOf(parts, box, x, eyeY, rx * 0.8);
-    const ry = Math.max(rx * 0.54, (eyeY - top) / 1.2);
+    const ry = Math.max(rx * 0.68, (eyeY - top) / 1.2);
     return { x: middle, y: top + ry, rx, ry, face: { x, y: eyeY, wide } };
   }
   // A stalk is no head: that begins where a third of the whole width is reached.

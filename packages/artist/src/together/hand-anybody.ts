@@ -20,7 +20,7 @@ export const handAnybody = (art: Art, sketch: Sketch, things: readonly Carried[]
     const mouthed = eats || art.subject.body === 'SWIMMER' || art.subject.body === 'CRAWLER';
     const x = mouthed ? faceX + head.rx * 0.36 * side : head.x + head.rx * 0.72 * side;
     const y = mouthed
-      ? faceY + Math.max(head.ry * 0.6, wide * 0.8) + scale * 26
+      ? faceY + Math.max(head.ry * 0.5, wide * 0.55) + scale * 20
       : box.y1 - (box.y1 - box.y0) * 0.22;
     pasteSketch(
       sketch,

@@ -46,7 +46,7 @@ const own: Readonly<Record<string, number>> = {
 };
 
 /** How tall it is beside a person, who is 1: as pictures have it, not as nature does. */
-export const statureOf = ({ name, family, grip }: Subject): number => {
+const statureOf = ({ name, family, grip }: Subject): number => {
   const special = own[name];
   if (special !== undefined) return special;
   if (family === 'person') return 1;
