@@ -14,6 +14,7 @@ import { mirroredSketch, renamedPaints } from './sketch.ts';
 import { type Sketched, sketchAlone } from './sketch-alone.ts';
 import { subjectNamed } from './subjects/registry.ts';
 import { type Cast, type Casting, cast, type Stage } from './together/cast.ts';
+import { bearsEmblem } from './together/contents.ts';
 import { bare, hasCompany } from './together/plan-for.ts';
 import { putTogether } from './together/put-together.ts';
 
@@ -32,10 +33,10 @@ export type SketchOptions = {
 };
 
 /** What the conditions of a plan do to the pose of a thing that stands still. */
-const stillPose = ({ conditions, contents }: Plan): Pose => {
+const stillPose = ({ subject, conditions, contents }: Plan): Pose => {
   if (conditions.includes('CLOSED')) return { open: 0 };
   // One sees what is in a chest only while it is open.
-  return conditions.includes('OPEN') || contents.length ? { open: 1 } : atRest;
+  return conditions.includes('OPEN') || (contents.length > 0 && !bearsEmblem(subject)) ? { open: 1 } : atRest;
 };
 
 /** Draws what a plan shows; `paints` holds every paint that the sketch uses. */

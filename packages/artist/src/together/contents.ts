@@ -30,6 +30,8 @@ const flat = new Set([
   'gravestone',
 ]);
 
+export const bearsEmblem = (name: string): boolean => flat.has(name);
+
 /**
  * Where the opening of a container is, in its own units, and which of its parts are behind what is in it;
  * absent: it is seen from the side, and what is in it looks over its upper edge.
@@ -62,7 +64,7 @@ const heapOf = (item: Carried, stage: Stage): number => {
 export const withContents = (main: Cast, stage: Stage): Cast => {
   const { contents } = stage.plan;
   if (!contents.length) return main;
-  if (flat.has(main.subject.name)) return withEmblems(main, stage);
+  if (bearsEmblem(main.subject.name)) return withEmblems(main, stage);
   const { box } = main;
   const bowl = main.subject.name === 'bowl';
   const opening: Opening = openings[main.subject.name] ?? {

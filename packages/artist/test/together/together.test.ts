@@ -114,3 +114,18 @@ describe('what goes with a subject', () => {
     expect(inspect(drawPlan(planOf(said))).filled).toBeGreaterThan(300);
   });
 });
+
+describe('what is on something', () => {
+  it('is on the face of what stays shut, and in what opens for it', () => {
+    const book = planOf({ subject: 'book', contents: [{ name: 'star' }] });
+    const shut = drawPlan(planOf({ subject: 'book' }));
+    const open = drawPlan(planOf({ subject: 'book', conditions: ['OPEN'] }));
+    const drawn = drawPlan(book);
+    expect(differing(drawn, shut)).toBeLessThan(differing(drawn, open));
+    const chest = drawPlan(planOf({ subject: 'chest', contents: [{ name: 'gem' }] }));
+    const [lid, lidUp] = (['CLOSED', 'OPEN'] as const).map((condition) =>
+      drawPlan(planOf({ subject: 'chest', conditions: [condition] })),
+    );
+    expect(differing(chest, lidUp!)).toBeLessThan(differing(chest, lid!));
+  });
+});
