@@ -1,5 +1,6 @@
 import type { Random } from '@papeterie/pixels/random';
-import type { PaintChoices } from './color/paint.ts';
+import type { ColorName } from './color/colors.ts';
+import type { PaintChoices, PaintKind } from './color/paint.ts';
 import type { Wish } from './color/resolve-paints.ts';
 import type { Moves } from './motion/beat.ts';
 import type { PlaceName } from './prompt/places.ts';
@@ -39,6 +40,8 @@ export type Art = {
   gripOf(name: string): Grip | undefined;
   /** A sketch of a thing that can be held, with its own paints, to be pasted into this one. */
   thing(item: Carried): { sketch: Sketch; grip: Grip } | undefined;
+  /** Adds one more paint to the subject's own, e.g. for the flesh where it was bitten. */
+  addPaint(name: string, kind: PaintKind, color: ColorName): void;
   /** Adds the paints of something worn: they are called by its name, a dot and their own name. */
   wear(worn: { name: string; main: string; paints: PaintChoices; wish: Wish }): void;
 };

@@ -1,6 +1,7 @@
-import type { Level, Subject } from './art.ts';
+import type { Subject } from './art.ts';
 import type { DrawRequest } from './draw-request.ts';
-import type { Detail, Direction } from './drawing-options.ts';
+import type { Direction } from './drawing-options.ts';
+import { levelFor } from './level.ts';
 import type { Plan } from './prompt/plan.ts';
 import { type Canvas, canvasFor, fitInto } from './raster/fit.ts';
 import type { Fit } from './raster/frame.ts';
@@ -26,12 +27,6 @@ export type Composition = {
   readonly pixels: number;
   /** The same subject with the same dice at another size, in a moment of a movement, facing elsewhere. */
   sketchAt(pixels: number, moment?: Moment, facing?: Direction): Sketched;
-};
-
-const levelFor = (height: number, detail: Detail = 'MEDIUM'): Level => {
-  const own = height <= 20 ? 0 : height <= 40 ? 1 : height <= 80 ? 2 : 3;
-  const moved = own + (detail === 'LOW' ? -1 : detail === 'HIGH' ? 1 : 0);
-  return Math.min(3, Math.max(0, moved)) as Level;
 };
 
 /** As large as another drawing of the same, on the same ground; over the middle, as it would stand alone. */
@@ -60,7 +55,7 @@ export const composeSprite = (request: DrawRequest, plan: Plan, like?: Compositi
       moment,
     });
   const fill = plan.traits.includes('tiny') ? 0.84 : 0.95;
-  const floats = subject.floats === true;
+  const floats = plan.ground ? false : subject.floats === true || plan.ridden?.name === 'broom';
   const rough = measure(sketchAt(canvas.height / 100).sketch.parts, 2);
   const pixels = like?.pixels ?? fitInto(rough, canvas, fill, floats).scale;
   const still = sketchAt(pixels);

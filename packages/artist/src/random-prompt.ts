@@ -1,5 +1,6 @@
 import { seededRandom } from '@papeterie/pixels/random';
 import { spaced, withArticle } from './prompt/words.ts';
+import { interfaceParts } from './subjects/interface.ts';
 import { subjects } from './subjects/registry.ts';
 
 const adjectives = [
@@ -82,10 +83,15 @@ const places = [
   'in a desert',
 ];
 
+/** Nobody is surprised by a stranger, a backdrop or a button. */
+const surprising = subjects.filter(
+  (s) => s.name !== 'stranger' && s.family !== 'scenery' && !interfaceParts.includes(s),
+);
+
 /** A surprise prompt that the artist understands; the same seed gives the same prompt. */
 export const randomPrompt = (seed: number): string => {
   const random = seededRandom(seed, 'prompt');
-  const subject = random.pick(subjects.filter((s) => s.name !== 'stranger' && s.family !== 'scenery'));
+  const subject = random.pick(surprising);
   const alive = subject.family === 'person' || subject.family === 'creature';
   const words: string[] = [];
   if (alive && random.chance(0.6)) words.push(random.pick(adjectives));

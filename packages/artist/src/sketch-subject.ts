@@ -1,16 +1,24 @@
 import { seededRandom } from '@papeterie/pixels/random';
-import type { Art, Level, Subject } from './art.ts';
-import type { Paint, PaintChoices } from './color/paint.ts';
-import { resolvePaints, type Wish } from './color/resolve-paints.ts';
+import type { Level } from './art.ts';
+import { matte, type Paint } from './color/paint.ts';
+import { resolvePaints } from './color/resolve-paints.ts';
 import { drawEffect } from './effects/draw-effect.ts';
 import { surroundingOf } from './effects/surrounding.ts';
+import { levelFor } from './level.ts';
 import type { Mood } from './mood.ts';
 import { poseSketch } from './motion/pose-sketch.ts';
-import type { Plan } from './prompt/plan.ts';
-import type { Camera } from './rig/camera.ts';
-import { atRest, type Moment } from './rig/pose.ts';
-import { createSketch, mirroredSketch, pasteSketch, type Sketch, squashedSketch } from './sketch.ts';
+import type { Carried, Plan } from './prompt/plan.ts';
+import { type Camera, withYaw } from './rig/camera.ts';
+import { atRest, type Moment, type Pose } from './rig/pose.ts';
+import { mirroredSketch, renamedPaints } from './sketch.ts';
+import { type Sketched, sketchAlone } from './sketch-alone.ts';
 import { subjectNamed } from './subjects/registry.ts';
+import { type Cast, type Casting, cast, type Stage } from './together/cast.ts';
+import { bearsEmblem } from './together/contents.ts';
+import { bare, hasCompany } from './together/plan-for.ts';
+import { putTogether } from './together/put-together.ts';
+
+export type { Sketched } from './sketch-alone.ts';
 
 export type SketchOptions = {
   readonly plan: Plan;
@@ -24,81 +32,78 @@ export type SketchOptions = {
   readonly moment?: Moment;
 };
 
-/** A thing's parts use its own paints: they are renamed so that they cannot be taken for its holder's. */
-const renamePaints = (sketch: Sketch, prefix: string): Sketch => ({
-  ...sketch,
-  parts: sketch.parts.map((p) => ({ ...p, paint: `${prefix}.${p.paint}` })),
-  marks: sketch.marks.map((m) => ({ ...m, paint: `${prefix}.${m.paint}` })),
-});
+/** What the conditions of a plan do to the pose of a thing that stands still. */
+const stillPose = ({ subject, conditions, contents }: Plan): Pose => {
+  if (conditions.includes('CLOSED')) return { open: 0 };
+  // One sees what is in a chest only while it is open.
+  return conditions.includes('OPEN') || (contents.length > 0 && !bearsEmblem(subject)) ? { open: 1 } : atRest;
+};
 
-/** The paints that stay a body's own when it wears the clothes of another. */
-const ownPaints = new Set(['skin', 'eyes', 'teeth', 'wings', 'glow', 'horns', 'tail']);
-
-const bodyPaints = (paints: PaintChoices): PaintChoices =>
-  Object.fromEntries(Object.entries(paints).filter(([name]) => ownPaints.has(name)));
-
-/** A drawing that nothing has rasterized yet, with its paints by name. */
-export type Sketched = { readonly sketch: Sketch; readonly paints: Readonly<Record<string, Paint>> };
-
-/** Draws the subject of a plan; `paints` holds every paint that the sketch uses. */
+/** Draws what a plan shows; `paints` holds every paint that the sketch uses. */
 export const sketchSubject = (options: SketchOptions): Sketched => {
-  const { plan, seed, camera, free, level, pixels, mood, moment } = options;
+  const { plan, seed, camera, free, pixels, mood, moment } = options;
   const subject = subjectNamed(plan.subject)!;
-  const role = plan.role ? subjectNamed(plan.role) : undefined;
+  const company = hasCompany(plan);
   const random = seededRandom(seed, plan.subject === 'stranger' ? plan.noun : subject.name);
   const paints: Record<string, Paint> = {};
-  const addPaints = (one: Pick<Subject, 'paints' | 'main' | 'name'>, wish: Wish, prefix: string): void => {
-    const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), mood);
-    for (const [name, paint] of Object.entries(resolved)) paints[prefix + name] = paint;
+  const atLeast = (least: number, units: number): number => Math.max(units, least / pixels);
+  const levelAt = (scale: number): Level =>
+    company ? (Math.min(options.level, levelFor(pixels * scale * 105)) as Level) : options.level;
+  const alone = (one: Plan, label: string, form: string, casting: Casting, main: boolean) => {
+    const { scale = 1 } = casting;
+    const drawn = sketchAlone({
+      plan: { ...one, ...casting.plan },
+      random: main ? random : random.fork(label),
+      camera: casting.camera ?? camera,
+      pose: { ...(main ? (moment?.pose ?? stillPose(one)) : atRest), ...casting.pose },
+      free,
+      alone: true,
+      level: levelAt(scale),
+      pixels: pixels * scale,
+      mood,
+      form,
+    });
+    for (const [name, paint] of Object.entries(drawn.paints))
+      paints[main ? name : `${label}.${name}`] = paint;
+    return drawn;
   };
-  const artFor = (one: Plan, label: string, alone: boolean): Art => ({
-    alone,
-    subject: subjectNamed(one.subject)!,
-    role,
-    gripOf: (name) => subjectNamed(name)?.grip,
-    plan: one,
-    random: random.fork(label),
+  const stage: Stage = {
+    plan,
     camera,
-    pose: alone && moment ? moment.pose : atRest,
     free,
-    level,
+    random,
     pixels,
-    has: (trait) => one.traits.includes(trait),
-    atLeast: (least, units) => Math.max(units, least / pixels),
-    wear: (worn) => addPaints(worn, worn.wish, `${worn.name}.`),
-    thing: (item) => {
-      const held = subjectNamed(item.name);
-      if (!held?.grip) return undefined;
-      addPaints(held, item, `${item.name}.`);
-      const own = createSketch();
-      held.draw(
-        artFor({ ...plan, ...item, subject: item.name, traits: [], held: [], worn: [] }, item.name, false),
-        own,
+    main: (form, casting = {}): Cast => cast(subject, alone(plan, '', form, casting, true).sketch),
+    cast: (item: Carried, label, casting = {}) => {
+      const one = subjectNamed(item.name);
+      if (!one || one.fill) return undefined;
+      const own = free ? withYaw(camera, one.yawDeg ?? 0) : camera;
+      const { sketch } = alone(
+        bare(plan, item),
+        label,
+        casting.form ?? 'form',
+        { camera: own, ...casting },
+        false,
       );
-      return { sketch: renamePaints(own, item.name), grip: held.grip };
+      return cast(one, renamedPaints(sketch, label));
     },
-  });
-  addPaints(
-    {
-      ...subject,
-      paints: { ...role?.paints, ...(role && subject.look ? bodyPaints(subject.paints) : subject.paints) },
+    lightnessOf: (paint) => paints[paint]?.color.L ?? 0.5,
+    emblemPaint: (item) => {
+      const name = `emblem.${item.name}`;
+      const face = paints[subject.main]?.color;
+      // Gold shows on everything but what is light or golden itself.
+      const color = item.color ?? (face && face.L > 0.76 ? 'maroon' : 'gold');
+      Object.assign(paints, resolvePaints({ [name]: matte(color) }, '', {}, random, mood));
+      return name;
     },
-    plan.traits.includes('evil') ? { ...plan, partColors: { eyes: 'scarlet', ...plan.partColors } } : plan,
-    '',
-  );
-  const upright = createSketch();
-  subject.draw(artFor(plan, 'form', true), upright);
-  const turned = subject.tiltDeg ? createSketch() : upright;
-  if (subject.tiltDeg) pasteSketch(turned, upright, { x: 0, y: 0, angleDeg: subject.tiltDeg }, 0);
-  const flat = camera.pitchDeg > 0 && (subject.family === 'thing' || subject.family === 'place');
-  const sketch =
-    flat && !subject.floats
-      ? squashedSketch(turned, Math.cos((camera.pitchDeg * Math.PI) / 180) ** 0.5)
-      : turned;
+  };
+  const first = company ? undefined : alone(plan, '', 'form', {}, true);
+  const sketch = first ? first.sketch : putTogether(stage);
   const surrounding = surroundingOf(plan);
   if (surrounding) {
-    addPaints({ name: 'effect', main: '', paints: surrounding.paints }, {}, '');
-    drawEffect(artFor(plan, 'effect', true), sketch, surrounding.effect, moment?.rest);
+    Object.assign(paints, resolvePaints(surrounding.paints, '', {}, random.fork('paints '), mood));
+    const around = { random: random.fork('effect'), level: levelAt(1), atLeast };
+    drawEffect(around, sketch, surrounding.effect, moment?.rest);
   }
   const posed = moment ? poseSketch(sketch, moment, { floats: subject.floats === true, paints }) : sketch;
   return { sketch: camera.mirrored ? mirroredSketch(posed) : posed, paints };

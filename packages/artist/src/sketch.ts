@@ -132,6 +132,23 @@ export const pasteSketch = (
   }
 };
 
+/** A thing's parts use its own paints: they are renamed so that they cannot be taken for its holder's. */
+export const renamedPaints = (sketch: Sketch, prefix: string): Sketch => ({
+  ...sketch,
+  parts: sketch.parts.map((p) => ({ ...p, paint: `${prefix}.${p.paint}` })),
+  marks: sketch.marks.map((m) => ({ ...m, paint: `${prefix}.${m.paint}` })),
+});
+
+/** The parts that `test` picks, and the others with the marks. */
+export const splitSketch = (
+  sketch: Sketch,
+  test: (part: Part) => boolean,
+): { readonly picked: Sketch; readonly rest: Sketch } => {
+  const picked = createSketch();
+  picked.parts.push(...sketch.parts.filter(test));
+  return { picked, rest: { ...sketch, parts: sketch.parts.filter((part) => !test(part)) } };
+};
+
 export const mirroredSketch = (sketch: Sketch): Sketch => {
   const turned = createSketch();
   for (const part of sketch.parts) {

@@ -8,8 +8,10 @@ import type { Box, Shape } from '../shapes/shape.ts';
 import { leaf, star } from '../shapes/symbols.ts';
 import type { Sketch } from '../sketch.ts';
 
+type Around = Pick<Art, 'random' | 'level' | 'atLeast'>;
+
 /** Places around the upper part of a box, alternating sides. */
-const aura = (art: Art, box: Box, count: number): readonly (readonly [number, number])[] => {
+const aura = (art: Around, box: Box, count: number): readonly (readonly [number, number])[] => {
   const random = art.random.fork('aura');
   const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
   return Array.from({ length: count }, (_, i) => {
@@ -53,7 +55,7 @@ const shapes: Record<
 
 /** Surrounds a finished sketch with an element: flames behind it, sparkles around it. Uses the paints 'effect' and 'effectCore'; `around` is the box it surrounds. */
 export const drawEffect = (
-  art: Art,
+  art: Around,
   sketch: Sketch,
   effect: Effect,
   around: Box = measure(sketch.parts, 3),

@@ -1,4 +1,5 @@
 import { sceneries } from '../subjects/scenery.ts';
+import { tiles } from '../subjects/tiles.ts';
 import { isStrange, joiners, type Phrase, phrasesOf, placers } from './phrases.ts';
 import { formsOf, spaced } from './words.ts';
 
@@ -11,7 +12,7 @@ let built: ReadonlyMap<string, string> | undefined;
 
 const sceneryWords = (): ReadonlyMap<string, string> => {
   built ??= new Map(
-    sceneries.flatMap(({ name, words }) =>
+    [...sceneries, ...tiles].flatMap(({ name, words }) =>
       [spaced(name), ...words].flatMap(formsOf).map((form) => [form, name] as const),
     ),
   );

@@ -17,26 +17,43 @@ const firstTouch = (
   return end;
 };
 
-const grow = (box: Box, { at, box: own }: Shape, step: number): Box => {
-  const inRow = (y: number, x: number): boolean => at(x, y) < 0;
-  const inColumn = (x: number, y: number): boolean => at(x, y) < 0;
-  const fresh = box.x1 < box.x0;
-  const top = firstTouch(inRow, own.y0, fresh ? own.y1 : Math.min(box.y0, own.y1), own.x0, own.x1, step);
-  const bottom = firstTouch(inRow, own.y1, fresh ? own.y0 : Math.max(box.y1, own.y0), own.x0, own.x1, step);
-  const left = firstTouch(inColumn, own.x0, fresh ? own.x1 : Math.min(box.x0, own.x1), own.y0, own.y1, step);
-  const right = firstTouch(inColumn, own.x1, fresh ? own.x0 : Math.max(box.x1, own.x0), own.y0, own.y1, step);
-  if (fresh) return top < bottom && left < right ? { x0: left, y0: top, x1: right, y1: bottom } : box;
-  return {
-    x0: own.x0 < box.x0 && left < own.x1 ? Math.min(box.x0, left) : box.x0,
-    y0: own.y0 < box.y0 && top < own.y1 ? Math.min(box.y0, top) : box.y0,
-    x1: own.x1 > box.x1 && right > own.x0 ? Math.max(box.x1, right) : box.x1,
-    y1: own.y1 > box.y1 && bottom > own.y0 ? Math.max(box.y1, bottom) : box.y1,
-  };
+/** One side of the box: how far out a part may reach there, and whether it is worth looking. */
+type Side = {
+  readonly from: 'x0' | 'x1' | 'y0' | 'y1';
+  readonly to: 'x0' | 'x1' | 'y0' | 'y1';
+  readonly across: readonly ['x0', 'x1'] | readonly ['y0', 'y1'];
+};
+
+const sides: readonly Side[] = [
+  { from: 'x0', to: 'x1', across: ['y0', 'y1'] },
+  { from: 'y0', to: 'y1', across: ['x0', 'x1'] },
+  { from: 'x1', to: 'x0', across: ['y0', 'y1'] },
+  { from: 'y1', to: 'y0', across: ['x0', 'x1'] },
+];
+
+/** Where the parts begin on one side. Those that may reach farthest are asked first: few of the others are asked at all. */
+const reachOf = (shapes: readonly Shape[], { from, to, across }: Side, step: number): number | undefined => {
+  const sign = from === 'x0' || from === 'y0' ? 1 : -1;
+  let best: number | undefined;
+  for (const { at, box } of [...shapes].sort((a, b) => (a.box[from] - b.box[from]) * sign)) {
+    if (best !== undefined && (box[from] - best) * sign >= 0) break;
+    const inward =
+      best === undefined ? box[to] : sign > 0 ? Math.min(best, box[to]) : Math.max(best, box[to]);
+    const touches =
+      across[0] === 'x0'
+        ? (y: number, x: number): boolean => at(x, y) < 0
+        : (x: number, y: number): boolean => at(x, y) < 0;
+    const found = firstTouch(touches, box[from], inward, box[across[0]], box[across[1]], step);
+    if ((inward - found) * sign > 0) best = found;
+  }
+  return best;
 };
 
 /** The box, in units, that the parts really fill, sampled every `step` units. */
 export const measure = (parts: readonly Part[], step: number): Box => {
-  let box: Box = { x0: 1, y0: 1, x1: -1, y1: -1 };
-  for (const { shape } of parts) box = grow(box, shape, step);
-  return box.x1 < box.x0 ? { x0: -1, y0: -1, x1: 1, y1: 1 } : box;
+  const shapes = parts.map(({ shape }) => shape);
+  const [x0, y0, x1, y1] = sides.map((side) => reachOf(shapes, side, step));
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || x1 < x0)
+    return { x0: -1, y0: -1, x1: 1, y1: 1 };
+  return { x0, y0, x1, y1 };
 };

@@ -55,6 +55,10 @@ export const cameraFor = (
   return createCamera(yawDeg, pitches[view], mirrored);
 };
 
+/** The same camera for a body that stands turned otherwise. */
+export const withYaw = (camera: Camera, yawDeg: number): Camera =>
+  createCamera(yawDeg, camera.pitchDeg, camera.mirrored);
+
 export const onScreen = (camera: Camera, v: Vec): Point => {
   const { x, y } = camera.project(v);
   return [x, y];

@@ -2,7 +2,7 @@ import { type Random, seededRandom } from '@papeterie/pixels/random';
 import type { PaintChoices } from '../color/paint.ts';
 import { resolvePaints } from '../color/resolve-paints.ts';
 import type { Mood } from '../mood.ts';
-import type { Plan } from '../prompt/plan.ts';
+import type { CameraWord, Plan } from '../prompt/plan.ts';
 import { createPigments, type Pigments } from './pigments.ts';
 import { type TimeOfDay, timeOf } from './time-of-day.ts';
 
@@ -23,6 +23,7 @@ export type Easel = Pigments & {
   readonly height: number;
   readonly random: Random;
   readonly time: TimeOfDay;
+  readonly camera?: CameraWord;
   /** 0xrrggbb, or -1 for nothing; row by row. */
   readonly color: Int32Array;
   /** Whether one of these words is in the prompt. */
@@ -59,6 +60,7 @@ export const createEasel = (
     height,
     random,
     time,
+    camera: plan.camera,
     color,
     said,
     put,

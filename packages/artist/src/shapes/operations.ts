@@ -66,6 +66,7 @@ export const place = (
   shape: Shape,
   { x: px, y: py, scale = 1, angleDeg = 0, flip = false }: Placement,
 ): Shape => {
+  if (px === 0 && py === 0 && scale === 1 && angleDeg === 0 && !flip) return shape;
   const c = Math.cos((angleDeg * Math.PI) / 180);
   const s = Math.sin((angleDeg * Math.PI) / 180);
   const side = flip ? -1 : 1;

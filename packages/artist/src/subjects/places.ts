@@ -15,9 +15,11 @@ import { island } from './places/island.ts';
 import { leafThing } from './places/leaf.ts';
 import { bolt } from './places/lightning.ts';
 import { moon } from './places/moon.ts';
+import { mound } from './places/mound.ts';
 import { mountain } from './places/mountain.ts';
 import { mushroom } from './places/mushroom.ts';
 import { palm } from './places/palm.ts';
+import { pedestal } from './places/pedestal.ts';
 import { pine } from './places/pine.ts';
 import { planet } from './places/planet.ts';
 import { portal } from './places/portal.ts';
@@ -56,9 +58,11 @@ export const places: readonly Subject[] = [
   leafThing,
   bolt,
   moon,
+  mound,
   mountain,
   mushroom,
   palm,
+  pedestal,
   pine,
   planet,
   portal,

@@ -6,7 +6,7 @@ import type { Wearable } from './wearable.ts';
 
 export const strawHat: Wearable = {
   name: 'strawHat',
-  words: ['straw hat', 'sun hat', 'farmer hat', 'cowboy hat'],
+  words: ['straw hat', 'sun hat', 'farmer hat'],
   main: 'straw',
   paints: { straw: matte('sand', 'amber', 'tan'), band: matte('red', 'blue', 'green') },
   coversHair: true,

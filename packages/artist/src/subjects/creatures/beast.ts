@@ -1,12 +1,13 @@
 import type { Art, Subject } from '../../art.ts';
 import { flat, matte, type PaintChoices } from '../../color/paint.ts';
 import { type BeastRig, beastRig } from '../../rig/beast.ts';
-import { turnedAround, type Vec } from '../../rig/camera.ts';
+import { onScreen, turnedAround, type Vec } from '../../rig/camera.ts';
 import { posedBeast } from '../../rig/posed-beast.ts';
 import { bone, solid } from '../../rig/solids.ts';
 import { blend, clip, join } from '../../shapes/operations.ts';
 import type { Pattern, Sketch } from '../../sketch.ts';
 import { clothesOf, dressUp, putInHand } from '../parts/dress.ts';
+import { drawMoreHeads } from '../parts/more-heads.ts';
 import { drawWingPair } from '../parts/wing.ts';
 import { drawBeastHead } from './beast-head.ts';
 import type { BeastLook } from './beast-look.ts';
@@ -167,6 +168,19 @@ export const beast = ({ name, words, home, paints = {}, look }: Beast): Subject 
     // Standing as it likes, it looks at us over its shoulder.
     const looking: Art = art.free ? { ...art, camera: turnedAround(art.camera, rig.head, 30) } : art;
     const headDepth = drawBeastHead(looking, sketch, rig, look);
+    drawMoreHeads(
+      looking,
+      sketch,
+      {
+        head: onScreen(looking.camera, rig.head),
+        root: onScreen(art.camera, [0, rig.chest[1] + rig.radius * 0.4, rig.chest[2]]),
+        radius: rig.headRadius,
+        neck: rig.headRadius * 0.56,
+        paint: 'body',
+        depth: headDepth > 0 ? 10 : headDepth,
+      },
+      (onto) => void drawBeastHead(looking, onto, rig, look),
+    );
     if (art.has('winged'))
       drawWingPair(
         art,

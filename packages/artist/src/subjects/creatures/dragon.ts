@@ -4,10 +4,11 @@ import { bent, bone, solid } from '../../rig/solids.ts';
 import { blend, clip, join } from '../../shapes/operations.ts';
 import { leaf } from '../../shapes/symbols.ts';
 import { burdenOf, clothesOf, dressUp, putInHand } from '../parts/dress.ts';
-import { drawFace } from '../parts/face.ts';
 import { moodOf } from '../parts/mood.ts';
+import { drawMoreHeads } from '../parts/more-heads.ts';
 import { drawWingPair } from '../parts/wing.ts';
 import { creature } from './creature.ts';
+import { drawDragonHead } from './dragon-head.ts';
 
 export const dragon = creature({
   name: 'dragon',
@@ -126,57 +127,22 @@ export const dragon = creature({
       );
     }
     const depth = facing > -0.3 ? 12 : 8;
-    const skull = solid(camera, head, [hr, hr * 0.9, hr * 0.96]);
-    const cheeks = solid(camera, [0, head[1] - hr * 0.3, head[2] + 3], [hr * 1.02, hr * 0.56, hr * 0.8]);
-    sketch.part('body', blend(5, skull, cheeks), { depth, group: 'head', bulge: hr * 0.8 });
-    const long = art.has('cute') ? 0.8 : 1;
-    const muzzle = solid(
-      camera,
-      [0, head[1] - hr * 0.42, head[2] + hr * 0.95 * long],
-      [hr * 0.6, hr * 0.42, hr * 0.62],
+    const eyes = moodOf(art, random.pick(['slit', 'bright']));
+    const look = { center: head, radius: hr, depth, eyes };
+    drawDragonHead(art, sketch, look);
+    drawMoreHeads(
+      art,
+      sketch,
+      {
+        head: onScreen(camera, head),
+        root: onScreen(camera, [0, 42, 0]),
+        radius: hr,
+        neck: hr * 0.5,
+        paint: 'body',
+        depth: -0.5,
+      },
+      (onto) => drawDragonHead(art, onto, look),
     );
-    if (facing > -0.3) {
-      sketch.part('body', muzzle, {
-        depth: depth + 1,
-        group: 'muzzle',
-        bulge: hr * 0.4,
-        tone: 0.06,
-        line: false,
-      });
-      if (art.level >= 1)
-        for (const side of [-1, 1])
-          sketch.part(
-            'nostril',
-            solid(
-              camera,
-              [side * hr * 0.24, head[1] - hr * 0.24, head[2] + hr * (0.95 * long + 0.52)],
-              [art.atLeast(0.6, 1.3), art.atLeast(0.6, 1.2), 1],
-            ),
-            { depth: depth + 1.2, group: 'nostril', line: false },
-          );
-    }
-    for (const side of [-1, 1]) {
-      const near = camera.project([side * hr * 0.5, 0, 0]).near;
-      const at = (s: number, u: number, f: number): Vec => [
-        side * s * hr,
-        head[1] + u * hr,
-        head[2] + f * hr,
-      ];
-      sketch.part(
-        'horns',
-        bent(
-          camera,
-          [at(0.46, 0.72, -0.1), at(0.7, 1.1, -0.3), at(0.72, 1.56, -0.6)],
-          (t) => hr * (0.22 - 0.17 * t),
-        ),
-        { depth: depth + (near < -4 ? -1 : 0.6), group: `horn${side}`, tone: near < -4 ? -0.2 : 0 },
-      );
-      sketch.part(
-        'spots',
-        leaf(onScreen(camera, at(0.86, 0, -0.2)), onScreen(camera, at(1.5, 0.34, -0.6)), hr * 0.26, 0.4),
-        { depth: depth - 0.6, group: `frill${side}` },
-      );
-    }
     const spine: Vec[] = [
       [0, head[1] + hr * 0.9, head[2] - hr * 0.1],
       [0, head[1] + hr * 0.5, head[2] - hr * 0.86],
@@ -192,18 +158,6 @@ export const dragon = creature({
         { depth: facing > 0.2 ? (i < 2 ? depth - 0.5 : -1) : depth + 0.5, group: `spike${i}` },
       );
     }
-    drawFace(art, sketch, {
-      center: head,
-      radii: [hr, hr * 0.9, hr * 0.96],
-      depth: depth + 1.1,
-      spread: 0.5,
-      eyeUp: 0.08,
-      eyeHeight: hr * 0.52,
-      eyes: moodOf(art, random.pick(['slit', 'bright'])),
-      mouth: art.has('fierce') || art.has('evil') ? 'fangs' : 'line',
-      mouthDown: 0.68,
-      mouthHeight: hr * 0.3,
-    });
     if (art.has('fireBreathing')) {
       const from = onScreen(camera, [0, head[1] - hr * 0.5, head[2] + hr * 1.4]);
       const to = onScreen(camera, [0, head[1] - hr * 1.1, head[2] + hr * 3.4]);

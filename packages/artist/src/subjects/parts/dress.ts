@@ -31,7 +31,8 @@ export const burdenOf = (art: Art, own: readonly string[] = []): Carried[] => {
   const held: Carried[] = [...art.plan.held];
   const role = art.role?.look;
   const names = role ? (role.held ?? []) : own;
-  for (let i = held.length; i < names.length; i++) if (names[i]) held.push({ name: names[i]! });
+  for (let i = held.length; i < names.length; i++)
+    if (names[i] && names[i] !== art.plan.ridden?.name) held.push({ name: names[i]! });
   // In a tiny picture one thing in hand is all there is room for.
   return held.slice(0, art.level === 0 ? 1 : 2);
 };

@@ -3,6 +3,7 @@ import type { Vec } from '../../rig/camera.ts';
 import type { Sketch } from '../../sketch.ts';
 import { type EyeName, eyes } from '../../stamps/eyes.ts';
 import { cheek, type MouthName, mouths } from '../../stamps/mouths.ts';
+import { countOf } from './more-heads.ts';
 
 /** A face on an ellipsoid: where its features are, as fractions of the radii. */
 export type Face = {
@@ -43,13 +44,30 @@ const onFace = (art: Art, face: Face, side: number, up: number): { x: number; y:
   return { x, y };
 };
 
+/** Where its eyes are: a pair, unless the prompt counts them; a third is on the brow, more in rows above. */
+const eyePlaces = (art: Art, face: Face): readonly (readonly [side: number, up: number])[] => {
+  const count = countOf(art, 'eye') ?? (face.single ? 1 : 2);
+  if (count === 1) return [[0, 0]];
+  const places: [number, number][] = [
+    [-1, 0],
+    [1, 0],
+  ];
+  for (let more = count - 2, row = 1; more > 0; row++, more -= 2)
+    places.push(
+      ...(more === 1
+        ? [[0, row * 0.52] as [number, number]]
+        : places.slice(0, 2).map(([side]): [number, number] => [side * 0.7, row * 0.52])),
+    );
+  return places.slice(0, 6);
+};
+
 /** Draws the eyes, the mouth and the cheeks that can be seen from where we stand. */
 export const drawFace = (art: Art, sketch: Sketch, face: Face): void => {
   const frontal = art.camera.yawDeg < 10;
   const axis = art.camera.project(face.center).x;
   const paint = face.eyePaint ?? 'eyes';
-  for (const side of face.single ? [0] : [-1, 1]) {
-    const at = onFace(art, face, side * face.spread, face.eyeUp ?? 0);
+  for (const [side, up] of eyePlaces(art, face)) {
+    const at = onFace(art, face, side * face.spread, (face.eyeUp ?? 0) + up);
     if (at) {
       sketch.mark(eyes[face.eyes], at.x, at.y, face.eyeHeight, {
         depth: face.depth,
@@ -61,6 +79,7 @@ export const drawFace = (art: Art, sketch: Sketch, face: Face): void => {
     }
     const blush =
       face.cheeks &&
+      up === 0 &&
       art.level >= 2 &&
       onFace(art, face, side * Math.min(0.9, face.spread * 1.5), (face.eyeUp ?? 0) - 0.34);
     if (blush)

@@ -1,10 +1,12 @@
 import type { Art } from '../../art.ts';
+import { onScreen } from '../../rig/camera.ts';
 import { personRig } from '../../rig/person.ts';
 import { leaningCamera, posedPerson } from '../../rig/posed-person.ts';
-import type { Sketch } from '../../sketch.ts';
+import { createSketch, pasteSketch, type Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
 import { burdenOf, clothesOf, dressUp, putInHand } from '../parts/dress.ts';
+import { drawMoreHeads, headCount } from '../parts/more-heads.ts';
 import { drawArms, drawBody } from './body.ts';
 import { drawBeard, drawHair } from './hair.ts';
 import { drawHead } from './head.ts';
@@ -64,23 +66,46 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   const covered = worn.some((w) => wearableNamed(w.name)?.coversHair);
   drawBody(standing, art, sketch, rig, look);
   drawArms(art, sketch, rig, look);
-  drawHead(art, sketch, rig, look);
-  if (look.hair) {
-    drawHair(
-      art,
-      sketch,
-      rig,
-      art.has('bald') ? 'bald' : art.has('longHaired') ? 'long' : random.fork('hair').pick(look.hair),
-      covered,
-    );
-  }
-  const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
-  drawBeard(art, sketch, rig, art.has('old') && beard === 'full' ? 'long' : beard);
+  const drawWholeHead = (onto: Sketch): void => {
+    drawHead(art, onto, rig, look);
+    if (look.hair) {
+      drawHair(
+        art,
+        onto,
+        rig,
+        art.has('bald') ? 'bald' : art.has('longHaired') ? 'long' : random.fork('hair').pick(look.hair),
+        covered,
+      );
+    }
+    const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
+    drawBeard(art, onto, rig, art.has('old') && beard === 'full' ? 'long' : beard);
+  };
+  // Two heads stand on either side of the neck.
+  const aside = headCount(art) % 2 ? 0 : rig.headRadius * 0.9;
+  if (aside) {
+    const head = createSketch();
+    drawWholeHead(head);
+    pasteSketch(sketch, head, { x: aside, y: 0 }, 12, 'head0');
+  } else drawWholeHead(sketch);
+  drawMoreHeads(
+    art,
+    sketch,
+    {
+      head: onScreen(art.camera, rig.head),
+      root: onScreen(art.camera, [0, rig.shoulderUp - 4, 0]),
+      aside,
+      radius: rig.headRadius * 1.12,
+      neck: rig.headRadius * 0.34,
+      paint: 'skin',
+      depth: 11,
+    },
+    drawWholeHead,
+  );
   const wings = look.wings ?? (art.has('winged') ? 'feather' : undefined);
   if (wings) drawWings(art, sketch, rig, wings);
   if (look.tail === 'devil') drawDevilTail(art, sketch, rig);
   const wearer: Wearer = {
-    head: { center: rig.head, radii: rig.headRadii, depth: 13 },
+    head: { center: [rig.head[0] + aside, rig.head[1], rig.head[2]], radii: rig.headRadii, depth: 13 },
     shoulders: { up: rig.shoulderUp, side: rig.shoulderSide, forward: rig.shoulderSide * 0.72 },
   };
   dressUp(art, sketch, wearer, worn);

@@ -1,6 +1,7 @@
 import { crystal, matte, metal } from '../../color/paint.ts';
 import { ball, poly, slab } from '../../shapes/primitives.ts';
 import { heart, star } from '../../shapes/symbols.ts';
+import { drawOpenBook } from './open-book.ts';
 import { thing } from './thing.ts';
 
 export const book = thing({
@@ -16,6 +17,10 @@ export const book = thing({
     ribbon: matte('red', 'gold'),
   },
   draw(art, sketch) {
+    if (art.pose.open) {
+      drawOpenBook(art, sketch);
+      return;
+    }
     sketch.part('cover', slab(5, 4, 64, 86, 4), { depth: 0, group: 'back', tone: -0.4 });
     sketch.part('pages', slab(3, 5, 60, 80, 1), {
       depth: 1,

@@ -1,0 +1,124 @@
+import type { Random } from '@papeterie/pixels/random';
+import type { Art, Grip, Level, Subject } from './art.ts';
+import type { Paint, PaintChoices } from './color/paint.ts';
+import { resolvePaints, type Wish } from './color/resolve-paints.ts';
+import type { Mood } from './mood.ts';
+import type { Plan } from './prompt/plan.ts';
+import { measure } from './raster/measure.ts';
+import type { Camera } from './rig/camera.ts';
+import { atRest, type Pose } from './rig/pose.ts';
+import { createSketch, pasteSketch, renamedPaints, type Sketch, squashedSketch } from './sketch.ts';
+import { subjectNamed } from './subjects/registry.ts';
+import { inCondition } from './together/conditions.ts';
+import { dressAnybody } from './together/dress-anybody.ts';
+import { handAnybody } from './together/hand-anybody.ts';
+import { bare } from './together/plan-for.ts';
+
+/** A drawing that nothing has rasterized yet, with its paints by name. */
+export type Sketched = { readonly sketch: Sketch; readonly paints: Readonly<Record<string, Paint>> };
+
+export type AloneOptions = {
+  readonly plan: Plan;
+  readonly random: Random;
+  readonly camera: Camera;
+  readonly pose: Pose;
+  readonly free: boolean;
+  /** Whether the picture is of it: what is beside it or in a hand looks a little other. */
+  readonly alone: boolean;
+  readonly level: Level;
+  readonly pixels: number;
+  readonly mood?: Mood;
+  /** Names the dice of its form: brothers of one kind differ by it. */
+  readonly form?: string;
+};
+
+/** The paints that stay a body's own when it wears the clothes of another. */
+const ownPaints = new Set(['skin', 'eyes', 'teeth', 'wings', 'glow', 'horns', 'tail']);
+
+const bodyPaints = (paints: PaintChoices): PaintChoices =>
+  Object.fromEntries(Object.entries(paints).filter(([name]) => ownPaints.has(name)));
+
+/** How what was never meant for a hand is held: around its middle, no larger than a head. */
+const gripOfSketch = (sketch: Sketch): Grip => {
+  const box = measure(sketch.parts, 2);
+  const size = Math.max(box.x1 - box.x0, box.y1 - box.y0);
+  return {
+    at: [(box.x0 + box.x1) / 2, box.y0 + (box.y1 - box.y0) * 0.62],
+    height: 3800 / size,
+  };
+};
+
+/** Draws one subject and what it wears and holds, in the condition that the plan wants; nothing beside it. */
+export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: Art } => {
+  const { plan, random, camera, free, level, pixels, mood } = options;
+  const subject = subjectNamed(plan.subject)!;
+  const role = plan.role ? subjectNamed(plan.role) : undefined;
+  const paints: Record<string, Paint> = {};
+  const worn = new Set<string>();
+  const held = new Set<string>();
+  const addPaints = (one: Pick<Subject, 'paints' | 'main' | 'name'>, wish: Wish, prefix: string): void => {
+    const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), mood);
+    for (const [name, paint] of Object.entries(resolved)) paints[prefix + name] = paint;
+  };
+  const artFor = (one: Plan, label: string, alone: boolean): Art => ({
+    alone,
+    subject: subjectNamed(one.subject)!,
+    role,
+    gripOf: (name) => subjectNamed(name)?.grip,
+    plan: one,
+    random: random.fork(label),
+    camera,
+    pose: alone ? options.pose : atRest,
+    free,
+    level,
+    pixels,
+    has: (trait) => one.traits.includes(trait),
+    atLeast: (least, units) => Math.max(units, least / pixels),
+    addPaint: (name, kind, color) => {
+      addPaints({ name, main: '', paints: { [name]: { kind, colors: [color] } } }, {}, '');
+    },
+    wear: (clothes) => {
+      worn.add(clothes.name);
+      addPaints(clothes, clothes.wish, `${clothes.name}.`);
+    },
+    thing: (item) => {
+      const thing = subjectNamed(item.name);
+      if (!thing || thing.fill) return undefined;
+      held.add(item.name);
+      addPaints(thing, item, `${item.name}.`);
+      const own = createSketch();
+      thing.draw(artFor(bare(plan, item), item.name, false), own);
+      return { sketch: renamedPaints(own, item.name), grip: thing.grip ?? gripOfSketch(own) };
+    },
+  });
+  addPaints(
+    {
+      ...subject,
+      paints: { ...role?.paints, ...(role && subject.look ? bodyPaints(subject.paints) : subject.paints) },
+    },
+    plan.traits.includes('evil') ? { ...plan, partColors: { eyes: 'scarlet', ...plan.partColors } } : plan,
+    '',
+  );
+  const art = artFor(plan, options.form ?? 'form', options.alone);
+  const drawn = createSketch();
+  subject.draw(art, drawn);
+  const upright = inCondition(art, drawn);
+  dressAnybody(
+    art,
+    upright,
+    plan.worn.filter(({ name }) => !worn.has(name)),
+  );
+  handAnybody(
+    art,
+    upright,
+    plan.held.filter(({ name }) => !held.has(name)),
+  );
+  const turned = subject.tiltDeg ? createSketch() : upright;
+  if (subject.tiltDeg) pasteSketch(turned, upright, { x: 0, y: 0, angleDeg: subject.tiltDeg }, 0);
+  const flat = camera.pitchDeg > 0 && (subject.family === 'thing' || subject.family === 'place');
+  const sketch =
+    flat && !subject.floats
+      ? squashedSketch(turned, Math.cos((camera.pitchDeg * Math.PI) / 180) ** 0.5)
+      : turned;
+  return { sketch, paints, art };
+};
