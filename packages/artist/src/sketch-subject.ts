@@ -6,6 +6,7 @@ import { drawEffect } from './effects/draw-effect.ts';
 import { surroundingOf } from './effects/surrounding.ts';
 import type { Mood } from './mood.ts';
 import { poseSketch } from './motion/pose-sketch.ts';
+import { picturePaints, placePicture } from './pictures/place-picture.ts';
 import type { Plan } from './prompt/plan.ts';
 import type { Camera } from './rig/camera.ts';
 import { atRest, type Moment } from './rig/pose.ts';
@@ -51,7 +52,7 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
     const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), mood);
     for (const [name, paint] of Object.entries(resolved)) paints[prefix + name] = paint;
   };
-  const artFor = (one: Plan, label: string, alone: boolean): Art => ({
+  const artFor = (one: Plan, label: string, alone: boolean, wish: Wish = one): Art => ({
     alone,
     subject: subjectNamed(one.subject)!,
     role,
@@ -65,6 +66,12 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
     pixels,
     has: (trait) => one.traits.includes(trait),
     atLeast: (least, units) => Math.max(units, least / pixels),
+    picture: (name, sketch, place) => {
+      const own = picturePaints(name, wish, mood);
+      for (const [paint, value] of Object.entries(own))
+        paints[alone ? paint : `${one.subject}.${paint}`] = value;
+      placePicture(sketch, name, place, pixels);
+    },
     wear: (worn) => addPaints(worn, worn.wish, `${worn.name}.`),
     thing: (item) => {
       const held = subjectNamed(item.name);
@@ -72,7 +79,12 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
       addPaints(held, item, `${item.name}.`);
       const own = createSketch();
       held.draw(
-        artFor({ ...plan, ...item, subject: item.name, traits: [], held: [], worn: [] }, item.name, false),
+        artFor(
+          { ...plan, ...item, subject: item.name, traits: [], held: [], worn: [] },
+          item.name,
+          false,
+          item,
+        ),
         own,
       );
       return { sketch: renamePaints(own, item.name), grip: held.grip };

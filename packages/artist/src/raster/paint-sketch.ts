@@ -19,6 +19,18 @@ export type PaintOptions = {
   readonly paints: Readonly<Record<string, Paint>>;
 };
 
+/** A part for each surface of a texture, one after the other: whatever has parts to do with needs to know no more. */
+const withSurfaces = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) =>
+    part.texture
+      ? Array.from({ length: part.texture.surfaces }, (_, surface) => ({
+          ...part,
+          paint: `${part.paint}/${surface}`,
+          surface,
+        }))
+      : part,
+  );
+
 /**
  * Makes the pixels of a sketch on a grid of the given size.
  * @param drawnFor the height that it is drawn for: a taller grid only gives it room
@@ -31,7 +43,8 @@ export const paintSketch = (
   options: PaintOptions,
   drawnFor = height,
 ): Frame => {
-  const { parts, marks } = sketch;
+  const { marks } = sketch;
+  const parts = withSurfaces(sketch.parts);
   const ramps: Record<string, Ramp> = {};
   for (const [name, paint] of Object.entries(options.paints)) ramps[name] = rampOf(paint, options.contrast);
   const frame = createFrame(width, height);

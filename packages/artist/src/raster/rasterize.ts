@@ -1,5 +1,6 @@
 import type { Paint } from '../color/paint.ts';
 import type { Part } from '../sketch.ts';
+import { lightIn, surfaceIn } from '../texture.ts';
 import type { Fit, Frame } from './frame.ts';
 import { lightOn } from './light.ts';
 
@@ -11,6 +12,33 @@ const coverage = (part: Part, x: number, y: number, size: number): number => {
   for (const oy of offsets)
     for (const ox of offsets) if (part.shape.at(x + ox * size, y + oy * size) < 0) inside++;
   return inside;
+};
+
+/** What is seen most of a textured part in the pixel around (x, y): its surface and the light there, if there is enough of it. */
+const mostSeen = (
+  { texture, tone, pattern }: Part,
+  x: number,
+  y: number,
+  size: number,
+  needed: number,
+): { surface: number; light: number } | undefined => {
+  const counts = new Uint8Array(texture!.surfaces);
+  const lights = new Float32Array(texture!.surfaces);
+  let inside = 0;
+  let most = 0;
+  for (const oy of offsets) {
+    for (const ox of offsets) {
+      const seen = texture!.at(x + ox * size, y + oy * size);
+      if (seen < 0) continue;
+      const surface = surfaceIn(seen);
+      inside++;
+      counts[surface]!++;
+      lights[surface]! += lightIn(seen);
+      if (counts[surface]! > counts[most]!) most = surface;
+    }
+  }
+  if (inside < needed) return undefined;
+  return { surface: most, light: lights[most]! / counts[most]! + tone + (pattern?.(x, y) ?? 0) };
 };
 
 /** Lays the parts on the pixel grid, nearest first, and lights them. `needed` of 16 samples make a pixel. */
@@ -25,6 +53,7 @@ export const rasterize = (
   const size = 1 / fit.scale;
   for (const index of order) {
     const part = parts[index]!;
+    if (part.surface) continue;
     const { kind } = paints[part.paint]!;
     const { box } = part.shape;
     const x0 = Math.max(0, Math.floor(box.x0 * fit.scale + fit.dx));
@@ -37,6 +66,13 @@ export const rasterize = (
         const at = py * frame.width + px;
         if (frame.owner[at]! >= 0) continue;
         const x = (px + 0.5 - fit.dx) * size;
+        if (part.texture) {
+          const seen = mostSeen(part, x, y, size, needed);
+          if (!seen) continue;
+          frame.owner[at] = index + seen.surface;
+          frame.light[at] = seen.light;
+          continue;
+        }
         const d = part.shape.at(x, y);
         if (d > 0.8 * size) continue;
         if (d > -0.8 * size && coverage(part, x, y, size) < needed) continue;
