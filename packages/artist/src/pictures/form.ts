@@ -1,81 +1,50 @@
+import { largeRegions, outside } from './regions.ts';
+
 /** Where the light comes from, as for every part: raster/light.ts. */
 const [lx, ly, lz] = [-0.5, -0.68, 0.54];
 
 /** Regions smaller than this share of the picture are painted on what they lie on, and give it no edge. */
 const leastShare = 0.035;
 
-/** Each pixel's region: connected pixels of one surface. -1 where there is nothing; small ones are all -2. */
-const largeRegions = (surface: Uint8Array, side: number, nothing: number): Int32Array => {
-  const regions = new Int32Array(surface.length).fill(-1);
-  const stack = new Int32Array(surface.length);
-  const sizes: number[] = [];
-  let all = 0;
-  for (let start = 0; start < surface.length; start++) {
-    const kind = surface[start]!;
-    if (kind === nothing || regions[start] !== -1) continue;
-    const region = sizes.length;
-    let [top, size] = [0, 0];
-    stack[top++] = start;
-    regions[start] = region;
-    while (top) {
-      const at = stack[--top]!;
-      size++;
-      const x = at % side;
-      const visit = (next: number): void => {
-        if (surface[next] !== kind || regions[next] !== -1) return;
-        regions[next] = region;
-        stack[top++] = next;
-      };
-      if (x > 0) visit(at - 1);
-      if (x + 1 < side) visit(at + 1);
-      if (at >= side) visit(at - side);
-      if (at + side < surface.length) visit(at + side);
-    }
-    sizes.push(size);
-    all += size;
-  }
-  for (let at = 0; at < regions.length; at++)
-    if (regions[at]! >= 0 && sizes[regions[at]!]! < all * leastShare) regions[at] = -2;
-  return regions;
-};
+/** Whether a region ends between two pixels; what is small lies on its neighbors and ends nothing. */
+const ends = (one: number, other: number): boolean => other === outside || (one >= 0 && other >= 0 && one !== other);
 
-/** How far each pixel is from the edge of the picture or of a large region, in pixels (chamfers of 3 and 4). */
+/** How far each pixel is from the edge of the picture or of a large region, in pixels. */
 const fromEdges = (regions: Int32Array, side: number): Float32Array => {
-  const far = 1e6;
-  const distance = new Float32Array(regions.length).fill(far);
-  const isEdge = (one: number, other: number): boolean =>
-    other === -1 || (one >= 0 && other >= 0 && one !== other);
+  const slanted = 4 / 3;
+  const distance = new Float32Array(regions.length).fill(side);
   for (let at = 0; at < regions.length; at++) {
     const here = regions[at]!;
     const x = at % side;
-    if (here === -1) distance[at] = 0;
+    if (here === outside) distance[at] = 0;
     else if (
       x === 0 ||
       x + 1 === side ||
       at < side ||
       at + side >= regions.length ||
-      isEdge(here, regions[at - 1]!) ||
-      isEdge(here, regions[at + 1]!) ||
-      isEdge(here, regions[at - side]!) ||
-      isEdge(here, regions[at + side]!)
+      ends(here, regions[at - 1]!) ||
+      ends(here, regions[at + 1]!) ||
+      ends(here, regions[at - side]!) ||
+      ends(here, regions[at + side]!)
     )
       distance[at] = 0.5;
   }
-  const relax = (at: number, from: number, by: number): void => {
-    if (distance[from]! + by < distance[at]!) distance[at] = distance[from]! + by;
-  };
-  for (let at = side + 1; at < distance.length; at++) {
-    relax(at, at - 1, 1);
-    relax(at, at - side, 1);
-    relax(at, at - side - 1, 4 / 3);
-    relax(at, at - side + 1, 4 / 3);
-  }
-  for (let at = distance.length - side - 2; at >= 0; at--) {
-    relax(at, at + 1, 1);
-    relax(at, at + side, 1);
-    relax(at, at + side + 1, 4 / 3);
-    relax(at, at + side - 1, 4 / 3);
-  }
+  for (let at = side + 1; at < distance.length; at++)
+    distance[at] = Math.min(
+      distance[at]!,
+      distance[at - 1]! + 1,
+      distance[at - side]! + 1,
+      distance[at - side - 1]! + slanted,
+      distance[at - side + 1]! + slanted,
+    );
+  for (let at = distance.length - side - 2; at >= 0; at--)
+    distance[at] = Math.min(
+      distance[at]!,
+      distance[at + 1]! + 1,
+      distance[at + side]! + 1,
+      distance[at + side + 1]! + slanted,
+      distance[at + side - 1]! + slanted,
+    );
   return distance;
 };
 
@@ -84,7 +53,7 @@ const fromEdges = (regions: Int32Array, side: number): Float32Array => {
  * @param cell pixels in a cell of the grid that it is drawn for
  */
 export const formLight = (surface: Uint8Array, side: number, nothing: number, cell: number): Float32Array => {
-  const distance = fromEdges(largeRegions(surface, side, nothing), side);
+  const distance = fromEdges(largeRegions(surface, side, nothing, leastShare), side);
   let deepest = 0;
   for (const d of distance) if (d > deepest) deepest = d;
   const bulge = Math.min(cell * 6, Math.max(cell * 2, deepest * 0.5));
@@ -100,7 +69,7 @@ export const formLight = (surface: Uint8Array, side: number, nothing: number, ce
       const above = distance[Math.max(0, y - step) * side + x]!;
       const below = distance[Math.min(side - 1, y + step) * side + x]!;
       const [gx, gy] = [left - right, above - below];
-      const length = Math.hypot(gx, gy);
+      const length = Math.sqrt(gx * gx + gy * gy);
       if (length < 0.5) continue;
       const slope = 1 - depth;
       const facing = Math.sqrt(1 - slope * slope);

@@ -23,15 +23,16 @@ const contrastOn = (canvas: Canvas, { color }: Layer, pixels: Int32Array, count:
   return differences[differences.length >> 1] ?? 0;
 };
 
-const clipMasks = (clips: VectorPicture['clips'], scale: number, side: number, scratch: Int32Array) => {
+const clipMasks = (clips: VectorPicture['clips'], scale: number, side: number) => {
   const masks = new Map<number, Uint8Array>();
   return (index: number): Uint8Array | undefined => {
     if (index < 0) return undefined;
     let mask = masks.get(index);
     if (!mask) {
       mask = new Uint8Array(side * side);
-      const count = cover(clips[index]!, scale, side, scratch);
-      for (let i = 0; i < count; i++) mask[scratch[i]!] = 1;
+      const pixels = new Int32Array(side * side);
+      const count = cover(clips[index]!, scale, side, pixels);
+      for (let i = 0; i < count; i++) mask[pixels[i]!] = 1;
       masks.set(index, mask);
     }
     return mask;
@@ -68,8 +69,8 @@ export const paintPicture = ({ layers, clips }: VectorPicture, side: number, cel
   const canvas = blankCanvas(side);
   const scale = side / pictureSide;
   const cell = pictureSide / cells;
-  const pixels = new Int32Array(side * side * 4);
-  const maskOf = clipMasks(clips, scale, side, new Int32Array(side * side * 4));
+  const pixels = new Int32Array(side * side);
+  const maskOf = clipMasks(clips, scale, side);
   for (const layer of layers) {
     const { outlines, lineWidth, clip } = layer;
     const fill = (form: readonly Outline[]): void =>
