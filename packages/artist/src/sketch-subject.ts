@@ -67,7 +67,7 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
     has: (trait) => one.traits.includes(trait),
     atLeast: (least, units) => Math.max(units, least / pixels),
     picture: (name, sketch, place) => {
-      const own = picturePaints(name, wish, mood);
+      const own = picturePaints(name, { ...wish, color: wish.color ?? place.color }, mood);
       for (const [paint, value] of Object.entries(own))
         paints[alone ? paint : `${one.subject}.${paint}`] = value;
       placePicture(sketch, name, place, pixels);

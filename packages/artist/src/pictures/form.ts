@@ -7,7 +7,8 @@ const [lx, ly, lz] = [-0.5, -0.68, 0.54];
 const leastShare = 0.035;
 
 /** Whether a region ends between two pixels; what is small lies on its neighbors and ends nothing. */
-const ends = (one: number, other: number): boolean => other === outside || (one >= 0 && other >= 0 && one !== other);
+const ends = (one: number, other: number): boolean =>
+  other === outside || (one >= 0 && other >= 0 && one !== other);
 
 /** How far each pixel is from the edge of the picture or of a large region, in pixels. */
 const fromEdges = (regions: Int32Array, side: number): Float32Array => {
@@ -56,6 +57,8 @@ export const formLight = (surface: Uint8Array, side: number, nothing: number, ce
   const distance = fromEdges(largeRegions(surface, side, nothing, leastShare), side);
   let deepest = 0;
   for (const d of distance) if (d > deepest) deepest = d;
+  // On few cells all is edge: there the form says less.
+  const strength = Math.min(1, side / cell / 30);
   const bulge = Math.min(cell * 6, Math.max(cell * 2, deepest * 0.5));
   const light = new Float32Array(surface.length);
   const step = Math.max(1, Math.round(cell * 0.75));
@@ -73,7 +76,7 @@ export const formLight = (surface: Uint8Array, side: number, nothing: number, ce
       if (length < 0.5) continue;
       const slope = 1 - depth;
       const facing = Math.sqrt(1 - slope * slope);
-      light[at] = slope * ((gx / length) * lx + (gy / length) * ly) + facing * lz - lz;
+      light[at] = strength * (slope * ((gx / length) * lx + (gy / length) * ly) + facing * lz - lz);
     }
   }
   return light;

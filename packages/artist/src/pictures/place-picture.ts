@@ -1,3 +1,4 @@
+import type { ColorName } from '../color/colors.ts';
 import type { Paint } from '../color/paint.ts';
 import { inMood, type Wish } from '../color/resolve-paints.ts';
 import type { Mood } from '../mood.ts';
@@ -41,7 +42,9 @@ const textureOf = (surfaces: Surfaces, lie: Lie, count: number): Texture => ({
   at: (x, y) => {
     const at = placeIn(surfaces, lie, x, y);
     const surface = at < 0 ? nothing : surfaces.surface[at]!;
-    return surface === nothing ? nothingThere : texel(surface, lightOfTone[surfaces.tone[at]!]! + shapely(surfaces.form[at]!));
+    return surface === nothing
+      ? nothingThere
+      : texel(surface, lightOfTone[surfaces.tone[at]!]! + shapely(surfaces.form[at]!));
   },
 });
 
@@ -49,9 +52,11 @@ export type PicturePlace = {
   /** The middle of what is seen of it. */
   readonly x: number;
   readonly y: number;
-  /** Of what is seen of it, in units. */
-  readonly height: number;
+  /** What is seen of it is as tall as this or as wide, in units. */
+  readonly size: number;
   readonly flip?: boolean;
+  /** What it is painted when the prompt names no color; absent: as the picture has it. */
+  readonly color?: ColorName;
   readonly depth?: number;
   readonly group?: string;
 };
@@ -79,12 +84,12 @@ export const picturePaints = (name: string, wish: Wish, mood?: Mood): Record<str
 export const placePicture = (
   sketch: Sketch,
   name: string,
-  { x, y, height, flip = false, depth = 0, group = 'picture' }: PicturePlace,
+  { x, y, size, flip = false, depth = 0, group = 'picture' }: PicturePlace,
   pixels: number,
 ): void => {
   const { box, materials } = portraitOf(name);
-  const side = height / (box.y1 - box.y0);
-  const width = (box.x1 - box.x0) * side;
+  const side = size / Math.max(box.x1 - box.x0, box.y1 - box.y0);
+  const [width, height] = [(box.x1 - box.x0) * side, (box.y1 - box.y0) * side];
   const before = (flip ? 1 - box.x1 : box.x0) * side;
   const lie = { side, flip, x: x - width / 2 - before, y: y - height / 2 - box.y0 * side };
   const surfaces = surfacesOf(name, side * pixels);

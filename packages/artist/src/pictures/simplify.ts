@@ -27,6 +27,6 @@ export const growthOf = (
   const seen = contrast();
   if (seen < standsOut) return isSmall ? undefined : 0;
   if (isSmall) return cells < 0.55 && seen < 0.5 ? undefined : Math.max(0, 1.15 - Math.sqrt(cells)) * cell;
-  if (thickness < 0.3) return undefined;
+  if (thickness < (seen > 0.7 ? 0.18 : 0.3)) return undefined;
   return (0.95 - thickness) * cell;
 };

@@ -3,6 +3,7 @@ import type { Paint } from '../color/paint.ts';
 import { type Ramp, rampOf } from '../color/ramp.ts';
 import type { Outline, Shading } from '../drawing-options.ts';
 import type { Part, Sketch } from '../sketch.ts';
+import { cleanSurfaces } from './clean-surfaces.ts';
 import { cleanSilhouette, cleanTones } from './cleanup.ts';
 import { colorIn } from './color-in.ts';
 import { castShadows, innerLines } from './contours.ts';
@@ -56,6 +57,7 @@ export const paintSketch = (
       0.14;
   rasterize(frame, parts, options.paints, fit, small ? 6 : 8);
   cleanSilhouette(frame);
+  cleanSurfaces(frame, parts, options.paints);
   if (options.shading !== 'FLAT' && drawnFor >= 24)
     castShadows(frame, parts, drawnFor >= 100 ? 4 : drawnFor >= 48 ? 2 : 1);
   quantize(frame, options.shading);

@@ -4,6 +4,10 @@ import { lightIn, surfaceIn } from '../texture.ts';
 import type { Fit, Frame } from './frame.ts';
 import { lightOn } from './light.ts';
 
+/** The light on what faces us, and how much more metal makes of what differs from it. */
+const plain = 0.57;
+const polish = 1.6;
+
 const offsets = [-0.375, -0.125, 0.125, 0.375];
 
 /** How many of 4 x 4 samples of the pixel around (x, y) are inside; `size` is a pixel in units. */
@@ -67,10 +71,12 @@ export const rasterize = (
         if (frame.owner[at]! >= 0) continue;
         const x = (px + 0.5 - fit.dx) * size;
         if (part.texture) {
-          const seen = mostSeen(part, x, y, size, needed);
+          const seen = mostSeen(part, x, y, size, 8);
           if (!seen) continue;
-          frame.owner[at] = index + seen.surface;
-          frame.light[at] = seen.light;
+          const owner = index + seen.surface;
+          const isMetal = paints[parts[owner]!.paint]!.kind === 'metal';
+          frame.owner[at] = owner;
+          frame.light[at] = isMetal ? plain + (seen.light - plain) * polish : seen.light;
           continue;
         }
         const d = part.shape.at(x, y);

@@ -1,4 +1,5 @@
-import type { BodyKind, Grip, Subject } from '../art.ts';
+import type { Art, BodyKind, Grip, Subject } from '../art.ts';
+import type { ColorName } from '../color/colors.ts';
 import { matte } from '../color/paint.ts';
 import type { PlaceName } from '../prompt/places.ts';
 import type { Entry, EntryKind } from '../vocabulary/entries.ts';
@@ -60,13 +61,37 @@ const exceptions: readonly (readonly [names: RegExp, manner: Partial<Manner>])[]
     { home: 'underwater', body: 'SWIMMER', floats: true },
   ],
   [/\b(worm|caterpillar|scorpion|ant|cricket|cockroach|lizard|crocodile)\b/, { body: 'CRAWLER' }],
-  [/\b(kangaroo)\b/, { body: 'HOPPER' }],
+  [/\bkangaroo\b/, { body: 'HOPPER' }],
+  [/\bballoon\b/, { grip: { at: [0, 48], height: 62, angleDeg: 0 } }],
+  [/^umbrella$/, { grip: { at: [0, 40], height: 62, angleDeg: 0 } }],
 ];
 
 const mannerOf = ({ name, kind }: Entry): Manner =>
-  exceptions
-    .filter(([names]) => names.test(name))
-    .reduce((manner, [, other]) => ({ ...manner, ...other }), manners[kind]);
+  Object.assign(
+    {},
+    manners[kind],
+    ...exceptions.filter(([names]) => names.test(name)).map(([, other]) => other),
+  );
+
+/** Kinds that come in any color, and what of them does not. */
+const anyColor: ReadonlySet<EntryKind> = new Set([
+  'vehicle',
+  'clothing',
+  'furniture',
+  'container',
+  'instrument',
+]);
+const ownColor =
+  /\b(police|fire|ambulance|taxi|ufo|satellite|wheel|lab coat|bathtub|toilet|piano|violin|gold)\b/;
+const colors = ['red', 'azure', 'green', 'amber', 'purple', 'teal', 'rose', 'navy'] as const;
+
+/** A color from the dice, for every other drawing. Elements have colors of their own. */
+const colorFrom = ({ name, kind }: Entry, { random, plan }: Art): ColorName | undefined => {
+  const dice = random.fork('color');
+  return anyColor.has(kind) && !ownColor.test(name) && !plan.element && dice.chance(0.5)
+    ? dice.pick(colors)
+    : undefined;
+};
 
 /** Kinds that look to the left in their pictures, and can look the other way. */
 const lookLeft: ReadonlySet<EntryKind> = new Set(['vehicle', 'animal', 'being']);
@@ -83,7 +108,8 @@ export const picturedSubject = (entry: Entry): Subject => ({
     art.picture(entry.picture, sketch, {
       x: 0,
       y: 0,
-      height: 100,
+      size: 100,
+      color: colorFrom(entry, art),
       flip:
         !art.free &&
         lookLeft.has(entry.kind) &&
