@@ -1,12 +1,8 @@
 import type { Paint } from '../color/paint.ts';
 import type { Part } from '../sketch.ts';
-import { lightIn, surfaceIn } from '../texture.ts';
 import type { Fit, Frame } from './frame.ts';
 import { lightOn } from './light.ts';
-
-/** The light on what faces us, and how much more metal makes of what differs from it. */
-const plain = 0.57;
-const polish = 1.6;
+import { rasterizeTexture } from './rasterize-texture.ts';
 
 const offsets = [-0.375, -0.125, 0.125, 0.375];
 
@@ -16,33 +12,6 @@ const coverage = (part: Part, x: number, y: number, size: number): number => {
   for (const oy of offsets)
     for (const ox of offsets) if (part.shape.at(x + ox * size, y + oy * size) < 0) inside++;
   return inside;
-};
-
-/** What is seen most of a textured part in the pixel around (x, y): its surface and the light there, if there is enough of it. */
-const mostSeen = (
-  { texture, tone, pattern }: Part,
-  x: number,
-  y: number,
-  size: number,
-  needed: number,
-): { surface: number; light: number } | undefined => {
-  const counts = new Uint8Array(texture!.surfaces);
-  const lights = new Float32Array(texture!.surfaces);
-  let inside = 0;
-  let most = 0;
-  for (const oy of offsets) {
-    for (const ox of offsets) {
-      const seen = texture!.at(x + ox * size, y + oy * size);
-      if (seen < 0) continue;
-      const surface = surfaceIn(seen);
-      inside++;
-      counts[surface]!++;
-      lights[surface]! += lightIn(seen);
-      if (counts[surface]! > counts[most]!) most = surface;
-    }
-  }
-  if (inside < needed) return undefined;
-  return { surface: most, light: lights[most]! / counts[most]! + tone + (pattern?.(x, y) ?? 0) };
 };
 
 /** Lays the parts on the pixel grid, nearest first, and lights them. `needed` of 16 samples make a pixel. */
@@ -57,7 +26,10 @@ export const rasterize = (
   const size = 1 / fit.scale;
   for (const index of order) {
     const part = parts[index]!;
-    if (part.surface) continue;
+    if (part.texture) {
+      if (part.surface === 0) rasterizeTexture(frame, parts, index, paints, fit);
+      continue;
+    }
     const { kind } = paints[part.paint]!;
     const { box } = part.shape;
     const x0 = Math.max(0, Math.floor(box.x0 * fit.scale + fit.dx));
@@ -70,15 +42,6 @@ export const rasterize = (
         const at = py * frame.width + px;
         if (frame.owner[at]! >= 0) continue;
         const x = (px + 0.5 - fit.dx) * size;
-        if (part.texture) {
-          const seen = mostSeen(part, x, y, size, 8);
-          if (!seen) continue;
-          const owner = index + seen.surface;
-          const isMetal = paints[parts[owner]!.paint]!.kind === 'metal';
-          frame.owner[at] = owner;
-          frame.light[at] = isMetal ? plain + (seen.light - plain) * polish : seen.light;
-          continue;
-        }
         const d = part.shape.at(x, y);
         if (d > 0.8 * size) continue;
         if (d > -0.8 * size && coverage(part, x, y, size) < needed) continue;

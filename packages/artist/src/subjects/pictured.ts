@@ -74,15 +74,9 @@ const mannerOf = ({ name, kind }: Entry): Manner =>
   );
 
 /** Kinds that come in any color, and what of them does not. */
-const anyColor: ReadonlySet<EntryKind> = new Set([
-  'vehicle',
-  'clothing',
-  'furniture',
-  'container',
-  'instrument',
-]);
+const anyColor: ReadonlySet<EntryKind> = new Set(['vehicle', 'clothing']);
 const ownColor =
-  /\b(police|fire|ambulance|taxi|ufo|satellite|wheel|lab coat|bathtub|toilet|piano|violin|gold)\b/;
+  /\b(police|fire|ambulance|taxi|ufo|satellite|wheel|canoe|lab coat|leather|hiking|straw|helmet|martial|safety|ballet|sandal|glasses|graduation)\b/;
 const colors = ['red', 'azure', 'green', 'amber', 'purple', 'teal', 'rose', 'navy'] as const;
 
 /** A color from the dice, for every other drawing. Elements have colors of their own. */
