@@ -24,8 +24,7 @@ const perTone = 0.03;
 const leastGain = 0.0006;
 
 /** Five bits a channel. */
-export const swatchOf = (r: number, g: number, b: number): number =>
-  ((r >> 3) << 10) | ((g >> 3) << 5) | (b >> 3);
+const swatchOf = (r: number, g: number, b: number): number => ((r >> 3) << 10) | ((g >> 3) << 5) | (b >> 3);
 
 const labOfSwatch = (key: number): Lab => {
   const channel = (shift: number): number => ((((key >> shift) & 31) * 2 + 1) * 255) / 64;

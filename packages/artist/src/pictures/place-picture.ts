@@ -62,7 +62,7 @@ export type PicturePlace = {
 };
 
 /** What the paint of a picture is called; those of its surfaces: 'picture/0', 'picture/1' … */
-export const picturePaint = 'picture';
+const picturePaint = 'picture';
 
 /** The paints that a picture needs, as the prompt wishes them. */
 export const picturePaints = (name: string, wish: Wish, mood?: Mood): Record<string, Paint> => {

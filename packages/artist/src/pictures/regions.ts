@@ -1,5 +1,5 @@
 /** Not one of the large regions, though there is something. */
-export const small = -2;
+const small = -2;
 /** There is nothing. */
 export const outside = -1;
 
