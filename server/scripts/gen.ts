@@ -29,6 +29,7 @@ export const fillShelf = (): Promise<void> =>
     [
       'server/scripts/vocabulary',
       'packages/artist/src/vocabulary',
+      'packages/artist/pictures',
       'packages/artist/src/pictures/packed-numbers.ts',
       'packages/artist/src/pictures/packed-picture.ts',
       'packages/artist/src/pictures/vector-picture.ts',

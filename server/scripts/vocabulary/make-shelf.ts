@@ -12,16 +12,16 @@ type IconSet = {
   readonly width?: number;
 };
 
-/** Where the pictures come from: docs/NOTICE.md has their licenses. */
-const sources: Record<string, string> = {
-  noto: '@iconify-json/noto/icons.json',
-  fluent: '@iconify-json/fluent-emoji-flat/icons.json',
-};
-
 const require = createRequire(import.meta.url);
 
-const loadSet = async (name: string): Promise<IconSet> =>
-  JSON.parse(await readFile(require.resolve(sources[name]!), 'utf8'));
+/** Where the pictures come from: docs/NOTICE.md has the licenses of those that are not our own. */
+const sources: Record<string, string> = {
+  noto: require.resolve('@iconify-json/noto/icons.json'),
+  fluent: require.resolve('@iconify-json/fluent-emoji-flat/icons.json'),
+  own: join(root, 'packages/artist/pictures/own.json'),
+};
+
+const loadSet = async (name: string): Promise<IconSet> => JSON.parse(await readFile(sources[name]!, 'utf8'));
 
 /** Writes the pictures that the vocabulary names, and no others, to where the artist's thread finds them. */
 const makeShelf = async (): Promise<void> => {
