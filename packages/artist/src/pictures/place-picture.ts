@@ -19,13 +19,20 @@ const lightOfTone = Float32Array.from({ length: (lights.length - 1) * toneParts 
 /** A picture has shadows of its own: its form adds less than all of what it would. */
 const shapely = (light: number): number => Math.max(-0.3, Math.min(0.26, light * 0.9));
 
-/** How a picture lies in a sketch: its square's side in units, where its upper left corner is, whether it is mirrored. */
-type Lie = { readonly side: number; readonly x: number; readonly y: number; readonly flip: boolean };
+/** How a picture lies in a sketch: its square's side in units, where its upper left corner is, which ways it is mirrored. */
+type Lie = {
+  readonly side: number;
+  readonly x: number;
+  readonly y: number;
+  readonly flip: boolean;
+  readonly upsideDown: boolean;
+};
 
 const placeIn = ({ side }: Surfaces, lie: Lie, x: number, y: number): number => {
   const along = (x - lie.x) / lie.side;
   const column = Math.floor((lie.flip ? 1 - along : along) * side);
-  const row = Math.floor(((y - lie.y) / lie.side) * side);
+  const down = (y - lie.y) / lie.side;
+  const row = Math.floor((lie.upsideDown ? 1 - down : down) * side);
   return column < 0 || row < 0 || column >= side || row >= side ? -1 : row * side + column;
 };
 
@@ -55,6 +62,8 @@ export type PicturePlace = {
   /** What is seen of it is as tall as this or as wide, in units. */
   readonly size: number;
   readonly flip?: boolean;
+  /** Its heavy end goes up, as of a tool in a hand. */
+  readonly headUp?: boolean;
   /** What it is painted when the prompt names no color; absent: as the picture has it. */
   readonly color?: ColorName;
   readonly depth?: number;
@@ -84,14 +93,18 @@ export const picturePaints = (name: string, wish: Wish, mood?: Mood): Record<str
 export const placePicture = (
   sketch: Sketch,
   name: string,
-  { x, y, size, flip = false, depth = 0, group = 'picture' }: PicturePlace,
+  { x, y, size, flip = false, headUp = false, depth = 0, group = 'picture' }: PicturePlace,
   pixels: number,
 ): void => {
-  const { box, materials } = portraitOf(name);
+  const { box, materials, isHeavyBelow } = portraitOf(name);
   const side = size / Math.max(box.x1 - box.x0, box.y1 - box.y0);
   const [width, height] = [(box.x1 - box.x0) * side, (box.y1 - box.y0) * side];
-  const before = (flip ? 1 - box.x1 : box.x0) * side;
-  const lie = { side, flip, x: x - width / 2 - before, y: y - height / 2 - box.y0 * side };
+  const upsideDown = headUp && isHeavyBelow;
+  // Turned, not mirrored: what is upside down has changed sides too.
+  const isMirrored = flip !== upsideDown;
+  const before = (isMirrored ? 1 - box.x1 : box.x0) * side;
+  const above = (upsideDown ? 1 - box.y1 : box.y0) * side;
+  const lie = { side, flip: isMirrored, upsideDown, x: x - width / 2 - before, y: y - height / 2 - above };
   const surfaces = surfacesOf(name, side * pixels);
   const bounds = { x0: x - width / 2, x1: x + width / 2, y0: y - height / 2, y1: y + height / 2 };
   sketch.part(picturePaint, shapeOf(surfaces, lie, bounds), {

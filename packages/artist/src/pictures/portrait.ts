@@ -25,6 +25,8 @@ export type Portrait = {
   readonly materials: readonly Material[];
   /** What it fills of its square, 0..1. */
   readonly box: Box;
+  /** Whether most of it is below the middle of its box. */
+  readonly isHeavyBelow: boolean;
 };
 
 /** The size that a picture's materials and its box are found at, for all sizes. */
@@ -43,10 +45,19 @@ const boxOf = ({ bytes, side }: Canvas): Box => {
   return { x0: x0 / side, y0: y0 / side, x1: x1 / side, y1: y1 / side };
 };
 
+const heavyBelow = ({ bytes, side }: Canvas, { y0, y1 }: Box): boolean => {
+  const middle = ((y0 + y1) / 2) * side;
+  let balance = 0;
+  for (let at = 0; at < side * side; at++)
+    if (bytes[at * 4 + 3]! >= 128) balance += Math.floor(at / side) + 0.5 - middle;
+  return balance > 0;
+};
+
 /** A picture by name, looked at once. */
 export const portraitOf = remember<Portrait>(64, (name) => {
   const canvas = paintPicture(takePicture(name), studied.side, studied.cells);
-  return { materials: materialsOf(canvas), box: boxOf(canvas) };
+  const box = boxOf(canvas);
+  return { materials: materialsOf(canvas), box, isHeavyBelow: heavyBelow(canvas, box) };
 });
 
 /** The sizes, in cells, that pictures are simplified for. */

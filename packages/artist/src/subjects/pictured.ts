@@ -17,7 +17,7 @@ type Manner = {
 const held = (height: number): Grip => ({ at: [0, 8], height, angleDeg: 0 });
 
 /** In a hand, taken near its lower end. */
-const byTheEnd = (height: number): Grip => ({ at: [0, 26], height, angleDeg: 0 });
+const byTheEnd = (height: number): Grip => ({ at: [0, 14], height, angleDeg: 0 });
 
 const thing = (home: PlaceName, grip?: Grip): Manner => ({ family: 'thing', home, floats: true, grip });
 const standing = (home: PlaceName, grip?: Grip): Manner => ({ family: 'thing', home, grip });
@@ -87,6 +87,9 @@ const colorFrom = ({ name, kind }: Entry, { random, plan }: Art): ColorName | un
     : undefined;
 };
 
+/** Kinds that are held by their thin end. */
+const headUp: ReadonlySet<EntryKind> = new Set(['tool', 'sport']);
+
 /** Kinds that look to the left in their pictures, and can look the other way. */
 const lookLeft: ReadonlySet<EntryKind> = new Set(['vehicle', 'animal', 'being']);
 
@@ -103,6 +106,7 @@ export const picturedSubject = (entry: Entry): Subject => ({
       x: 0,
       y: 0,
       size: 100,
+      headUp: !art.alone && headUp.has(entry.kind),
       color: colorFrom(entry, art),
       flip:
         !art.free &&
