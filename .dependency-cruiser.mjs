@@ -75,7 +75,7 @@ export default {
     rooms('^client/src/ui/', { path: '^client/src/(gql|api|features|app)/' }, 'the ui knows no GraphQL'),
     // A newcomer's `start` installs no devDependencies: server/scripts/installation.mjs.
     rooms(
-      '^(server/src|server/scripts/(prepare|build|fresh|gen|generate|root|run-command|style-samples|sweep)[.]ts|client/(src|scripts|codegen|vite.config.ts)|packages/[^/]+/src)',
+      '^(server/src|server/scripts/(prepare|build|fresh|gen|generate|root|run-command|style-samples|sweep|vocabulary/.*)[.]ts|client/(src|scripts|codegen|vite.config.ts)|packages/[^/]+/src)',
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'starting takes no tool of development',
     ),

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { unlessFresh } from './fresh.ts';
-import { drawStudioArt, generateTypedDocuments } from './gen.ts';
+import { drawStudioArt, fillShelf, generateTypedDocuments } from './gen.ts';
 import { generateClients } from './generate.ts';
 import { precompress } from './precompress.ts';
 import { isScript, root } from './root.ts';
@@ -53,6 +53,7 @@ const buildServer = async (): Promise<void> => {
 /** Builds the server if it is stale. */
 export const prepareServer = async (): Promise<void> => {
   await generateClients();
+  await fillShelf();
   const locks = ['pnpm-lock.yaml', 'prisma/schema.prisma', 'server/scripts/build.ts'];
   await unlessFresh('Building the server', 'server/dist', ['server/src', 'packages', ...locks], buildServer);
 };
@@ -66,6 +67,7 @@ const buildStudio = async (): Promise<void> => {
 export const prepare = async (): Promise<void> => {
   await generateClients();
   await generateTypedDocuments();
+  await fillShelf();
   await drawStudioArt();
   await prepareServer();
   await unlessFresh(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkMigrations } from './check-migrations.ts';
 import { contractGap } from './contract.ts';
-import { generateTypedDocuments, outdatedFiles } from './gen.ts';
+import { fillShelf, generateTypedDocuments, outdatedFiles } from './gen.ts';
 import { generateClients } from './generate.ts';
 import { missingVerbs } from './missing-verbs.ts';
 import { root } from './root.ts';
@@ -68,6 +68,7 @@ if (contract !== undefined) {
 // Everything that can be said without running the product.
 await generateClients();
 await generateTypedDocuments();
+await fillShelf();
 for (const { name, problems } of checks) {
   const found = await problems();
   console.log(`${found.length === 0 ? '✓' : '✗'} ${name}`);

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { drawStudioArt, generateTypedDocuments } from './gen.ts';
+import { drawStudioArt, fillShelf, generateTypedDocuments } from './gen.ts';
 import { generateClients } from './generate.ts';
 import { root } from './root.ts';
 
 // The server restarts when its source changes; the studio, on http://localhost:5173, reloads by itself.
 await generateClients();
 await generateTypedDocuments();
+await fillShelf();
 await drawStudioArt();
 const commands: [string, string[]][] = [
   ['node_modules/.bin/tsx', ['watch', '--clear-screen=false', 'server/src/main.ts']],

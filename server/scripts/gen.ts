@@ -21,6 +21,23 @@ export const generateTypedDocuments = (): Promise<void> =>
     () => mustRun('graphql-codegen', ['--config', 'codegen.ts', '--silent']),
   );
 
+/** The pictures that the vocabulary names, where the artist's thread finds them. */
+export const fillShelf = (): Promise<void> =>
+  unlessFresh(
+    'Putting pictures on the shelf',
+    'packages/artist/src/pictures/generated',
+    [
+      'server/scripts/vocabulary',
+      'packages/artist/src/vocabulary',
+      'packages/artist/pictures',
+      'packages/artist/src/pictures/packed-numbers.ts',
+      'packages/artist/src/pictures/packed-picture.ts',
+      'packages/artist/src/pictures/vector-picture.ts',
+      'package.json',
+    ],
+    () => mustRun('node', ['--import', 'tsx', 'server/scripts/vocabulary/make-shelf.ts']),
+  );
+
 /** What the studio shows and scripts can draw: wood and paper, digits, a sample of each style. */
 export const drawStudioArt = async (): Promise<void> => {
   const scripts: [what: string, output: string, script: string, ...inputs: string[]][] = [
@@ -59,5 +76,6 @@ if (isScript(import.meta.url)) {
   await generateClients();
   for (const [file, text] of Object.entries(committed)) await writeFile(join(root, file), await text());
   await generateTypedDocuments();
+  await fillShelf();
   await drawStudioArt();
 }

@@ -1,19 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { artistSheets } from './sheets/artist.ts';
-import { movementSheets } from './sheets/movements.ts';
+import { fillShelf } from './gen.ts';
 import type { Sheet } from './sheets/sheet.ts';
-import { styleSheets } from './sheets/styles.ts';
 
-/** Contact sheets that people look at: `npx tsx server/scripts/sheet.ts [name …]` writes them all, or those named. */
-const sheets: readonly Sheet[] = [...artistSheets, ...movementSheets, ...styleSheets];
+/** Loaded late: what draws them needs the shelf. */
+const allSheets = async (): Promise<readonly Sheet[]> => {
+  const { artistSheets } = await import('./sheets/artist.ts');
+  const { movementSheets } = await import('./sheets/movements.ts');
+  const { styleSheets } = await import('./sheets/styles.ts');
+  return [...artistSheets, ...movementSheets, ...styleSheets];
+};
 
 const folder = join(import.meta.dirname, '../../docs/sheets');
 
+/** Contact sheets that people look at: `npx tsx server/scripts/sheet.ts [name …]` writes them all, or those named. */
 const main = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   const wanted = process.argv.slice(2);
-  for (const { name, render } of sheets) {
+  await fillShelf();
+  for (const { name, render } of await allSheets()) {
     if (wanted.length && !wanted.includes(name)) continue;
     const png = await render();
     writeFileSync(join(folder, `${name}.png`), png);

@@ -3,6 +3,7 @@ import type { ColorName } from './color/colors.ts';
 import type { PaintChoices, PaintKind } from './color/paint.ts';
 import type { Wish } from './color/resolve-paints.ts';
 import type { Moves } from './motion/beat.ts';
+import type { PicturePlace } from './pictures/place-picture.ts';
 import type { PlaceName } from './prompt/places.ts';
 import type { Carried, Plan } from './prompt/plan.ts';
 import type { Trait } from './prompt/traits.ts';
@@ -42,6 +43,8 @@ export type Art = {
   thing(item: Carried): { sketch: Sketch; grip: Grip } | undefined;
   /** Adds one more paint to the subject's own, e.g. for the flesh where it was bitten. */
   addPaint(name: string, kind: PaintKind, color: ColorName): void;
+  /** Puts a picture from the shelf into a sketch, in the colors that are asked for. */
+  picture(name: string, sketch: Sketch, place: PicturePlace): void;
   /** Adds the paints of something worn: they are called by its name, a dot and their own name. */
   wear(worn: { name: string; main: string; paints: PaintChoices; wish: Wish }): void;
 };
@@ -78,6 +81,8 @@ export type Subject = {
   /** Hangs in the middle of the picture instead of standing on the ground. */
   readonly floats?: boolean;
   readonly home: PlaceName;
+  /** It is alive but nobody knows where its limbs are: it is moved by its pixels. */
+  readonly byPixels?: boolean;
   /** Absent: a person when it has a look, else a thing. */
   readonly body?: BodyKind;
   /** How a thing lies when it is alone in the picture: turned clockwise. */

@@ -11,9 +11,6 @@ import { limitPalette } from './raster/palette.ts';
 import { paintScenery } from './scenery/paint-scenery.ts';
 import { subjectNamed } from './subjects/registry.ts';
 
-/** Bump when the same request draws other bytes. */
-export const artistVersion = '2';
-
 export type { DrawRequest } from './draw-request.ts';
 
 export type Drawing = {

@@ -3,6 +3,7 @@ import type { Art, Grip, Level, Subject } from './art.ts';
 import type { Paint, PaintChoices } from './color/paint.ts';
 import { resolvePaints, type Wish } from './color/resolve-paints.ts';
 import type { Mood } from './mood.ts';
+import { picturePaints, placePicture } from './pictures/place-picture.ts';
 import type { Plan } from './prompt/plan.ts';
 import { measure } from './raster/measure.ts';
 import type { Camera } from './rig/camera.ts';
@@ -60,7 +61,7 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
     const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), mood);
     for (const [name, paint] of Object.entries(resolved)) paints[prefix + name] = paint;
   };
-  const artFor = (one: Plan, label: string, alone: boolean): Art => ({
+  const artFor = (one: Plan, label: string, alone: boolean, wish: Wish = one): Art => ({
     alone,
     subject: subjectNamed(one.subject)!,
     role,
@@ -77,6 +78,12 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
     addPaint: (name, kind, color) => {
       addPaints({ name, main: '', paints: { [name]: { kind, colors: [color] } } }, {}, '');
     },
+    picture: (name, sketch, place) => {
+      const own = picturePaints(name, { ...wish, color: wish.color ?? place.color }, mood);
+      for (const [paint, value] of Object.entries(own))
+        paints[one === plan ? paint : `${one.subject}.${paint}`] = value;
+      placePicture(sketch, name, place, pixels);
+    },
     wear: (clothes) => {
       worn.add(clothes.name);
       addPaints(clothes, clothes.wish, `${clothes.name}.`);
@@ -87,7 +94,7 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
       held.add(item.name);
       addPaints(thing, item, `${item.name}.`);
       const own = createSketch();
-      thing.draw(artFor(bare(plan, item), item.name, false), own);
+      thing.draw(artFor(bare(plan, item), item.name, false, item), own);
       return { sketch: renamedPaints(own, item.name), grip: thing.grip ?? gripOfSketch(own) };
     },
   });

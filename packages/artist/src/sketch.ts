@@ -1,6 +1,7 @@
 import { type Placement, place, squash } from './shapes/operations.ts';
-import { boxSize, type Shape } from './shapes/shape.ts';
+import { boxSize, type Point, type Shape } from './shapes/shape.ts';
 import type { Stamp } from './stamps/stamp.ts';
+import type { Texture } from './texture.ts';
 
 /** Light added (or taken) at a place of a part, in sketch units; about -0.5..0.5. */
 export type Pattern = (x: number, y: number) => number;
@@ -22,6 +23,9 @@ export type Part = {
   /** Nothing throws a shadow on it: faces stay readable. */
   readonly bright: boolean;
   readonly pattern?: Pattern;
+  readonly texture?: Texture;
+  /** Which surface of its texture it stands for while it is painted; the part that has the texture itself: 0. */
+  readonly surface?: number;
 };
 
 /** A hand-made bit of pixels at a place of the sketch. */
@@ -85,16 +89,22 @@ export const createSketch = (): Sketch => {
   };
 };
 
-const turnedPattern = (
-  pattern: Pattern,
-  { x: px, y: py, scale = 1, angleDeg = 0, flip = false }: Placement,
-): Pattern => {
+/** Where a place of a moved part was before. */
+type WayBack = (x: number, y: number) => Point;
+
+/** What is painted on a part (its pattern, its texture) after the part has moved. */
+export const paintedOn = ({ pattern, texture }: Part, back: WayBack): Pick<Part, 'pattern' | 'texture'> => ({
+  pattern: pattern && ((x, y) => pattern(...back(x, y))),
+  texture: texture && { ...texture, at: (x, y) => texture.at(...back(x, y)) },
+});
+
+const wayBack = ({ x: px, y: py, scale = 1, angleDeg = 0, flip = false }: Placement): WayBack => {
   const c = Math.cos((angleDeg * Math.PI) / 180);
   const s = Math.sin((angleDeg * Math.PI) / 180);
   return (x, y) => {
     const dx = (x - px) / scale;
     const dy = (y - py) / scale;
-    return pattern((flip ? -1 : 1) * (dx * c + dy * s), dy * c - dx * s);
+    return [(flip ? -1 : 1) * (dx * c + dy * s), dy * c - dx * s];
   };
 };
 
@@ -115,7 +125,7 @@ export const pasteSketch = (
       depth: depth + part.depth * 0.001,
       bulge: part.bulge * scale,
       group: `${group ?? depth}/${part.group}`,
-      pattern: part.pattern && turnedPattern(part.pattern, at),
+      ...paintedOn(part, wayBack(at)),
     });
   }
   for (const mark of from.marks) {
@@ -152,11 +162,10 @@ export const splitSketch = (
 export const mirroredSketch = (sketch: Sketch): Sketch => {
   const turned = createSketch();
   for (const part of sketch.parts) {
-    const { pattern } = part;
     turned.parts.push({
       ...part,
       shape: place(part.shape, { x: 0, y: 0, flip: true }),
-      pattern: pattern && ((x, y) => pattern(-x, y)),
+      ...paintedOn(part, (x, y) => [-x, y]),
     });
   }
   for (const mark of sketch.marks) {
@@ -177,7 +186,7 @@ export const squashedSketch = (sketch: Sketch, by: number): Sketch => ({
   parts: sketch.parts.map((p) => ({
     ...p,
     shape: squash(p.shape, by),
-    pattern: p.pattern && ((x, y) => p.pattern!(x, y / by)),
+    ...paintedOn(p, (x, y) => [x, y / by]),
   })),
   marks: sketch.marks.map((m) => ({ ...m, y: m.y * by })),
 });

@@ -4,6 +4,7 @@ import { spaced } from '@papeterie/artist/prompt/words';
 import { randomPrompt } from '@papeterie/artist/random-prompt';
 import { subjects } from '@papeterie/artist/subjects/registry';
 import { sceneries } from '@papeterie/artist/subjects/scenery';
+import { entries } from '@papeterie/artist/vocabulary/entries';
 import type { Picture } from '@papeterie/pixels/picture';
 import { type Cell, contactSheet, type SheetOptions } from './contact-sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -90,6 +91,12 @@ const scenerySheet = sheet(
 /** What the local artist draws, family by family and option by option. */
 export const artistSheets: readonly Sheet[] = [
   ...familySheets,
+  sheet(
+    'artist-vocabulary',
+    () =>
+      entries.flatMap(({ name }) => [64, 32, 16].map((size) => draw(name, { width: size, height: size }))),
+    { columns: 36, cell: 70 },
+  ),
   scenerySheet,
   sheet('artist-prompts', () => prompts.map((p) => draw(p)), { columns: 8, cell: 196 }),
   sheet('artist-surprises', () => Array.from({ length: 32 }, (_, i) => draw(randomPrompt(i), { seed: i })), {

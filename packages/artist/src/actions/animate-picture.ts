@@ -1,12 +1,14 @@
 import type { Picture } from '@papeterie/pixels/picture';
 import type { Box } from '@papeterie/pixels/process/bounding-box';
 import { replaySteps } from '@papeterie/pixels/process/replay-steps';
-import type { Report } from '../draw-request.ts';
+import type { DrawRequest, Report } from '../draw-request.ts';
 import type { Direction } from '../drawing-options.ts';
 import { facingAfter } from '../facing-after.ts';
 import { drawMovement } from '../motion/draw-movement.ts';
 import { frameTimes } from '../motion/frame-times.ts';
+import { readPrompt } from '../prompt/read-prompt.ts';
 import { moveCutout } from '../puppet/move-cutout.ts';
+import { subjectNamed } from '../subjects/registry.ts';
 import { type ActionName, actions } from './actions.ts';
 import { cannot } from './cannot.ts';
 import { drawnStill } from './drawn-still.ts';
@@ -35,12 +37,16 @@ export type Animated = {
   description: string;
 };
 
+/** Whether the artist drew something of which it knows no joints. */
+const isMovedByPixels = ({ prompt, mood }: DrawRequest): boolean =>
+  subjectNamed(readPrompt(prompt, mood?.words).subject)?.byPixels === true;
+
 /** Sets a picture in motion: our own drawing from its rig, with the pixel work that was done on it; any other by its pixels. */
 export const animatePicture = (wish: AnimationWish, report: Report): Animated => {
   const { picture, frames, seed, action, story } = wish;
   const drawn = story && storyOf(story);
   const still = drawn && drawnStill(picture, drawn);
-  if (still) {
+  if (still && !isMovedByPixels(drawn.request)) {
     const { request, steps } = drawn;
     const facing = wish.direction && facingAfter(wish.direction, story.steps);
     const movement = drawMovement({ ...request, facing, action, frames }, report);

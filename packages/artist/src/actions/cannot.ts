@@ -9,6 +9,9 @@ import { drawRequestOf } from './draw-request-of.ts';
 import { readAction } from './read-action.ts';
 import type { Story } from './story.ts';
 
+/** What any picture can do by its pixels. */
+const byPixels = actionNames.filter((action) => moves[action]);
+
 /** What is moved, as it is spoken of, and the movements that it can do. */
 type Abilities = { called: string; can: readonly ActionName[] };
 
@@ -16,14 +19,16 @@ export const abilitiesOf = (story: Story | undefined): Abilities => {
   if (!story)
     return {
       called: 'a picture that the local artist did not draw',
-      can: actionNames.filter((action) => moves[action]),
+      can: byPixels,
     };
   const { prompt, mood } = drawRequestOf(story.drawing);
   const plan = readPrompt(prompt, mood?.words);
   const subject = subjectNamed(plan.subject)!;
   const own = movesOf(subject, plan.noun);
+  const called = plan.subject === 'stranger' ? plan.noun : spaced(subject.name);
+  if (subject.byPixels) return { called, can: byPixels };
   return {
-    called: plan.subject === 'stranger' ? plan.noun : spaced(subject.name),
+    called,
     can: actionNames.filter((action) => (subject.fill ? panned.has(action) : own[action])),
   };
 };

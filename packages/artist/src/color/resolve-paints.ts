@@ -20,7 +20,14 @@ const turnTo = (color: Lch, hue: number, by: number): Lch => {
 /** Skin, eyes and the like keep their color whatever the mood. */
 const steady = new Set(['skin', 'eyes', 'pupils', 'teeth']);
 
-const inMood = (paint: Paint, name: string, named: boolean, mood: Mood | undefined, index: number): Paint => {
+/** A paint in the mood asked for; `named` ones keep their hue. */
+export const inMood = (
+  paint: Paint,
+  name: string,
+  named: boolean,
+  mood: Mood | undefined,
+  index: number,
+): Paint => {
   if (!mood) return paint;
   let { color } = paint;
   if (!named && mood.hues?.length && !steady.has(name))

@@ -1,5 +1,5 @@
 import { type Box, boxAround, type Point, type Shape } from '../shapes/shape.ts';
-import type { Mark, Part, Sketch } from '../sketch.ts';
+import { type Mark, type Part, paintedOn, type Sketch } from '../sketch.ts';
 
 /** A way to bend the plane that can be undone: where a place goes, and where it came from. */
 export type Warp = {
@@ -25,11 +25,11 @@ const warpedShape = ({ at, box }: Shape, { to, from, shrink = 1 }: Warp): Shape 
   box: warpedBox(box, to),
 });
 
-/** A part after a warp: its form, and the pattern that is painted on it. */
+/** A part after a warp: its form, and what is painted on it. */
 export const warpedPart = (part: Part, warp: Warp): Part => ({
   ...part,
   shape: warpedShape(part.shape, warp),
-  pattern: part.pattern && ((x, y) => part.pattern!(...warp.from(x, y))),
+  ...paintedOn(part, warp.from),
 });
 
 const warpedMark = (mark: Mark, { to }: Warp): Mark => {

@@ -3,6 +3,7 @@ import type { Paint } from '../color/paint.ts';
 import { type Ramp, rampOf } from '../color/ramp.ts';
 import type { Outline, Shading } from '../drawing-options.ts';
 import type { Part, Sketch } from '../sketch.ts';
+import { cleanSurfaces } from './clean-surfaces.ts';
 import { cleanSilhouette, cleanTones } from './cleanup.ts';
 import { colorIn } from './color-in.ts';
 import { castShadows, innerLines } from './contours.ts';
@@ -19,6 +20,18 @@ export type PaintOptions = {
   readonly paints: Readonly<Record<string, Paint>>;
 };
 
+/** A part for each surface of a texture, one after the other: whatever has parts to do with needs to know no more. */
+const withSurfaces = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) =>
+    part.texture
+      ? Array.from({ length: part.texture.surfaces }, (_, surface) => ({
+          ...part,
+          paint: `${part.paint}/${surface}`,
+          surface,
+        }))
+      : part,
+  );
+
 /**
  * Makes the pixels of a sketch on a grid of the given size.
  * @param drawnFor the height that it is drawn for: a taller grid only gives it room
@@ -31,7 +44,8 @@ export const paintSketch = (
   options: PaintOptions,
   drawnFor = height,
 ): Frame => {
-  const { parts, marks } = sketch;
+  const { marks } = sketch;
+  const parts = withSurfaces(sketch.parts);
   const ramps: Record<string, Ramp> = {};
   for (const [name, paint] of Object.entries(options.paints)) ramps[name] = rampOf(paint, options.contrast);
   const frame = createFrame(width, height);
@@ -43,6 +57,7 @@ export const paintSketch = (
       0.14;
   rasterize(frame, parts, options.paints, fit, small ? 6 : 8);
   cleanSilhouette(frame);
+  cleanSurfaces(frame, parts, options.paints);
   if (options.shading !== 'FLAT' && drawnFor >= 24)
     castShadows(frame, parts, drawnFor >= 100 ? 4 : drawnFor >= 48 ? 2 : 1);
   quantize(frame, options.shading);

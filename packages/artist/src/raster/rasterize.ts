@@ -2,6 +2,7 @@ import type { Paint } from '../color/paint.ts';
 import type { Part } from '../sketch.ts';
 import type { Fit, Frame } from './frame.ts';
 import { lightOn } from './light.ts';
+import { rasterizeTexture } from './rasterize-texture.ts';
 
 const offsets = [-0.375, -0.125, 0.125, 0.375];
 
@@ -25,6 +26,10 @@ export const rasterize = (
   const size = 1 / fit.scale;
   for (const index of order) {
     const part = parts[index]!;
+    if (part.texture) {
+      if (part.surface === 0) rasterizeTexture(frame, parts, index, paints, fit);
+      continue;
+    }
     const { kind } = paints[part.paint]!;
     const { box } = part.shape;
     const x0 = Math.max(0, Math.floor(box.x0 * fit.scale + fit.dx));

@@ -1,7 +1,7 @@
 import { cannot } from '@papeterie/artist/actions/cannot';
 import type { Story } from '@papeterie/artist/actions/story';
 import { onlyMirrored, turnsByMirror } from '@papeterie/artist/actions/turns-by-mirror';
-import { artistVersion } from '@papeterie/artist/draw-sprite';
+import { artistVersion } from '@papeterie/artist/artist-version';
 import type { FieldError } from '../../../domain/errors.ts';
 import type { Origin, PastDrawing, ProviderRequest } from '../../../domain/providers/provider.ts';
 

@@ -1,0 +1,116 @@
+import type { Art, BodyKind, Grip, Subject } from '../art.ts';
+import type { ColorName } from '../color/colors.ts';
+import { matte } from '../color/paint.ts';
+import type { PlaceName } from '../prompt/places.ts';
+import type { Entry, EntryKind } from '../vocabulary/entries.ts';
+
+/** What an entry's kind says about how it stands, moves and is held. */
+type Manner = {
+  readonly family: Subject['family'];
+  readonly home: PlaceName;
+  readonly body?: BodyKind;
+  readonly floats?: boolean;
+  readonly grip?: Grip;
+};
+
+/** In a hand, taken in the middle. */
+const held = (height: number): Grip => ({ at: [0, 8], height, angleDeg: 0 });
+
+/** In a hand, taken near its lower end. */
+const byTheEnd = (height: number): Grip => ({ at: [0, 14], height, angleDeg: 0 });
+
+const thing = (home: PlaceName, grip?: Grip): Manner => ({ family: 'thing', home, floats: true, grip });
+const standing = (home: PlaceName, grip?: Grip): Manner => ({ family: 'thing', home, grip });
+const place = (home: PlaceName): Manner => ({ family: 'place', home });
+
+const manners: Readonly<Record<EntryKind, Manner>> = {
+  food: thing('hall', held(36)),
+  drink: thing('hall', held(34)),
+  vehicle: { family: 'thing', home: 'meadow', body: 'VESSEL' },
+  tool: thing('dungeon', byTheEnd(50)),
+  weapon: thing('dungeon', byTheEnd(58)),
+  clothing: thing('hall', held(38)),
+  instrument: thing('hall', held(50)),
+  furniture: standing('hall'),
+  device: thing('hall', held(32)),
+  building: place('city'),
+  plant: { family: 'place', home: 'meadow', body: 'PLANT', grip: byTheEnd(44) },
+  animal: { family: 'creature', home: 'meadow', body: 'WALKER' },
+  being: { family: 'creature', home: 'night', body: 'WALKER' },
+  sky: { family: 'place', home: 'sky', floats: true },
+  nature: place('meadow'),
+  toy: thing('hall', held(36)),
+  sport: thing('meadow', held(38)),
+  container: standing('hall', held(34)),
+  symbol: thing('night', held(34)),
+  interface: thing('night', held(34)),
+  thing: thing('hall', held(36)),
+};
+
+/** Where it is at home, and how it hangs there, when that is not what its kind says. */
+const exceptions: readonly (readonly [names: RegExp, manner: Partial<Manner>])[] = [
+  [/\b(boat|ship|ferry|canoe|sailboat|speedboat|raft|yacht|submarine)\b/, { home: 'sea' }],
+  [/\b(ufo|flying saucer|satellite|space)\b/, { home: 'space', floats: true }],
+  [
+    /\b(balloon|airplane|plane|helicopter|parachute|kite|jet|airship|cable ?way)\b/,
+    { home: 'sky', floats: true },
+  ],
+  [/\b(bird|dove|swan|goose|peacock|fly|mosquito|butterfly|turkey|dodo)\b/, { body: 'FLYER' }],
+  [
+    /\b(dolphin|orca|seal|squid|lobster|shrimp|oyster|blowfish|pufferfish|tropical fish|coral)\b/,
+    { home: 'underwater', body: 'SWIMMER', floats: true },
+  ],
+  [/\b(worm|caterpillar|scorpion|ant|cricket|cockroach|lizard|crocodile)\b/, { body: 'CRAWLER' }],
+  [/\bkangaroo\b/, { body: 'HOPPER' }],
+  [/\bballoon\b/, { grip: { at: [0, 48], height: 62, angleDeg: 0 } }],
+  [/^umbrella$/, { grip: { at: [0, 40], height: 62, angleDeg: 0 } }],
+];
+
+const mannerOf = ({ name, kind }: Entry): Manner =>
+  Object.assign(
+    {},
+    manners[kind],
+    ...exceptions.filter(([names]) => names.test(name)).map(([, other]) => other),
+  );
+
+/** Kinds that come in any color, and what of them does not. */
+const anyColor: ReadonlySet<EntryKind> = new Set(['vehicle', 'clothing']);
+const ownColor =
+  /\b(police|fire|ambulance|taxi|ufo|satellite|wheel|canoe|lab coat|leather|hiking|straw|helmet|martial|safety|ballet|sandal|glasses|graduation)\b/;
+const colors = ['red', 'azure', 'green', 'amber', 'purple', 'teal', 'rose', 'navy'] as const;
+
+/** A color from the dice, for every other drawing. Elements have colors of their own. */
+const colorFrom = ({ name, kind }: Entry, { random, plan }: Art): ColorName | undefined => {
+  const dice = random.fork('color');
+  return anyColor.has(kind) && !ownColor.test(name) && !plan.element && dice.chance(0.5)
+    ? dice.pick(colors)
+    : undefined;
+};
+
+/** Kinds that are held by their thin end. */
+const headUp: ReadonlySet<EntryKind> = new Set(['tool', 'sport']);
+
+/** Kinds that look to the left in their pictures, and can look the other way. */
+const lookLeft: ReadonlySet<EntryKind> = new Set(['vehicle', 'animal', 'being']);
+
+/** The subject of an entry: its picture, drawn as pixels. */
+export const picturedSubject = (entry: Entry): Subject => ({
+  name: entry.name,
+  words: [],
+  main: 'picture',
+  paints: { picture: matte('gray') },
+  ...mannerOf(entry),
+  byPixels: lookLeft.has(entry.kind) && entry.kind !== 'vehicle',
+  draw: (art, sketch) =>
+    art.picture(entry.picture, sketch, {
+      x: 0,
+      y: 0,
+      size: 100,
+      headUp: !art.alone && headUp.has(entry.kind),
+      color: colorFrom(entry, art),
+      flip:
+        !art.free &&
+        lookLeft.has(entry.kind) &&
+        Math.abs(Math.sin((art.camera.yawDeg * Math.PI) / 180)) > 0.5,
+    }),
+});
