@@ -1,0 +1,213 @@
+/** Buildings, games, signs and all that is left. */
+export const building = `
+bank
+building site = building-construction: construction site, crane, construction crane
+temple = classical-building: classical building, greek temple, museum, courthouse, parthenon
+convenience store: shop, store, corner shop, market, supermarket
+department store: mall, shopping mall, shopping center
+derelict house: abandoned house, haunted house, ruined house, old house
+factory: power plant, plant building
+hospital: clinic
+hotel: motel
+office building: office, office block, apartment building, skyscraper, tower block, apartment
+post office
+school: schoolhouse, academy
+stadium: arena, colosseum
+statue of liberty: statue, liberty
+radio tower = tokyo-tower: eiffel tower, tokyo tower, transmission tower
+hut: straw hut, mud hut, shack
+pagoda = japanese-castle: japanese castle, japanese temple
+church: chapel, cathedral
+hindu temple
+mosque
+shrine = shinto-shrine: torii, torii gate, shinto shrine
+synagogue
+ferris wheel: big wheel
+roller coaster: rollercoaster
+carousel = carousel-horse: carousel horse, merry go round
+barber pole: barbers pole
+fountain
+stop sign
+bus stop
+railway track: train tracks, rails, railroad, train track, railroad track
+playground slide: slide
+construction barrier = construction: barrier, road barrier, roadblock, barricade
+`;
+
+export const sport = `
+american football: football
+badminton: shuttlecock
+baseball
+basketball
+bowling: bowling ball, bowling pin, bowling pins
+boxing glove: boxing gloves
+cricket bat = cricket-game
+curling stone
+field hockey
+golf flag = flag-in-hole: golf, golf hole, golf course
+frisbee = flying-disc: flying disc
+goal = goal-net: goal net, soccer goal
+hockey stick = ice-hockey: ice hockey, hockey puck, puck
+ice skate: ice skates, skates
+lacrosse
+ping pong: table tennis, ping pong paddle
+rugby ball = rugby-football
+skis: ski
+soccer ball: soccer, football ball, ball
+softball
+tennis: tennis racket, tennis ball, racket
+volleyball: beach ball
+target = bullseye: bullseye, dart board, dartboard, archery target
+gold medal = 1st-place-medal: first place medal, 1st place medal
+silver medal = 2nd-place-medal: second place medal
+bronze medal = 3rd-place-medal: third place medal
+military medal: order medal
+medal = sports-medal: sports medal
+`;
+
+export const toy = `
+teddy bear: teddy, plush bear, stuffed animal, plushie
+kite
+yo yo: yoyo
+nesting dolls: matryoshka, russian doll, nesting doll
+puzzle piece: jigsaw piece, jigsaw, puzzle
+billiard ball = pool-8-ball: eight ball, 8 ball, pool ball, magic 8 ball
+chess pawn: pawn, chess piece, chess
+joker card = joker: joker, playing card, card, playing cards
+mahjong tile = mahjong-red-dragon: mahjong
+hanafuda = flower-playing-cards: flower playing cards
+pinata = pinata
+balloon: party balloon, toy balloon
+confetti ball: confetti
+party popper: party cracker
+firecracker: dynamite, stick of dynamite, tnt
+sparkler
+carp streamer: koi flag
+theater masks = performing-arts: performing arts, comedy and tragedy, drama masks
+palette = artist-palette: artist palette, paint palette, paint
+doll = japanese-dolls: japanese dolls, dolls
+`;
+
+export const symbol = `
+broken heart: heartbreak
+heart on fire: burning heart
+mended heart = mending-heart: mending heart
+heart with arrow: cupid heart
+heart with ribbon
+sparkling heart
+two hearts
+speech bubble = speech-balloon: speech balloon, chat bubble, talk bubble
+thought bubble = thought-balloon: thought balloon, thinking bubble
+check mark: tick, checkmark, tick mark
+cross mark: x mark, red x, red cross
+question mark = red-question-mark: red question mark
+exclamation mark = red-exclamation-mark: red exclamation mark, exclamation point
+plus: plus sign, health plus
+minus: minus sign
+infinity: infinity sign
+warning: warning sign, hazard sign, caution sign
+radioactive: radiation sign, radioactive sign, radiation symbol
+biohazard: biohazard sign
+no entry: no entry sign
+prohibited: prohibition sign
+recycling symbol: recycling, recycle sign
+yin yang: yinyang
+peace symbol: peace sign
+cross = latin-cross: latin cross, crucifix
+star of david
+medical symbol: caduceus, staff of aesculapius
+fleur de lis: lily emblem
+anger symbol
+zzz: sleep symbol
+sweat drops = sweat-droplets
+dash cloud = dashing-away: puff of smoke, dust cloud, puff
+hundred points = hundred-points
+hole: pit, manhole
+splatter: ink splat, paint splat, splash of paint
+spade suit: spades, ace of spades
+club suit: clubs
+heart suit: hearts suit
+diamond suit: diamonds suit
+pirate flag: jolly roger
+white flag: surrender flag
+black flag
+checkered flag = chequered-flag: chequered flag, finish flag, racing flag
+triangular flag: red flag, golf pin
+rainbow flag
+crossed flags
+red circle
+blue circle
+green circle
+yellow circle
+red square
+blue square
+green square
+yellow square
+atom = atom-symbol: atom symbol
+`;
+
+export const interfaceParts = `
+locked padlock = locked: padlock, lock, locked lock
+unlocked padlock = unlocked: open lock, open padlock, unlocked lock
+old key: antique key, iron key, rusty key
+bookmark
+speaker icon = speaker-medium-volume
+antenna bars: signal bars, wifi bars, signal strength
+bar chart: chart, graph, statistics
+rising chart = chart-increasing: line chart, chart increasing
+falling chart = chart-decreasing
+wifi = wireless: wireless
+`;
+
+export const thing = `
+map = world-map: world map, treasure map, atlas, pirate map
+newspaper: news, paper news
+rolled up newspaper
+notebook: journal, notepad, exercise book
+spiral notepad: spiral notebook
+ledger
+books: stack of books, pile of books
+open book
+bookmark tabs
+label: tag, price tag, luggage tag
+page = page-facing-up: document, sheet of paper, sheet, file page
+note paper = memo: memo, note sheet
+clipboard
+calendar: date sheet
+spiral calendar
+file folder: folder
+open file folder: open folder
+receipt: bill, invoice
+credit card: bank card
+dollar bill = dollar-banknote: banknote, dollar, cash, dollar banknote, paper money, bill of money, money
+euro bill = euro-banknote: euro
+pound bill = pound-banknote
+yen bill = yen-banknote: yen
+flying money = money-with-wings: money with wings
+ticket: entry ticket
+admission tickets: tickets
+identification card: id card, passport, badge card
+love letter
+email = e-mail: e mail
+incoming envelope
+red envelope
+inbox = inbox-tray: inbox tray
+outbox = outbox-tray
+cigarette: cigar
+toilet paper = roll-of-paper: paper towel, roll of paper, tissue roll
+soap: bar of soap
+pill: capsule, medicine, tablet pill, medication
+bandage = adhesive-bandage: adhesive bandage, band aid, plaster strip
+drop of blood: blood drop
+ring buoy: lifebuoy, life ring, life preserver, lifebelt
+nazar amulet: evil eye
+hamsa
+name badge: badge, name tag
+rosette: prize ribbon
+reminder ribbon: awareness ribbon
+poop = pile-of-poo: pile of poo, poo, dung, manure
+moai: easter island head, stone head
+placard: protest sign, picket sign
+bellhop bell: desk bell, service bell, reception bell
+beach umbrella = beach-with-umbrella: beach, sun umbrella, beach parasol
+`;

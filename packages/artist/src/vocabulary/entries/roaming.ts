@@ -1,0 +1,178 @@
+/** What drives, flies, lives and grows. */
+export const vehicle = `
+ambulance
+truck = delivery-truck: delivery truck, lorry, van, delivery van, box truck
+semi truck = articulated-lorry: articulated lorry, semitrailer, trailer truck, big rig
+auto rickshaw: tuk tuk, rickshaw
+car = automobile: automobile, auto, sedan, hatchback, motorcar, coupe
+bicycle: bike, cycle
+bullet train
+high speed train: express train
+bus: school bus, coach, city bus
+minibus: camper van, camper, microbus
+trolleybus: trolley bus
+fire engine: fire truck, firetruck
+scooter = kick-scooter: kick scooter
+motor scooter: moped, vespa
+light rail
+train = locomotive: steam train, locomotive, steam locomotive, steam engine, railway engine
+passenger train = train: electric train, commuter train
+metro: subway, subway train, underground train
+monorail
+mountain railway
+wheelchair = manual-wheelchair: manual wheelchair
+motorized wheelchair: electric wheelchair
+motorcycle: motorbike, chopper bike
+oncoming car = oncoming-automobile: oncoming automobile
+oncoming bus
+oncoming police car
+oncoming taxi
+pickup truck: pickup, pick up truck
+police car: patrol car, squad car, cop car
+racing car: race car, sports car, formula one car, racecar, racer car, sport car
+railway car: wagon, train car, freight car, carriage
+roller skate: roller skates, rollerskate
+skateboard: skate board
+suv = sport-utility-vehicle: jeep, sport utility vehicle, off road car, land rover, four by four
+taxi: cab, taxicab
+tractor: farm tractor
+tram: streetcar, trolley car
+tram car
+wheel: tire, tyre, car wheel
+canoe: kayak, rowing boat, rowboat, dinghy, paddle boat
+ferry: ferry boat
+motorboat = motor-boat: motor boat
+cruise ship = passenger-ship: passenger ship, ocean liner, liner, steamship, steamboat
+cargo ship = ship: container ship, freighter, steamer, battleship, warship
+speedboat: speed boat, powerboat
+aerial tramway: gondola lift
+cable car = mountain-cableway: mountain cableway, gondola
+suspension railway
+airplane: plane, aeroplane, jet, airliner, jumbo jet, aircraft
+small airplane: propeller plane, biplane, fighter jet, fighter plane, light aircraft
+airplane departure: plane taking off
+airplane arrival: plane landing
+ufo = flying-saucer: flying saucer, alien ship, alien spaceship, saucer
+helicopter: chopper, heli
+parachute
+satellite: space satellite, probe, space station
+sled: sledge, sleigh, toboggan
+`;
+
+export const animal = `
+ant: worker ant, fire ant
+ladybug = lady-beetle: ladybird, lady beetle
+cockroach: roach
+cricket: grasshopper, locust
+fly: housefly
+mosquito: gnat, midge
+scorpion
+worm: earthworm
+caterpillar = bug: inchworm, maggot
+microbe: germ, virus, bacterium, bacteria, amoeba
+dodo
+dove: pigeon, white dove
+goose
+swan
+turkey
+peacock: peafowl
+beaver
+bison
+camel: dromedary
+bactrian camel = two-hump-camel: two hump camel
+donkey: mule, burro
+giraffe
+gorilla: ape
+hippopotamus: hippo
+kangaroo: wallaby
+koala: koala bear
+leopard
+llama: alpaca
+mammoth: woolly mammoth
+monkey: chimp, chimpanzee, baboon
+orangutan
+otter: sea otter
+skunk
+badger
+rhinoceros: rhino
+sloth
+water buffalo
+zebra
+crocodile: alligator, croc, gator
+lizard: gecko, iguana, chameleon, newt
+dinosaur = sauropod: sauropod, brontosaurus, brachiosaurus, diplodocus, dino, long neck dinosaur
+tyrannosaurus = t-rex: t rex, trex, tyrannosaurus rex, velociraptor, raptor
+pufferfish = blowfish: blowfish, puffer fish, puffer
+dolphin: porpoise
+lobster: crayfish
+orca: killer whale
+oyster: clam, mussel, scallop
+seal: sea lion, walrus
+shrimp: prawn
+squid
+tropical fish: angelfish, clownfish
+chick = front-facing-baby-chick: baby chick
+hatching chick
+`;
+
+export const being = `
+genie: djinn, jinn
+space invader = alien-monster: alien monster, invader
+`;
+
+export const plant = `
+potted plant: house plant, plant, houseplant, flower pot, flowerpot, plant pot
+seedling: sprout, sapling, seed
+wheat = sheaf-of-rice: grain, sheaf of rice, sheaf of wheat, wheat sheaf, barley, sheaf
+four leaf clover: lucky clover
+shamrock: clover
+herb: herbs, basil, mint leaf
+maple leaf
+fallen leaf: autumn leaf, fallen leaves
+bouquet: bunch of flowers, flower bouquet, bouquet of flowers
+hibiscus
+hyacinth: lavender flower, bluebell
+lotus: water lily, lily pad
+cherry blossom: sakura
+white flower
+wilted flower: dead flower
+wood: firewood, logs, pile of wood, lumber, timber
+coral: coral reef
+`;
+
+export const nature = `
+desert island: island with a palm
+seashell = spiral-shell: shell, conch, spiral shell, sea shell
+spider web: cobweb, web, spiderweb
+landslide: rockfall
+bubbles: soap bubbles
+brick: bricks
+paw print = paw-prints: paw prints, paw, animal tracks
+footprints: footprint, tracks
+brain
+heart organ = anatomical-heart: anatomical heart, human heart
+lungs: lung
+tooth: molar, fang
+ear
+nose
+mouth: lips
+tongue
+leg
+foot
+dna: double helix
+`;
+
+export const sky = `
+comet: meteor, asteroid, shooting comet
+tornado: twister, whirlwind, cyclone wind
+new moon
+sun behind cloud: partly cloudy, sun and cloud
+snow cloud = cloud-with-snow: cloud with snow, snowy cloud
+sparkles: sparkle, glitter, twinkle
+fireworks: firework
+explosion = collision: boom, blast, collision, bang
+cyclone: hurricane, spiral, vortex
+dizzy star = dizzy: dizzy
+earth = globe-showing-americas: planet earth, world, globe
+half moon = first-quarter-moon: first quarter moon
+`;
