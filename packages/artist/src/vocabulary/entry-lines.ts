@@ -2,7 +2,7 @@ import * as around from './entries/around.ts';
 import * as eaten from './entries/eaten.ts';
 import * as made from './entries/made.ts';
 import * as roaming from './entries/roaming.ts';
-import type { Entry, EntryKind } from './entries.ts';
+import type { Entry, EntryKind } from './entry.ts';
 
 const tables: Readonly<Record<EntryKind, string>> = {
   food: eaten.food,

@@ -149,7 +149,7 @@ atom = atom-symbol: atom symbol
 export const interfaceParts = `
 locked padlock = locked: padlock, lock, locked lock
 unlocked padlock = unlocked: open lock, open padlock, unlocked lock
-old key: antique key, iron key, rusty key
+old key: antique key
 bookmark
 speaker icon = speaker-medium-volume
 antenna bars: signal bars, wifi bars, signal strength
@@ -207,6 +207,12 @@ rosette: prize ribbon
 reminder ribbon: awareness ribbon
 poop = pile-of-poo: pile of poo, poo, dung, manure
 moai: easter island head, stone head
+telephone booth = own/telephone-booth: phone booth, telephone box, phone box, call box
+traffic cone = own/traffic-cone: cone, road cone, pylon, safety cone
+scarecrow = own/scarecrow
+fire hydrant = own/fire-hydrant: hydrant
+spring = own/spring: bounce pad, trampoline, jump pad
+lamp post = own/lamp-post: street lamp, streetlight, lamppost, street light
 placard: protest sign, picket sign
 bellhop bell: desk bell, service bell, reception bell
 beach umbrella = beach-with-umbrella: beach, sun umbrella, beach parasol

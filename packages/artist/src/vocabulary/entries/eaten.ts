@@ -67,7 +67,7 @@ kebab = stuffed-flatbread: gyro, doner, shawarma, stuffed flatbread
 taco
 tamale
 waffle
-cereal = bowl-with-spoon: porridge, oatmeal, bowl of cereal, bowl of soup, bowl
+cereal = bowl-with-spoon: porridge, oatmeal, bowl of cereal, bowl of soup
 bento box: bento, lunch box, lunchbox
 rice = cooked-rice: bowl of rice, cooked rice, rice bowl
 curry = curry-rice: curry rice, curry and rice

@@ -1,7 +1,12 @@
 /** What is made to be used: tools, weapons, clothes, instruments, furniture, devices, vessels. */
 export const tool = `
 abacus
-saw = carpentry-saw: handsaw, hand saw, carpentry saw, chainsaw, chain saw
+saw = carpentry-saw: handsaw, hand saw, carpentry saw
+chainsaw = own/chainsaw: chain saw, power saw
+anvil = own/anvil
+watering can = own/watering-can
+hoe = own/hoe: garden hoe
+lever = own/lever: lever switch, floor lever
 clamp: vise
 hook
 ladder: stepladder
@@ -60,7 +65,11 @@ broken chain
 export const weapon = `
 boomerang
 crossed swords: crossed blades, battle icon, duel
-pistol = water-pistol: gun, water gun, water pistol, handgun, revolver, squirt gun, blaster, ray gun
+club = own/club: wooden club, cudgel, spiked club
+water gun = water-pistol: water pistol, squirt gun, toy gun, ray gun
+pistol = own/pistol: gun, handgun, revolver, blaster, laser gun
+rifle = own/rifle: sniper rifle, musket, shotgun, machine gun, assault rifle, hunting rifle, carbine
+cannon = own/cannon: cannons, artillery, howitzer
 `;
 
 export const clothing = `
@@ -71,6 +80,7 @@ swimsuit = one-piece-swimsuit: bathing suit
 baseball cap = billed-cap: cap, billed cap, peaked cap
 briefs: underpants, underwear
 clutch bag: pouch, wallet
+armor = own/armor: armour, breastplate, chestplate, suit of armor, plate armor, chainmail, cuirass, chest armor
 coat: jacket, overcoat, raincoat
 dress: gown, frock
 flat shoe: slipper, ballerina shoe
@@ -148,6 +158,9 @@ toilet: wc, loo, toilet bowl
 window
 file cabinet: filing cabinet, cabinet, cupboard
 coffin: casket
+bench = own/bench: park bench, wooden bench
+table = own/table: desk, wooden desk, kitchen table, dining table
+bookshelf = own/bookshelf: bookcase, book shelf, book case
 slot machine: one armed bandit
 `;
 
@@ -195,7 +208,7 @@ muted speaker: mute, sound off
 light bulb: bulb, lightbulb, idea
 flashlight: electric torch, pocket lamp
 oil lamp = diya-lamp: diya, genie lamp, aladdin lamp, magic lamp
-paper lantern = red-paper-lantern: chinese lantern, red lantern
+paper lantern = red-paper-lantern: chinese lantern
 joystick: arcade stick
 gamepad = video-game: controller, game controller, video game, console, joypad
 satellite dish = satellite-antenna: satellite antenna, antenna, radio telescope, radar dish
@@ -208,11 +221,19 @@ siren = police-car-light: police light, emergency light, warning light, flashing
 traffic light = vertical-traffic-light: traffic lights, stop light, traffic signal
 horizontal traffic light
 disco ball = mirror-ball: mirror ball
+microwave oven = own/microwave-oven: microwave
+oven = own/oven: stove, cooker, kitchen stove, baking oven
+refrigerator = own/refrigerator: fridge, freezer
+vending machine = own/vending-machine: soda machine, snack machine, drinks machine
 x ray: radiograph, xray
 `;
 
 export const container = `
 amphora: urn, vase, clay jar, pottery
+plate = own/plate: dish, dinner plate
+first aid kit = own/first-aid-kit: medkit, med kit, health kit, medical kit, first aid box
+bowl = own/bowl: empty bowl, mixing bowl, soup bowl
+bottle = own/bottle: glass bottle, bottles, message in a bottle
 jar: glass jar, mason jar, pickle jar
 basket: wicker basket, picnic basket
 bucket: pail

@@ -1,6 +1,10 @@
 /** What drives, flies, lives and grows. */
 export const vehicle = `
 ambulance
+hot air balloon = own/hot-air-balloon: air balloon, hot air balloons, montgolfier
+submarine = own/submarine: u boat, sub
+tank = own/tank: army tank, battle tank, panzer
+drone = own/helicopter-drone: quadcopter, camera drone
 truck = delivery-truck: delivery truck, lorry, van, delivery van, box truck
 semi truck = articulated-lorry: articulated lorry, semitrailer, trailer truck, big rig
 auto rickshaw: tuk tuk, rickshaw
@@ -136,7 +140,7 @@ lotus: water lily, lily pad
 cherry blossom: sakura
 white flower
 wilted flower: dead flower
-wood: firewood, logs, pile of wood, lumber, timber
+wood: firewood, logs, lumber, timber
 coral: coral reef
 `;
 
@@ -163,7 +167,7 @@ dna: double helix
 `;
 
 export const sky = `
-comet: meteor, asteroid, shooting comet
+comet: shooting comet
 tornado: twister, whirlwind, cyclone wind
 new moon
 sun behind cloud: partly cloudy, sun and cloud
