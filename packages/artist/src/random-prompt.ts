@@ -85,7 +85,9 @@ const places = [
 /** A surprise prompt that the artist understands; the same seed gives the same prompt. */
 export const randomPrompt = (seed: number): string => {
   const random = seededRandom(seed, 'prompt');
-  const subject = random.pick(subjects.filter((s) => s.name !== 'stranger' && s.family !== 'scenery'));
+  const subject = random.pick(
+    subjects.filter((s) => !['stranger', 'unknownThing'].includes(s.name) && s.family !== 'scenery'),
+  );
   const alive = subject.family === 'person' || subject.family === 'creature';
   const words: string[] = [];
   if (alive && random.chance(0.6)) words.push(random.pick(adjectives));

@@ -37,6 +37,9 @@ const ownPaints = new Set(['skin', 'eyes', 'teeth', 'wings', 'glow', 'horns', 't
 const bodyPaints = (paints: PaintChoices): PaintChoices =>
   Object.fromEntries(Object.entries(paints).filter(([name]) => ownPaints.has(name)));
 
+/** What is drawn for a word that nobody knows comes from the word. */
+const standIns = new Set(['stranger', 'unknownThing']);
+
 /** A drawing that nothing has rasterized yet, with its paints by name. */
 export type Sketched = { readonly sketch: Sketch; readonly paints: Readonly<Record<string, Paint>> };
 
@@ -45,7 +48,7 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
   const { plan, seed, camera, free, level, pixels, mood, moment } = options;
   const subject = subjectNamed(plan.subject)!;
   const role = plan.role ? subjectNamed(plan.role) : undefined;
-  const random = seededRandom(seed, plan.subject === 'stranger' ? plan.noun : subject.name);
+  const random = seededRandom(seed, standIns.has(plan.subject) ? plan.noun : subject.name);
   const paints: Record<string, Paint> = {};
   const addPaints = (one: Pick<Subject, 'paints' | 'main' | 'name'>, wish: Wish, prefix: string): void => {
     const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), mood);
