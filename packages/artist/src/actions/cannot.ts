@@ -23,7 +23,7 @@ export const abilitiesOf = (story: Story | undefined): Abilities => {
   const subject = subjectNamed(plan.subject)!;
   const own = movesOf(subject, plan.noun);
   return {
-    called: plan.subject === 'stranger' ? plan.noun : spaced(subject.name),
+    called: plan.reading.known === false ? plan.noun : spaced(subject.name),
     can: actionNames.filter((action) => (subject.fill ? panned.has(action) : own[action])),
   };
 };
