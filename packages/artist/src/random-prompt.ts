@@ -1,7 +1,7 @@
 import { seededRandom } from '@papeterie/pixels/random';
 import { spaced, withArticle } from './prompt/words.ts';
 import { interfaceParts } from './subjects/interface.ts';
-import { subjects } from './subjects/registry.ts';
+import { standIns, subjects } from './subjects/registry.ts';
 
 const adjectives = [
   'tiny',
@@ -83,9 +83,9 @@ const places = [
   'in a desert',
 ];
 
-/** Nobody is surprised by a stranger, a backdrop or a button. */
+/** Nobody is surprised by what stands in, a backdrop or a button. */
 const surprising = subjects.filter(
-  (s) => s.name !== 'stranger' && s.family !== 'scenery' && !interfaceParts.includes(s),
+  (s) => !standIns.has(s.name) && s.family !== 'scenery' && !interfaceParts.includes(s),
 );
 
 /** A surprise prompt that the artist understands; the same seed gives the same prompt. */

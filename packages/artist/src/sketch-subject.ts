@@ -12,7 +12,7 @@ import { type Camera, withYaw } from './rig/camera.ts';
 import { atRest, type Moment, type Pose } from './rig/pose.ts';
 import { mirroredSketch, renamedPaints } from './sketch.ts';
 import { type Sketched, sketchAlone } from './sketch-alone.ts';
-import { subjectNamed } from './subjects/registry.ts';
+import { standIns, subjectNamed } from './subjects/registry.ts';
 import { type Cast, type Casting, cast, type Stage } from './together/cast.ts';
 import { bearsEmblem } from './together/contents.ts';
 import { bare, hasCompany } from './together/plan-for.ts';
@@ -44,7 +44,7 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
   const { plan, seed, camera, free, pixels, mood, moment } = options;
   const subject = subjectNamed(plan.subject)!;
   const company = hasCompany(plan);
-  const random = seededRandom(seed, plan.subject === 'stranger' ? plan.noun : subject.name);
+  const random = seededRandom(seed, standIns.has(plan.subject) ? plan.noun : subject.name);
   const paints: Record<string, Paint> = {};
   const atLeast = (least: number, units: number): number => Math.max(units, least / pixels);
   const levelAt = (scale: number): Level =>

@@ -43,7 +43,7 @@ const table: readonly (readonly [prompt: string, plan: Partial<Plan>])[] = [
   ['crystal golem', { subject: 'golem', element: 'crystal' }],
   ['ghost at night', { subject: 'ghost', place: 'night' }],
   ['mushroom creature', { subject: 'mushroomling' }],
-  ['zorblax', { subject: 'stranger', noun: 'zorblax' }],
+  ['zorblax', { subject: 'unknownThing', noun: 'zorblax' }],
   ['red zorblax with a sword', { subject: 'stranger', noun: 'zorblax', color: 'red' }],
   ['', { subject: 'stranger' }],
 ];

@@ -49,7 +49,7 @@ const notAsked = [
   ['meadow fairy', 'fairy'],
   ['knight under a starry sky', 'knight'],
   ['city guard', 'knight'],
-  ['nebula zorblax', 'stranger'],
+  ['nebula zorblax', 'unknownThing'],
   ['hills', 'mountain'],
   ['castle and rolling hills', 'castle'],
 ] as const;

@@ -12,7 +12,7 @@ const silhouette = ({ pixels }: Picture): string => {
 };
 
 describe('variety', () => {
-  it.each(['knight', 'dragon', 'potion', 'tree', 'wolf', 'slime', 'zorblax'])(
+  it.each(['knight', 'dragon', 'potion', 'tree', 'wolf', 'slime', 'happy zorblax'])(
     '20 seeds of %s are 20 pictures',
     (prompt) => {
       const hashes = Array.from({ length: 20 }, (_, seed) =>

@@ -25,7 +25,7 @@ export const abilitiesOf = (story: Story | undefined): Abilities => {
   const plan = readPrompt(prompt, mood?.words);
   const subject = subjectNamed(plan.subject)!;
   const own = movesOf(subject, plan.noun);
-  const called = plan.subject === 'stranger' ? plan.noun : spaced(subject.name);
+  const called = plan.reading.known ? spaced(subject.name) : plan.noun;
   if (subject.byPixels) return { called, can: byPixels };
   return {
     called,

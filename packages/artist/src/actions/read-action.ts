@@ -1,11 +1,11 @@
-import { formsOf, wordsOf } from '../prompt/words.ts';
+import { withS, wordsOf } from '../prompt/words.ts';
 import { type ActionName, actionNames, actions } from './actions.ts';
 
 /** "walking", "walked", "walks" as well as "walk"; "running" for "run", "waving" for "wave". */
 const verbForms = (verb: string): string[] => {
   const stem = verb.replace(/e$/, '');
   const doubled = `${verb}${verb.at(-1)}`;
-  return [...formsOf(verb), ...[stem, doubled].flatMap((base) => [`${base}ing`, `${base}ed`])];
+  return [...withS(verb), ...[stem, doubled].flatMap((base) => [`${base}ing`, `${base}ed`])];
 };
 
 const known = new Map<string, ActionName>(

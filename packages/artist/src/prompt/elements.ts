@@ -25,7 +25,7 @@ export const elements = {
   copper: { words: ['copper'], color: 'copper', accent: 'orange', kind: 'metal' },
   iron: { words: ['iron', 'steel', 'metal', 'metallic'], color: 'steel', accent: 'white', kind: 'metal' },
   fire: {
-    words: ['fire', 'fiery', 'flaming', 'burning', 'lava', 'magma', 'infernal'],
+    words: ['fire', 'fiery', 'flaming', 'burning', 'on fire', 'in flames', 'lava', 'magma', 'infernal'],
     color: 'scarlet',
     accent: 'flame',
     effect: 'flames',
@@ -48,7 +48,11 @@ export const elements = {
   sapphire: { words: ['sapphire'], color: 'azure', accent: 'cyan', kind: 'crystal' },
   jade: { words: ['jade', 'emerald'], color: 'emerald', accent: 'mint', kind: 'crystal' },
   wood: { words: ['wood', 'wooden', 'oak', 'oaken'], color: 'wood', accent: 'leafgreen' },
-  stone: { words: ['stone', 'rocky', 'granite', 'marble'], color: 'stone', accent: 'moss' },
+  stone: {
+    words: ['stone', 'rocky', 'granite', 'marble', 'statue of', 'sculpture of', 'figurine of'],
+    color: 'stone',
+    accent: 'moss',
+  },
   earth: { words: ['earth', 'earthen', 'mud', 'muddy', 'clay'], color: 'earth', accent: 'moss' },
   shadow: {
     words: ['shadow', 'shadowy', 'dark', 'void', 'cursed', 'nightmare'],

@@ -1,7 +1,7 @@
 import { sceneries } from '../subjects/scenery.ts';
-import { tiles } from '../subjects/tiles.ts';
-import { isStrange, joiners, type Phrase, phrasesOf, placers } from './phrases.ts';
-import { formsOf, spaced } from './words.ts';
+import { isStrange, type Phrase, phrasesOf } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { singularsOf, spaced } from './words.ts';
 
 // Scenery has a lexicon of its own, so that 'an elf in a meadow' stays an elf: its words count only where nothing else
 // is what the picture is of.
@@ -10,43 +10,53 @@ const longest = 4;
 
 let built: ReadonlyMap<string, string> | undefined;
 
-const sceneryWords = (): ReadonlyMap<string, string> => {
+const sceneryNamed = (text: string): string | undefined => {
   built ??= new Map(
-    [...sceneries, ...tiles].flatMap(({ name, words }) =>
-      [spaced(name), ...words].flatMap(formsOf).map((form) => [form, name] as const),
-    ),
+    sceneries.flatMap(({ name, words }) => [spaced(name), ...words].map((word) => [word, name] as const)),
   );
-  return built;
+  const known = built;
+  return [text, ...singularsOf(text)].map((one) => known.get(one)).find((one) => one !== undefined);
 };
 
-const isStop = ({ text }: Phrase): boolean => joiners.has(text) || placers.has(text);
+/** Measures and views come before what the picture is of; all else that relates ends it. */
+const isStop = ({ meaning }: Phrase): boolean => Boolean(meaning.relation && !meaning.pose);
 
 /** What only names something else: 'crystal' may be a material, 'knight' may not. */
 const isOther = ({ meaning }: Phrase): boolean =>
-  Boolean(meaning.wearable || (meaning.subject && !meaning.color && !meaning.element && !meaning.trait));
+  Boolean(
+    meaning.wearable ||
+      meaning.trade ||
+      (meaning.thing && !meaning.color && !meaning.element && !meaning.trait),
+  );
 
 /** The phrases of a prompt that asks for scenery, and which of them does; null when it asks for something else. */
 export const findScenery = (
-  words: readonly string[],
-): { phrases: readonly Phrase[]; head: number; role: number } | null => {
-  const known = sceneryWords();
+  tokens: readonly Token[],
+): { phrases: readonly Phrase[]; noun: Phrase } | null => {
   // The last noun counts, at its longest: a 'forest floor' is no floor, and 'forest hills' are hills.
-  for (let to = words.length; to > 0; to--) {
+  for (let to = tokens.length; to > 0; to--) {
     for (let from = Math.max(0, to - longest); from < to; from++) {
-      const text = words.slice(from, to).join(' ');
-      const subject = known.get(text);
+      const some = tokens.slice(from, to);
+      const text = some.map(({ word }) => word).join(' ');
+      const subject = sceneryNamed(text);
       if (subject === undefined) continue;
-      const before = phrasesOf(words.slice(0, from));
-      const after = phrasesOf(words.slice(to));
+      const before = phrasesOf(tokens.slice(0, from));
+      const after = phrasesOf(tokens.slice(to)).map((one) => ({ ...one, at: one.at + to }));
       const stop = after.findIndex(isStop);
       const clause = stop < 0 ? after : after.slice(0, stop);
       if (before.some((one) => isStop(one) || isOther(one))) continue;
-      if (clause.some((one) => one.meaning.subject || one.meaning.wearable || isStrange(one))) continue;
-      return {
-        phrases: [...before, { text, meaning: { subject } }, ...after],
-        head: before.length,
-        role: -1,
+      if (
+        clause.some((one) => one.meaning.thing || one.meaning.wearable || one.meaning.trade || isStrange(one))
+      )
+        continue;
+      const noun: Phrase = {
+        text,
+        said: some.map(({ said }) => said).join(' '),
+        meaning: { thing: { subject, name: text } },
+        at: from,
+        after: some[0]!.after,
       };
+      return { phrases: [...before, noun, ...after], noun };
     }
   }
   return null;

@@ -1,160 +1,116 @@
-import type { Family, Subject } from '../art.ts';
-import type { ColorName } from '../color/colors.ts';
 import { subjectNamed } from '../subjects/registry.ts';
-import { type ElementName, elementNamed } from './elements.ts';
+import { inEnglish } from '../vocabulary/foreign/translate.ts';
+import { nameOf } from './carried.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { describeClause } from './describe-clause.ts';
+import { type Draft, newDraft, note } from './draft.ts';
 import { findScenery } from './find-scenery.ts';
-import { isStrange, joiners, type Phrase, phrasesOf, placers } from './phrases.ts';
-import type { PlaceName } from './places.ts';
-import type { Carried, Plan } from './plan.ts';
-import type { Trait } from './traits.ts';
-import { formsOf, spaced, wordsOf } from './words.ts';
+import { chooseHead, type Head, natures } from './head.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+import type { Plan } from './plan.ts';
+import { noteElement } from './qualities.ts';
+import { readingOf } from './reading-of.ts';
+import type { RelationWord } from './relations.ts';
+import { tokensOf } from './tokens.ts';
+import { speaksOfCreature } from './unknown.ts';
+import { wordsOf } from './words.ts';
 
-const familyOf = (name: string): Family => subjectNamed(name)!.family;
+/** What is drawn, what it is called, and whether anybody knows it. */
+type Named = {
+  readonly subject: string;
+  readonly noun: string;
+  readonly name: string;
+  readonly known: boolean;
+};
 
-const isBeing = (name: string | undefined): boolean =>
-  name !== undefined && (familyOf(name) === 'person' || familyOf(name) === 'creature');
-
-/** Which of the phrases is what the picture is of, and which lends it an outfit. */
-const chooseSubject = (phrases: readonly Phrase[]): { head: number; role: number } => {
-  const stop = phrases.findIndex((p, i) => i > 0 && (joiners.has(p.text) || placers.has(p.text)));
-  const nouns = phrases.map((p, i) => (p.meaning.subject ? i : -1)).filter((i) => i >= 0);
-  const early = nouns.filter((i) => stop < 0 || i < stop);
-  const stranger = phrases.slice(0, stop < 0 ? undefined : stop).some((p) => isStrange(p));
-  const pool = early.length ? early : stranger ? [] : nouns.slice(0, 1);
-  if (!pool.length) return { head: -1, role: -1 };
-  const beings = pool.filter((i) => isBeing(phrases[i]!.meaning.subject));
-  const last = pool[pool.length - 1]!;
-  if (beings.length > 1 && beings.includes(last)) {
-    const race = beings.find(
-      (i) =>
-        phrases[i]!.meaning.subject !== phrases[last]!.meaning.subject &&
-        bodyFirst(phrases[i]!.meaning.subject!),
-    );
-    if (race !== undefined) return { head: race, role: last };
+const nameHead = ({ noun, role, trade, strange }: Head, clauses: readonly Clause[]): Named => {
+  const lent = role ? ` ${nameOf(role)}` : trade ? ` ${trade.name}` : '';
+  if (noun) {
+    const { subject, name } = noun.meaning.thing!;
+    return { subject, noun: `${name}${lent}`, name, known: true };
   }
-  return { head: last, role: -1 };
+  if (trade) return { subject: 'villager', noun: trade.name, name: trade.name, known: true };
+  const called = strange?.text ?? 'creature';
+  const creature = !strange || speaksOfCreature(called, clauses);
+  return { subject: creature ? 'stranger' : 'unknownThing', noun: called, name: called, known: false };
 };
 
-/** Words that name a body rather than a trade: in 'skeleton pirate' and 'owl wizard' the first noun is the body. */
-const bodyFirst = (name: string): boolean =>
-  familyOf(name) === 'creature' ||
-  [
-    'skeleton',
-    'zombie',
-    'goblin',
-    'orc',
-    'elf',
-    'dwarf',
-    'robot',
-    'demon',
-    'angel',
-    'golem',
-    'vampire',
-  ].includes(name);
-
-type Reading = {
-  color?: ColorName;
-  element?: ElementName;
-  place?: PlaceName;
-  partColors: Record<string, ColorName>;
-  traits: Set<Trait>;
-  held: Carried[];
-  worn: Carried[];
+const noteHead = (draft: Draft, { noun, role, trade, nature, strange }: Head, named: Named): void => {
+  const said = noun ?? trade?.phrase ?? strange;
+  if (said) note(draft, 'SUBJECT', named.name, [said]);
+  if (role) note(draft, 'TRADE', nameOf(role), [role]);
+  if (trade && noun) note(draft, 'TRADE', trade.name, [trade.phrase]);
+  if (trade) draft.trade = trade.name;
+  if (!nature) return;
+  const { element, trait } = natures[nature.meaning.thing!.subject]!;
+  if (element) {
+    draft.element = element;
+    noteElement(draft, { ...nature, meaning: { element } });
+  }
+  if (trait) {
+    draft.traits.add(trait);
+    note(draft, 'TRAIT', trait, [nature]);
+  }
 };
 
-/** The singular that a subject lists for a noun in whatever form it was written. */
-const singularOf = (noun: string, { name, words }: Subject): string =>
-  [spaced(name), ...words].find((word) => formsOf(word).includes(noun)) ?? noun;
+/** Reads every clause; an 'and' goes on with what the clause before it did. */
+const describe = (
+  draft: Draft,
+  named: Named,
+  head: Head,
+  clauses: readonly Clause[],
+  nounFirst: boolean,
+): void => {
+  const drawn = subjectNamed(named.subject);
+  const own = [head.noun, head.role, head.nature, head.trade?.phrase, named.known ? undefined : head.strange];
+  let relation: RelationWord | undefined;
+  for (const clause of clauses) {
+    relation = clause.relation === 'AND' ? (relation ?? 'AND') : clause.relation;
+    describeClause({ draft, subject: named.subject, drawn, own, nounFirst }, clause, relation);
+  }
+};
+
+const addMood = (draft: Draft, words: readonly string[]): void => {
+  for (const { meaning } of phrasesOf(words.flatMap(tokensOf)))
+    if (meaning.trait) draft.traits.add(meaning.trait);
+};
 
 /** Reads a prompt (any text at all) into a plan. `moodWords` are read as if they were part of it. */
 export const readPrompt = (prompt: string, moodWords: readonly string[] = []): Plan => {
-  const words = wordsOf(prompt);
-  const scenery = findScenery(words);
-  const phrases = scenery?.phrases ?? phrasesOf(words);
-  const { head, role } = scenery ?? chooseSubject(phrases);
-  const subject = head >= 0 ? phrases[head]!.meaning.subject! : 'stranger';
-  const strange = phrases.filter(isStrange);
-  const said = head >= 0 ? phrases[head]!.text : (strange[strange.length - 1]?.text ?? 'creature');
-  const trade =
-    role >= 0 ? ` ${singularOf(phrases[role]!.text, subjectNamed(phrases[role]!.meaning.subject!)!)}` : '';
-  const noun = `${singularOf(said, subjectNamed(subject)!)}${trade}`;
-  const owner = subjectNamed(subject)!;
-  const reading: Reading = { partColors: {}, traits: new Set(), held: [], worn: [] };
-  let color: ColorName | undefined;
-  let element: ElementName | undefined;
-  let placing = false;
-  const settle = (): void => {
-    reading.color ??= color;
-    reading.element ??= element;
-    color = undefined;
-    element = undefined;
-  };
-  for (let i = 0; i < phrases.length; i++) {
-    const { text, meaning } = phrases[i]!;
-    if (joiners.has(text) || placers.has(text)) {
-      if (text !== 'of') settle();
-      placing = placers.has(text) && text !== 'of';
-      continue;
-    }
-    if (i === head || i === role) {
-      settle();
-      continue;
-    }
-    if (
-      meaning.place &&
-      (placing || !meaning.color) &&
-      (placing || (!meaning.element && !meaning.subject && !meaning.trait))
-    ) {
-      reading.place ??= meaning.place;
-      continue;
-    }
-    const next = phrases[i + 1]?.meaning ?? {};
-    const leads =
-      i + 1 < phrases.length &&
-      Boolean(next.subject || next.part || next.wearable || next.color || next.element || next.trait);
-    const slot = meaning.part?.find((s) => s in owner.paints);
-    if (meaning.part && !(meaning.color && leads) && (slot || !meaning.wearable)) {
-      const chosen = color ?? (element && elementNamed(element).color);
-      if (slot && chosen) reading.partColors[slot] = chosen;
-      else if (!slot) settle();
-      color = undefined;
-      element = undefined;
-    } else if (meaning.wearable && (isBeing(subject) || !meaning.subject) && i !== head) {
-      if (isBeing(subject)) reading.worn.push({ name: meaning.wearable, color, element });
-      color = undefined;
-      element = undefined;
-    } else if (meaning.element && (leads || !meaning.subject)) {
-      element = meaning.element;
-    } else if (meaning.color && (leads || !meaning.subject)) {
-      color = meaning.color;
-    } else if (meaning.subject) {
-      const thing = subjectNamed(meaning.subject)!;
-      if (isBeing(subject) && thing.grip) reading.held.push({ name: thing.name, color, element });
-      else settle();
-      color = undefined;
-      element = undefined;
-    } else if (meaning.trait) reading.traits.add(meaning.trait);
-    else if (isStrange(phrases[i]!)) settle();
-  }
-  settle();
-  for (const phrase of phrasesOf(moodWords.flatMap(wordsOf)))
-    if (phrase.meaning.trait) reading.traits.add(phrase.meaning.trait);
+  const { tokens, nounFirst } = inEnglish(tokensOf(prompt));
+  const scenery = findScenery(tokens);
+  const phrases: readonly Phrase[] = scenery?.phrases ?? phrasesOf(tokens);
+  const clauses = clausesOf(phrases);
+  const head: Head = scenery ? { noun: scenery.noun, clause: 0 } : chooseHead(clauses, nounFirst);
+  const named = nameHead(head, clauses);
+  const draft = newDraft();
+  noteHead(draft, head, named);
+  describe(draft, named, head, clauses, nounFirst);
+  addMood(draft, moodWords);
+  const { subject, noun } = named;
+  const { held, worn, ridden, companions, ground, contents, bodyParts } = draft;
   return {
     subject,
-    role: role >= 0 ? phrases[role]!.meaning.subject : undefined,
+    role: head.role?.meaning.thing?.subject,
+    trade: draft.trade,
     noun,
-    color: reading.color,
-    partColors: reading.partColors,
-    element: reading.element,
-    traits: [...reading.traits],
-    held: reading.held.slice(0, 2),
-    worn: reading.worn.slice(0, 4),
-    companions: [],
-    contents: [],
-    bodyParts: [],
-    conditions: [],
-    place: reading.place,
-    words,
-    reading: { subject: spaced(subject), known: subject !== 'stranger', parts: [], ignored: [] },
+    color: draft.color,
+    partColors: draft.partColors,
+    element: draft.element,
+    traits: [...draft.traits],
+    held,
+    worn,
+    ridden,
+    companions,
+    ground,
+    contents,
+    count: draft.count,
+    bodyParts,
+    conditions: [...new Set(draft.conditions)],
+    pose: draft.pose,
+    camera: draft.camera,
+    place: draft.place,
+    words: wordsOf(prompt),
+    reading: readingOf(draft, named),
   };
 };

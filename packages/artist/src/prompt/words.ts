@@ -1,24 +1,44 @@
+import { plainWords } from '../vocabulary/plain-words.ts';
+
 /** The longest prompt that is read, in characters; what follows is ignored. */
-const longest = 2000;
+export const longestPrompt = 2000;
 
 /** A prompt as plain lower-case words; scripts other than Latin stay as they are. */
 export const wordsOf = (prompt: string): string[] =>
-  prompt
-    .slice(0, longest)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/'s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 0);
+  plainWords(prompt.slice(0, longestPrompt).replace(/['’]s\b/g, ''));
 
-/** The forms a noun may be written in: 'wolf' also as 'wolves'. */
-export const formsOf = (noun: string): string[] => {
-  const forms = [noun, `${noun}s`];
-  if (/(s|x|z|ch|sh|o)$/.test(noun)) forms.push(`${noun}es`);
-  if (/[^aeiou]y$/.test(noun)) forms.push(`${noun.slice(0, -1)}ies`);
-  if (/fe?$/.test(noun)) forms.push(noun.replace(/fe?$/, 'ves'));
-  if (/man$/.test(noun)) forms.push(noun.replace(/man$/, 'men'));
+/** Plurals that no rule makes. */
+const irregular: Readonly<Record<string, string>> = {
+  feet: 'foot',
+  teeth: 'tooth',
+  geese: 'goose',
+  mice: 'mouse',
+  children: 'child',
+  dice: 'die',
+  people: 'person',
+  oxen: 'ox',
+};
+
+/** What a noun may be the plural of, the likeliest first: 'wolves' of 'wolf'. The noun itself is not among them. */
+export const singularsOf = (noun: string): string[] => {
+  const at = noun.lastIndexOf(' ') + 1;
+  const [before, last] = [noun.slice(0, at), noun.slice(at)];
+  const found: string[] = [];
+  const other = irregular[last];
+  if (other) found.push(other);
+  if (/[^s]s$/.test(last)) found.push(last.slice(0, -1));
+  if (/(s|x|z|ch|sh|o)es$/.test(last)) found.push(last.slice(0, -2));
+  if (/[^aeiou]ies$/.test(last)) found.push(`${last.slice(0, -3)}y`);
+  if (/ves$/.test(last)) found.push(`${last.slice(0, -3)}f`, `${last.slice(0, -3)}fe`);
+  if (/men$/.test(last)) found.push(`${last.slice(0, -3)}man`);
+  return found.map((one) => before + one);
+};
+
+/** The forms a word takes when an -s is added to it: 'wish' also as 'wishes'. */
+export const withS = (word: string): string[] => {
+  const forms = [word, `${word}s`];
+  if (/(s|x|z|ch|sh|o)$/.test(word)) forms.push(`${word}es`);
+  if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
   return forms;
 };
 

@@ -20,6 +20,9 @@ export const subjects: readonly Subject[] = [
   ...interfaceParts,
 ];
 
+/** Drawn for words that nobody knows, and out of them. */
+export const standIns: ReadonlySet<string> = new Set(['stranger', 'unknownThing']);
+
 const byName = new Map(subjects.map((s) => [s.name, s]));
 
 const fromPictures = new Map<string, Subject>();

@@ -59,6 +59,7 @@ import { sword } from './things/sword.ts';
 import { torch } from './things/torch.ts';
 import { trident } from './things/trident.ts';
 import { trophy } from './things/trophy.ts';
+import { unknownThing } from './things/unknown-thing.ts';
 import { wand } from './things/wand.ts';
 
 /** Things one can hold, open, eat or ride in. */
@@ -123,5 +124,6 @@ export const things: readonly Subject[] = [
   torch,
   trident,
   trophy,
+  unknownThing,
   wand,
 ];

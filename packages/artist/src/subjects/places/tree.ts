@@ -9,6 +9,7 @@ export const tree = landmark({
   name: 'tree',
   body: 'PLANT',
   words: [
+    'oak',
     'oak tree',
     'apple tree',
     'cherry tree',

@@ -1,0 +1,51 @@
+import type { CameraWord } from './plan.ts';
+
+/** What the camera does, in the words that say so; the first is what it is called. */
+export const cameraWords: Readonly<Record<CameraWord, readonly string[]>> = {
+  FRONT: [
+    'front view',
+    'from the front',
+    'front facing',
+    'facing front',
+    'facing the camera',
+    'facing forward',
+  ],
+  SIDE: [
+    'side view',
+    'from the side',
+    'sideview',
+    'side scroller',
+    'in profile',
+    'profile view',
+    'facing right',
+    'facing left',
+    'side on',
+  ],
+  BACK: ['back view', 'from behind', 'from the back', 'rear view', 'facing away', 'seen from behind'],
+  TOP: [
+    'from above',
+    'top down',
+    'top view',
+    'top down view',
+    'topdown',
+    'overhead',
+    'birds eye view',
+    'bird eye view',
+    'seen from above',
+    'overhead view',
+  ],
+  ISOMETRIC: ['isometric', 'isometric view', 'iso'],
+  PORTRAIT: [
+    'portrait',
+    'close up',
+    'closeup',
+    'bust',
+    'headshot',
+    'head shot',
+    'close up portrait',
+    'face portrait',
+    'portrait view',
+    'mugshot',
+    'avatar',
+  ],
+};

@@ -1,0 +1,14 @@
+import { arrangements } from './counts.ts';
+import type { Draft } from './draft.ts';
+import { note } from './draft.ts';
+import type { Unit } from './units.ts';
+
+/** How many there are of the subject itself: 'two penguins', 'a stack of three coins'. */
+export const addCount = (draft: Draft, { number, arrangement }: Unit): void => {
+  const said = number?.meaning.number;
+  const standing = arrangement?.meaning.arrangement;
+  if (!said && !standing) return;
+  draft.count = { number: said ?? arrangements[standing!].number, arrangement: standing ?? 'GROUP' };
+  if (standing && arrangement) note(draft, 'COUNT', arrangements[standing].words[0]!, [arrangement]);
+  if (said) note(draft, 'COUNT', String(said), [number], { count: said });
+};
