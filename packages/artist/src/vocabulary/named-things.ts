@@ -2,11 +2,11 @@ import { spaced } from '../prompt/words.ts';
 import { subjects } from '../subjects/registry.ts';
 import { entryLines } from './entry-lines.ts';
 import type { NamedThing } from './named-thing.ts';
-import { squareParts } from './square-parts.ts';
+import { isSquarePart, squareParts } from './square-parts.ts';
 
 const handMade = (): NamedThing[] =>
   subjects
-    .filter(({ family }) => family !== 'scenery')
+    .filter((subject) => subject.family !== 'scenery' && !isSquarePart(subject))
     .map(({ name, family, words }) => ({
       subject: name,
       name: spaced(name),

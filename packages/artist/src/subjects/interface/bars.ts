@@ -82,19 +82,19 @@ const drop = join(ball(0, 4, 13), leaf([0, 6], [0, -21], 12, 0.24));
 export const bars: readonly Subject[] = [
   bar({
     name: 'healthBar',
-    words: ['hp bar', 'life bar', 'health meter', 'life meter', 'hit point bar', 'hitpoint bar'],
+    words: ['hp bar', 'healthbar', 'life bar', 'health meter', 'life meter', 'hit point bar', 'hitpoint bar'],
     colors: ['red'],
     sign: heart(0, 0, 19),
   }),
   bar({
     name: 'manaBar',
-    words: ['mp bar', 'magic bar', 'mana meter', 'energy bar', 'stamina bar', 'power bar'],
+    words: ['mp bar', 'manabar', 'magic bar', 'mana meter', 'energy bar', 'stamina bar', 'power bar'],
     colors: ['azure'],
     sign: drop,
   }),
   bar({
     name: 'progressBar',
-    words: ['loading bar', 'xp bar', 'experience bar', 'load bar', 'status bar', 'meter'],
+    words: ['loading bar', 'xp bar', 'experience bar', 'load bar', 'status bar', 'meter', 'bar'],
     colors: ['green', 'amber'],
   }),
 ];

@@ -126,7 +126,7 @@ export const buttons: readonly Subject[] = [
   }),
   button({
     name: 'pauseButton',
-    words: ['pause icon', 'pause sign'],
+    words: ['pause', 'pause icon', 'pause sign'],
     colors: ['azure', 'amber'],
     sign: () => join(bar(-12, 14, 46), bar(12, 14, 46)),
   }),
@@ -139,7 +139,7 @@ export const buttons: readonly Subject[] = [
   }),
   button({
     name: 'settingsButton',
-    words: ['settings icon', 'options button', 'gear button', 'options icon'],
+    words: ['settings', 'settings icon', 'options button', 'gear button', 'options icon'],
     colors: ['slate', 'violet'],
     sign: () => cut(cog(0, y, 29, 8), ball(0, y, 10)),
   }),
@@ -165,13 +165,13 @@ export const buttons: readonly Subject[] = [
   }),
   button({
     name: 'checkButton',
-    words: ['ok button', 'confirm button', 'accept button', 'check mark', 'checkmark', 'tick mark'],
+    words: ['ok button', 'confirm button', 'accept button'],
     colors: ['green'],
     sign: () => check(0, y, 27),
   }),
   button({
     name: 'plusButton',
-    words: ['add button', 'plus icon', 'plus sign'],
+    words: ['add button', 'plus icon'],
     colors: ['green', 'azure'],
     sign: () => join(bar(0, 14, 48), bar(0, 48, 14)),
   }),

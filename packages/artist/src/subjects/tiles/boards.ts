@@ -4,17 +4,7 @@ import { tile } from './tile.ts';
 /** Boards with grain, their joints in another place on each. */
 export const woodTile = tile({
   name: 'woodTile',
-  words: [
-    'wood block',
-    'wooden tile',
-    'plank tile',
-    'wood floor tile',
-    'wooden floor tile',
-    'floorboard tile',
-    'wood texture',
-    'wood plank tile',
-    'isometric wood',
-  ],
+  grounds: ['wooden', 'plank', 'wood plank', 'wood floor', 'wooden floor', 'floorboard', 'floor', 'parquet'],
   main: 'wood',
   paints: { wood: matte('wood', 'oak', 'chestnut') },
   paint(ground) {
@@ -56,7 +46,8 @@ export const woodTile = tile({
 /** Two squares by two of them, each with a lit edge. */
 export const checkerTile = tile({
   name: 'checkerTile',
-  words: ['checkered tile', 'chess tile', 'checkerboard', 'floor tile', 'marble tile', 'checkered floor'],
+  grounds: ['checkered', 'chess', 'marble', 'checker'],
+  words: ['checkerboard', 'floor tile'],
   main: 'light',
   paints: { light: matte('ivory', 'ash'), dark: matte('slate', 'teal', 'maroon') },
   paint(ground) {

@@ -23,16 +23,7 @@ export const paintDirt = (ground: GroundCanvas, paint: string): void => {
 
 export const dirtTile = tile({
   name: 'dirtTile',
-  words: [
-    'dirt block',
-    'earth tile',
-    'soil tile',
-    'mud tile',
-    'dirt texture',
-    'ground tile',
-    'path tile',
-    'isometric dirt',
-  ],
+  grounds: ['earth', 'soil', 'mud', 'ground', 'path', 'farmland', 'dirt path'],
   main: 'earth',
   paints: { earth: matte('earth', 'brown') },
   paint: (ground) => paintDirt(ground, 'earth'),
@@ -40,7 +31,7 @@ export const dirtTile = tile({
 
 export const sandTile = tile({
   name: 'sandTile',
-  words: ['sand block', 'desert tile', 'beach tile', 'sand texture', 'isometric sand'],
+  grounds: ['desert', 'beach'],
   main: 'sand',
   paints: { sand: matte('sand') },
   paint(ground) {

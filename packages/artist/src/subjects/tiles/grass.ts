@@ -5,15 +5,7 @@ import { tile } from './tile.ts';
 
 export const grassTile = tile({
   name: 'grassTile',
-  words: [
-    'grass block',
-    'grass ground tile',
-    'meadow tile',
-    'lawn tile',
-    'grass texture',
-    'turf tile',
-    'isometric grass',
-  ],
+  grounds: ['meadow', 'lawn', 'turf', 'grassland', 'grass ground'],
   main: 'grass',
   paints: { grass: matte('leafgreen', 'green'), petal: matte('yellow', 'white'), earth: matte('earth') },
   paint(ground) {

@@ -23,16 +23,7 @@ const paintWater = (ground: GroundCanvas): void => {
 
 export const waterTile = tile({
   name: 'waterTile',
-  words: [
-    'water block',
-    'sea tile',
-    'ocean tile',
-    'river tile',
-    'lake tile',
-    'water texture',
-    'seamless water',
-    'isometric water',
-  ],
+  grounds: ['sea', 'ocean', 'river', 'lake'],
   main: 'water',
   paints: { water: matte('water', 'azure') },
   paint: paintWater,
@@ -41,15 +32,7 @@ export const waterTile = tile({
 /** Plates of crust on what glows between them. */
 export const lavaTile = tile({
   name: 'lavaTile',
-  words: [
-    'lava block',
-    'magma tile',
-    'magma block',
-    'molten rock tile',
-    'lava texture',
-    'lava floor tile',
-    'isometric lava',
-  ],
+  grounds: ['magma', 'molten rock', 'lava floor'],
   main: 'lava',
   paints: { lava: glow('flame', 'scarlet'), core: glow('lemon'), crust: matte('maroon', 'umber') },
   paint(ground) {

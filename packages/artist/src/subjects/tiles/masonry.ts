@@ -45,15 +45,8 @@ const paintCourses = (
 
 export const brickTile = tile({
   name: 'brickTile',
-  words: [
-    'brick block',
-    'brick wall tile',
-    'brick wall',
-    'red brick tile',
-    'brick texture',
-    'bricks tile',
-    'isometric brick',
-  ],
+  grounds: ['brick wall', 'red brick', 'bricks'],
+  words: ['brick wall'],
   main: 'brick',
   paints: { brick: matte('rust', 'maroon'), mortar: matte('ash', 'tan') },
   paint: (ground) => paintCourses(ground, 'brick', ground.tones('mortar')[1], { wide: 16, high: 8 }),
@@ -61,16 +54,8 @@ export const brickTile = tile({
 
 export const stoneBrickTile = tile({
   name: 'stoneBrickTile',
-  words: [
-    'stone brick block',
-    'stone brick wall tile',
-    'stone brick wall',
-    'stone wall tile',
-    'dungeon wall tile',
-    'castle wall tile',
-    'dungeon tile',
-    'stone bricks tile',
-  ],
+  grounds: ['stone brick wall', 'stone wall', 'dungeon wall', 'castle wall', 'dungeon', 'stone bricks'],
+  words: ['stone brick wall', 'stone brick', 'stone bricks'],
   main: 'stone',
   paints: { stone: matte('stone', 'slate') },
   paint: (ground) => paintCourses(ground, 'stone', ground.tones('stone')[0], { wide: 22, high: 13 }),

@@ -4,7 +4,7 @@ import { tile } from './tile.ts';
 
 export const snowTile = tile({
   name: 'snowTile',
-  words: ['snow block', 'snowy tile', 'snow ground tile', 'snow texture', 'isometric snow'],
+  grounds: ['snowy', 'snow ground'],
   main: 'snow',
   paints: { snow: matte('white'), shade: matte('ice') },
   paint(ground) {
@@ -24,7 +24,7 @@ export const snowTile = tile({
 
 export const iceTile = tile({
   name: 'iceTile',
-  words: ['ice block', 'frozen tile', 'ice ground tile', 'ice texture', 'frozen lake tile', 'isometric ice'],
+  grounds: ['frozen', 'frozen lake', 'ice ground'],
   main: 'ice',
   paints: { ice: crystal('sky') },
   paint(ground) {

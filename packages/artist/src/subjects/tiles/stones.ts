@@ -5,17 +5,8 @@ import { tile } from './tile.ts';
 /** Round stones of several sizes in dark mortar. */
 export const stoneTile = tile({
   name: 'stoneTile',
-  words: [
-    'stone block',
-    'cobblestone tile',
-    'cobblestone',
-    'cobble tile',
-    'rock tile',
-    'stone floor tile',
-    'stone texture',
-    'stone ground tile',
-    'isometric stone',
-  ],
+  grounds: ['cobblestone', 'cobble', 'rock', 'stone floor', 'dungeon floor', 'stone ground'],
+  words: ['cobblestone'],
   main: 'stone',
   paints: { stone: matte('stone', 'slate', 'gray') },
   paint(ground) {

@@ -1,11 +1,16 @@
 import type { Subject } from '../../art.ts';
+import { spaced } from '../../prompt/words.ts';
 import type { Easel } from '../../scenery/easel.ts';
 import { createGround, type GroundCanvas } from './ground-canvas.ts';
 import { paintBlock } from './isometric.ts';
 
 type Painter = (ground: GroundCanvas) => void;
 
-type Tile = Pick<Subject, 'name' | 'words' | 'main' | 'paints'> & {
+type Tile = Pick<Subject, 'name' | 'main' | 'paints'> & {
+  /** What else its ground is called: each is a word for it together with 'tile' and its like. */
+  readonly grounds: readonly string[];
+  /** What is a tile also without saying so. */
+  readonly words?: readonly string[];
   readonly paint: Painter;
   /** How the sides of a block of it look; absent: as its top. */
   readonly side?: Painter;
@@ -20,12 +25,21 @@ const factorFor = (width: number, height: number): number => {
   return factor;
 };
 
+const nouns = ['tile', 'block', 'texture', 'tileset', 'floor tile', 'ground tile'];
+
+/** What a tile is made of: the 'stone brick' of a stone brick tile. */
+export const groundOf = (name: string): string => spaced(name).replace(/ tile$/, '');
+
 /** A square of ground that goes on at all four edges; seen isometrically, a block of it. */
-export const tile = ({ paint, side = paint, ...rest }: Tile): Subject => ({
+export const tile = ({ grounds, words = [], paint, side = paint, ...rest }: Tile): Subject => ({
   family: 'scenery',
   home: 'meadow',
   // It has no parts: it is painted, not built.
   draw: () => undefined,
+  words: [
+    ...words,
+    ...[groundOf(rest.name), ...grounds].flatMap((ground) => nouns.map((noun) => `${ground} ${noun}`)),
+  ],
   ...rest,
   fill(easel: Easel) {
     const factor = factorFor(easel.width, easel.height);
@@ -35,7 +49,7 @@ export const tile = ({ paint, side = paint, ...rest }: Tile): Subject => ({
       painter(canvas);
       return canvas;
     };
-    const block = easel.camera === 'ISOMETRIC' || easel.said('isometric');
+    const block = easel.camera === 'ISOMETRIC';
     const color = block
       ? paintBlock(width, height, (wide, high, face) =>
           ground(wide, high, face === 'top' ? paint : side, face),
