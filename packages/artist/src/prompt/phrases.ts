@@ -17,6 +17,8 @@ export type Phrase = {
 };
 
 const longestPhrase = 5;
+/** Of a word that is two in one. */
+const longestHalf = 20;
 
 /** 'red fox' is a fox that is red, though it is a kind of its own, too; 'golden retriever' is no retriever of gold. */
 const isOnePhrase = (text: string): boolean => {
@@ -42,7 +44,7 @@ const single = (token: Token, at: number): Phrase[] => {
   const number = numberOf(word);
   const meaning = number === undefined ? meaningOfWord(word) : { number };
   if (meaning) return [{ text: word, said, meaning, at, after }];
-  for (let cut = 3; cut <= word.length - 3; cut++) {
+  for (let cut = 3; cut <= Math.min(word.length - 3, longestHalf); cut++) {
     const [first, last] = [lexicon().get(word.slice(0, cut)), lexicon().get(word.slice(cut))];
     if (last?.thing && (first?.thing || first?.element || first?.color))
       return [
