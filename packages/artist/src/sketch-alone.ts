@@ -9,6 +9,7 @@ import { measure } from './raster/measure.ts';
 import type { Camera } from './rig/camera.ts';
 import { atRest, type Pose } from './rig/pose.ts';
 import { createSketch, pasteSketch, renamedPaints, type Sketch, squashedSketch } from './sketch.ts';
+import { tradeNamed } from './subjects/people/trades.ts';
 import { subjectNamed } from './subjects/registry.ts';
 import { inCondition } from './together/conditions.ts';
 import { dressAnybody } from './together/dress-anybody.ts';
@@ -53,7 +54,7 @@ const gripOfSketch = (sketch: Sketch): Grip => {
 export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: Art } => {
   const { plan, random, camera, free, level, pixels, mood } = options;
   const subject = subjectNamed(plan.subject)!;
-  const role = plan.role ? subjectNamed(plan.role) : undefined;
+  const role = plan.trade ? tradeNamed(plan.trade) : plan.role ? subjectNamed(plan.role) : undefined;
   const paints: Record<string, Paint> = {};
   const worn = new Set<string>();
   const held = new Set<string>();

@@ -4,15 +4,17 @@ import { onScreen, type Vec } from '../../rig/camera.ts';
 import { pasteSketch, type Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
+import type { Look } from '../people/look.ts';
 
 /** What is worn: what the prompt says, then what the role brings along ('an owl wizard'), then `own`. */
-export const clothesOf = (art: Art, own: readonly string[] = []): Carried[] => {
+export const clothesOf = (art: Art, own: Look['worn'] = []): Carried[] => {
   const worn: Carried[] = [...art.plan.worn];
   const role = art.role?.look;
-  for (const name of role ? (role.worn ?? []) : own) {
-    const covers = wearableNamed(name)?.coversHair;
-    if (!worn.some((w) => w.name === name || (covers && wearableNamed(w.name)?.coversHair)))
-      worn.push({ name });
+  for (const one of role ? (role.worn ?? []) : own) {
+    const item = typeof one === 'string' ? { name: one } : one;
+    const covers = wearableNamed(item.name)?.coversHair;
+    if (!worn.some((w) => w.name === item.name || (covers && wearableNamed(w.name)?.coversHair)))
+      worn.push(item);
   }
   const asked = art.has('royal')
     ? 'crown'

@@ -19,6 +19,9 @@ const inRole = (art: Art, look: Look): Look => {
   const role = art.role?.look;
   if (!role) return look;
   const { build, head, ears, eyes, mouth, tusks, nose, wings, tail } = look;
+  const human = head === undefined || head === 'human';
+  // A villager is whatever a trade wants; others keep the body that they have.
+  const anybody = art.subject.name === 'villager';
   const bony =
     look.garment === 'bones' &&
     role.garment !== 'robe' &&
@@ -26,10 +29,12 @@ const inRole = (art: Art, look: Look): Look => {
     role.garment !== 'armor';
   return {
     ...role,
-    ...{ build, head, ears, eyes, mouth, tusks, nose, wings, tail },
-    hair: look.head && look.head !== 'human' ? undefined : (look.hair ?? role.hair),
-    beard: look.head === 'skull' ? undefined : (look.beard ?? role.beard),
-    garment: bony ? 'coat' : role.garment,
+    ...{ head, ears, eyes, tusks, nose, wings, tail },
+    build: (anybody ? role.build : undefined) ?? build,
+    mouth: (anybody ? role.mouth : undefined) ?? mouth,
+    hair: human ? ((anybody ? role.hair : undefined) ?? look.hair ?? role.hair) : undefined,
+    beard: human ? ((anybody ? role.beard : undefined) ?? look.beard ?? role.beard) : undefined,
+    garment: bony ? (role.garment === 'bare' ? 'bones' : 'coat') : role.garment,
   };
 };
 
@@ -64,7 +69,14 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
     ? { ...standing, camera: leaningCamera(standing.camera, rig, pose.person) }
     : standing;
   const covered = worn.some((w) => wearableNamed(w.name)?.coversHair);
-  drawBody(standing, art, sketch, rig, look);
+  // Two heads stand on either side of the neck.
+  const aside = headCount(art) % 2 ? 0 : rig.headRadius * 0.9;
+  const wearer: Wearer = {
+    head: { center: [rig.head[0] + aside, rig.head[1], rig.head[2]], radii: rig.headRadii, depth: 13 },
+    shoulders: { up: rig.shoulderUp, side: rig.shoulderSide, forward: rig.shoulderSide * 0.72 },
+    hips: { up: rig.hipUp, side: rig.waistSide },
+  };
+  drawBody(standing, art, sketch, rig, look, wearer);
   drawArms(art, sketch, rig, look);
   const drawWholeHead = (onto: Sketch): void => {
     drawHead(art, onto, rig, look);
@@ -80,8 +92,6 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
     const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
     drawBeard(art, onto, rig, art.has('old') && beard === 'full' ? 'long' : beard);
   };
-  // Two heads stand on either side of the neck.
-  const aside = headCount(art) % 2 ? 0 : rig.headRadius * 0.9;
   if (aside) {
     const head = createSketch();
     drawWholeHead(head);
@@ -104,10 +114,6 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   const wings = look.wings ?? (art.has('winged') ? 'feather' : undefined);
   if (wings) drawWings(art, sketch, rig, wings);
   if (look.tail === 'devil') drawDevilTail(art, sketch, rig);
-  const wearer: Wearer = {
-    head: { center: [rig.head[0] + aside, rig.head[1], rig.head[2]], radii: rig.headRadii, depth: 13 },
-    shoulders: { up: rig.shoulderUp, side: rig.shoulderSide, forward: rig.shoulderSide * 0.72 },
-  };
   dressUp(art, sketch, wearer, worn);
   for (const [i, item] of held.entries()) {
     const hand = i as 0 | 1;
