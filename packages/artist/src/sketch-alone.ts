@@ -9,6 +9,7 @@ import { measure } from './raster/measure.ts';
 import type { Camera } from './rig/camera.ts';
 import { atRest, type Pose } from './rig/pose.ts';
 import { createSketch, pasteSketch, renamedPaints, type Sketch, squashedSketch } from './sketch.ts';
+import { burdenOf, clothesOf } from './subjects/parts/dress.ts';
 import { tradeNamed } from './subjects/people/trades.ts';
 import { subjectNamed } from './subjects/registry.ts';
 import { inCondition } from './together/conditions.ts';
@@ -111,15 +112,19 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
   const drawn = createSketch();
   subject.draw(art, drawn);
   const upright = inCondition(art, drawn);
+  // Creatures that dress themselves did so already; the others are helped, with what the words say or a trade brings.
+  const alive = subject.family === 'person' || subject.family === 'creature';
+  const [clothes, tools] =
+    alive && role && !worn.size && !subject.look ? [clothesOf(art), burdenOf(art)] : [plan.worn, plan.held];
   dressAnybody(
     art,
     upright,
-    plan.worn.filter(({ name }) => !worn.has(name)),
+    clothes.filter(({ name }) => !worn.has(name)),
   );
   handAnybody(
     art,
     upright,
-    plan.held.filter(({ name }) => !held.has(name)),
+    tools.filter(({ name }) => !held.has(name)),
   );
   const turned = subject.tiltDeg ? createSketch() : upright;
   if (subject.tiltDeg) pasteSketch(turned, upright, { x: 0, y: 0, angleDeg: subject.tiltDeg }, 0);

@@ -1,23 +1,11 @@
 import { backpack, bowTie, graduationCap, headphones } from './accessories.ts';
 import { bandana, headband } from './bandana.ts';
-import {
-  apron,
-  badge,
-  furTrim,
-  lasso,
-  necktie,
-  pendant,
-  quiver,
-  sash,
-  shoulderPlates,
-  stethoscope,
-  toolBelt,
-  tutu,
-} from './body-wear.ts';
+import { apron, furTrim, lasso, quiver, sash, shoulderPlates, toolBelt, tutu } from './body-wear.ts';
 import { cowboyHat, partyHat, santaHat, sombrero } from './broad-hats.ts';
 import { bubble } from './bubble.ts';
 import { cape, scarf } from './cape.ts';
 import { beanie, cap, sailorCap } from './caps.ts';
+import { badge, necktie, pendant, stethoscope } from './chest-wear.ts';
 import { crownWorn } from './crown.ts';
 import { flowerCrown, ribbon } from './flower-crown.ts';
 import { eyepatch, glasses, mask } from './glasses.ts';
@@ -27,17 +15,7 @@ import { hood } from './hood.ts';
 import { hornsWorn } from './horns.ts';
 import { pointedHat } from './pointed-hat.ts';
 import { strawHat, topHat } from './straw-hat.ts';
-import {
-  aviatorCap,
-  beret,
-  clownWig,
-  fedora,
-  hunterHat,
-  jesterHat,
-  judgeWig,
-  mitre,
-  pithHelmet,
-} from './trade-hats.ts';
+import { aviatorCap, beret, fedora, hunterHat, jesterHat, mitre, pithHelmet } from './trade-hats.ts';
 import { tricorne } from './tricorne.ts';
 import { beeVeil, brideVeil, nunVeil, plagueMask } from './veils.ts';
 import { vikingHelmet } from './viking-helmet.ts';
@@ -52,6 +30,7 @@ import {
   spikedHelm,
 } from './war-helmets.ts';
 import type { Wearable } from './wearable.ts';
+import { clownWig, judgeWig } from './wigs.ts';
 import { chefHat, firefighterHelmet, minerHelmet, nurseCap, policeCap } from './work-hats.ts';
 
 /** Everything that can be worn. */

@@ -1,6 +1,6 @@
 import { flat, matte, metal } from '../color/paint.ts';
 import { cut, join } from '../shapes/operations.ts';
-import { ball, poly, slab } from '../shapes/primitives.ts';
+import { ball, slab } from '../shapes/primitives.ts';
 import { leaf, pebble } from '../shapes/symbols.ts';
 import { headFrame } from './head-frame.ts';
 import type { Wearable } from './wearable.ts';
@@ -188,8 +188,9 @@ export const plagueMask: Wearable = {
         line: false,
       });
     }
-    const tip = turn > 0.3 ? at(2.1, -0.9) : at(-0.36, -1.5);
-    sketch.part('plagueMask.leather', leaf(at(turn * 0.6, -0.16), tip, rx * 0.4, 0.2), {
+    // Seen from the front a beak would be a spot: it points aside.
+    const tip = turn > 0.3 ? at(2.1, -0.9) : at(-1.14, -1.36);
+    sketch.part('plagueMask.leather', leaf(at(0.1 + turn * 0.5, -0.1), tip, rx * 0.46, 0.2), {
       depth: depth + 0.3,
       group: 'beak',
       bulge: rx * 0.3,

@@ -36,7 +36,7 @@ export const learned: Outfits = {
       garment: 'robe',
       gloves: true,
       worn: ['plagueMask', { name: 'pendant', color: 'silver' }],
-      held: ['staff'],
+      held: ['lantern'],
     },
   },
   scientist: {
@@ -124,7 +124,7 @@ export const learned: Outfits = {
       garment: 'vest',
       front: 'buttons',
       worn: ['pithHelmet', 'backpack', { name: 'scarf', color: 'red' }],
-      held: ['compass'],
+      held: ['torch'],
     },
   },
 };

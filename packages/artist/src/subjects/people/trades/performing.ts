@@ -26,7 +26,7 @@ export const performing: Outfits = {
       gloves: matte('black'),
       trim: flat('white'),
     },
-    look: { garment: 'vest', front: 'number', gloves: true, worn: ['raceHelmet'], held: ['flag'] },
+    look: { garment: 'vest', front: 'number', gloves: true, worn: ['raceHelmet'], held: ['trophy'] },
   },
   athlete: {
     paints: {

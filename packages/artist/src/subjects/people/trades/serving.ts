@@ -42,7 +42,7 @@ export const serving: Outfits = {
       front: 'suit',
       belt: false,
       worn: [{ name: 'bowTie', color: 'black' }, 'apron'],
-      held: ['mug'],
+      held: ['wine'],
     },
   },
   maid: {
@@ -92,7 +92,7 @@ export const serving: Outfits = {
       front: 'suit',
       belt: false,
       worn: ['glasses', { name: 'scarf', color: 'yellow' }],
-      held: ['scissors', 'thread'],
+      held: ['scissors'],
     },
   },
   hairdresser: {
@@ -102,7 +102,7 @@ export const serving: Outfits = {
       belt: false,
       hair: ['mohawk', 'bob', 'tail'],
       worn: [{ name: 'apron', color: 'charcoal' }],
-      held: ['scissors', 'hair comb'],
+      held: ['scissors'],
     },
   },
   magician: {

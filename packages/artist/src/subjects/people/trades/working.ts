@@ -174,12 +174,18 @@ export const working: Outfits = {
   },
   diver: {
     paints: {
-      cloth: matte('charcoal', 'navy'),
-      pants: matte('charcoal', 'navy'),
-      boots: matte('amber', 'lime'),
+      cloth: matte('navy', 'teal'),
+      pants: matte('navy'),
+      boots: matte('lime', 'amber'),
       trim: flat('orange'),
     },
-    look: { garment: 'vest', front: 'hero', belt: false, worn: ['divingMask'], held: ['trident'] },
+    look: {
+      garment: 'vest',
+      front: 'vest',
+      belt: false,
+      worn: ['divingMask', { name: 'backpack', color: 'yellow' }],
+      held: ['starfish'],
+    },
   },
   painter: {
     paints: { cloth: matte('white', 'sky'), print: matte('navy'), pants: matte('slate') },
