@@ -66,7 +66,7 @@ const exceptions: readonly (readonly [names: RegExp, manner: Partial<Manner>])[]
   [/\bkangaroo\b/, { body: 'HOPPER' }],
   [/\bballoon\b/, { grip: { at: [0, 48], height: 62, angleDeg: 0 } }],
   [/^pistol$/, { grip: { at: [20, 14], height: 36, angleDeg: 0 } }],
-  [/^(compass|chain)$/, { grip: held(30) }],
+  [/^(compass|chain|thread)$/, { grip: held(30) }],
   [/^umbrella$/, { grip: { at: [0, 40], height: 62, angleDeg: 0 } }],
 ];
 
@@ -91,9 +91,8 @@ const colorFrom = ({ name, kind }: Entry, { random, plan }: Art): ColorName | un
     : undefined;
 };
 
-/** Kinds that are held by their thin end, but for what has its handles at the thick one. */
+/** Kinds that are held by their thin end. */
 const thinEnded: ReadonlySet<EntryKind> = new Set(['tool', 'sport']);
-const byThickEnd: ReadonlySet<string> = new Set(['scissors', 'clamp', 'magnet']);
 
 /** Kinds that look to the left in their pictures, and can look the other way. */
 const lookLeft: ReadonlySet<EntryKind> = new Set(['vehicle', 'animal', 'being']);
@@ -122,8 +121,7 @@ const slantOf = ({ parts }: Sketch): -1 | 0 | 1 => {
 /** A tool in a hand leans away from the face of who holds it: its picture rises to the right, whatever it did. */
 const drawInHand = (entry: Entry, art: Art, sketch: Sketch): void => {
   const tried = createSketch();
-  const headUp = !byThickEnd.has(entry.name);
-  const place = { x: 0, y: 0, size: 100, headUp, color: colorFrom(entry, art) };
+  const place = { x: 0, y: 0, size: 100, headUp: true, color: colorFrom(entry, art) };
   art.picture(entry.picture, tried, place);
   const slant = slantOf(tried);
   art.picture(entry.picture, sketch, {

@@ -73,6 +73,7 @@ export const backpack: Wearable = {
     strap: matte('umber'),
     roll: matte('cream', 'moss'),
   },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { camera } = art;
     const { up, side, forward } = shouldersOf(wearer);

@@ -56,6 +56,7 @@ export const tutu: Wearable = {
   words: ['ballet skirt', 'ballerina skirt'],
   main: 'gauze',
   paints: { gauze: matte('pink', 'white', 'lavender') },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { at, half, tall, depth } = torsoFrame(art, wearer);
     const [x, y] = at(0, 1);
@@ -80,6 +81,7 @@ export const sash: Wearable = {
   words: ['shoulder belt', 'bandolier', 'baldric'],
   main: 'silk',
   paints: { silk: matte('red', 'azure', 'gold', 'leather'), buckle: metal('gold') },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { at, half, facing, depth } = torsoFrame(art, wearer);
     const way = facing < 0 ? -1 : 1;
@@ -103,6 +105,7 @@ export const toolBelt: Wearable = {
   words: ['tool belt', 'utility belt'],
   main: 'leather',
   paints: { leather: matte('leather', 'umber'), steel: metal('steel') },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { at, half, facing, depth } = torsoFrame(art, wearer);
     sketch.part('toolBelt.leather', slab(...at(0, 0.92), half * 1.84, art.atLeast(1.2, 4.2), 1), {
@@ -130,6 +133,7 @@ export const quiver: Wearable = {
   words: ['quiver of arrows', 'arrow quiver'],
   main: 'leather',
   paints: { leather: matte('leather', 'chestnut'), fletch: flat('red', 'white'), shaft: flat('tan') },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { at, half, tall, facing, depth } = torsoFrame(art, wearer);
     const way = facing < 0 ? -1 : 1;
@@ -160,6 +164,7 @@ export const shoulderPlates: Wearable = {
   words: ['pauldrons', 'shoulder plates', 'shoulder pads', 'pauldron'],
   main: 'plate',
   paints: { plate: matte('maroon', 'charcoal', 'navy'), cord: metal('gold') },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { at, half, tall, facing, depth } = torsoFrame(art, wearer);
     for (const side of Math.abs(facing) < 0.3 ? [0] : [-1, 1]) {
@@ -187,6 +192,7 @@ export const furTrim: Wearable = {
   words: ['fur collar', 'fur trim', 'fur coat'],
   main: 'fur',
   paints: { fur: matte('white', 'ivory') },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { at, half, tall, facing, depth } = torsoFrame(art, wearer);
     sketch.part(
@@ -209,6 +215,7 @@ export const lasso: Wearable = {
   words: ['lariat', 'coiled rope'],
   main: 'rope',
   paints: { rope: matte('sand', 'tan') },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { at, half, depth } = torsoFrame(art, wearer);
     const [x, y] = at(0.86, 1.06);

@@ -21,5 +21,7 @@ export type Wearable = {
   readonly paints: PaintChoices;
   /** It covers the top of the head: hair below it lies flat. */
   readonly coversHair?: boolean;
+  /** It needs a waist or a back: a trade does not bring it to a fish or a frog. */
+  readonly forPeople?: boolean;
   draw(art: Art, sketch: Sketch, wearer: Wearer): void;
 };

@@ -1,5 +1,5 @@
 import type { Art } from '../../art.ts';
-import type { Carried } from '../../prompt/plan.ts';
+import type { Carried, PoseName } from '../../prompt/plan.ts';
 import { onScreen, type Vec } from '../../rig/camera.ts';
 import { pasteSketch, type Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
@@ -12,7 +12,8 @@ export const clothesOf = (art: Art, own: Look['worn'] = []): Carried[] => {
   const role = art.role?.look;
   for (const one of role ? (role.worn ?? []) : own) {
     const item = typeof one === 'string' ? { name: one } : one;
-    const covers = wearableNamed(item.name)?.coversHair;
+    const { coversHair: covers, forPeople } = wearableNamed(item.name) ?? {};
+    if (forPeople && !art.subject.look) continue;
     if (!worn.some((w) => w.name === item.name || (covers && wearableNamed(w.name)?.coversHair)))
       worn.push(item);
   }
@@ -28,11 +29,16 @@ export const clothesOf = (art: Art, own: Look['worn'] = []): Carried[] => {
   return worn;
 };
 
+/** Who does this puts down what nobody asked for. */
+const idleHands: ReadonlySet<PoseName> = new Set<PoseName>(['SLEEPING', 'PRAYING']);
+
 /** What is held, right hand first; the prompt's things before `own`. */
 export const burdenOf = (art: Art, own: readonly string[] = []): Carried[] => {
   const held: Carried[] = [...art.plan.held];
   const role = art.role?.look;
-  const names = role ? (role.held ?? []) : own;
+  const { pose } = art.plan;
+  const names =
+    pose && idleHands.has(pose) ? [] : (role ? (role.held ?? []) : own).slice(0, pose === 'WAVING' ? 1 : 2);
   for (let i = held.length; i < names.length; i++)
     if (names[i] && names[i] !== art.plan.ridden?.name) held.push({ name: names[i]! });
   // In a tiny picture one thing in hand is all there is room for.

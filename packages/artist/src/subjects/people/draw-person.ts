@@ -1,7 +1,10 @@
 import type { Art } from '../../art.ts';
+import { poseOf } from '../../motion/still-moment.ts';
 import { onScreen } from '../../rig/camera.ts';
-import { personRig } from '../../rig/person.ts';
+import { type PersonRig, personRig } from '../../rig/person.ts';
 import { leaningCamera, posedPerson } from '../../rig/posed-person.ts';
+import { limb } from '../../shapes/primitives.ts';
+import { leaf } from '../../shapes/symbols.ts';
 import { createSketch, pasteSketch, type Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
@@ -51,6 +54,22 @@ const heldUpright: ReadonlySet<string> = new Set([
   'lute',
   'flag',
 ]);
+
+/** An arrow on the string, from the pulling hand over the one with the bow. */
+const drawNockedArrow = (art: Art, sketch: Sketch, rig: PersonRig, hand: 0 | 1, depth: number): void => {
+  art.addPaint('arrow', 'matte', 'ivory');
+  const [x, y] = onScreen(art.camera, rig.hands[hand]);
+  const way = art.camera.yawDeg > 10 ? 1 : hand ? 1 : -1;
+  sketch.part('arrow', limb([x - way * 22, y], art.atLeast(0.5, 1), [x + way * 15, y]), {
+    depth: depth + 0.7,
+    group: 'arrow',
+    line: art.level >= 2,
+  });
+  sketch.part('arrow', leaf([x + way * 12, y], [x + way * 22, y], art.atLeast(1, 3.4), 0.3), {
+    depth: depth + 0.7,
+    group: 'arrow',
+  });
+};
 
 /** Draws a person from their look, the prompt's clothes and things, and the seed. */
 export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
@@ -119,6 +138,7 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
     const hand = i as 0 | 1;
     const swungDeg = heldUpright.has(item.name) ? 0 : pose.person?.heldDeg[hand];
     const depth = putInHand(art, sketch, rig.hands[hand], item, hand, 13, 0, swungDeg);
+    if (item.name === 'bow' && poseOf(art.plan) === 'AIMING') drawNockedArrow(art, sketch, rig, hand, depth);
     // The hand closes over the handle.
     const index = sketch.parts.findIndex((p) => p.group === `hand${hand}`);
     if (index >= 0 && depth > 0) sketch.parts[index] = { ...sketch.parts[index]!, depth: depth + 0.9 };

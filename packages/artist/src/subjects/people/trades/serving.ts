@@ -92,7 +92,7 @@ export const serving: Outfits = {
       front: 'suit',
       belt: false,
       worn: ['glasses', { name: 'scarf', color: 'yellow' }],
-      held: ['scissors'],
+      held: ['needle', 'thread'],
     },
   },
   hairdresser: {
@@ -102,7 +102,7 @@ export const serving: Outfits = {
       belt: false,
       hair: ['mohawk', 'bob', 'tail'],
       worn: [{ name: 'apron', color: 'charcoal' }],
-      held: ['scissors'],
+      held: ['hair comb'],
     },
   },
   magician: {

@@ -140,7 +140,7 @@ export const working: Outfits = {
       belt: false,
       beard: ['full', 'none'],
       worn: [{ name: 'kettleHelm', color: 'yellow' }],
-      held: ['fishing rod', 'fish'],
+      held: ['fish', 'bucket'],
     },
   },
   gravedigger: {
