@@ -7,10 +7,11 @@ import { type Canvas, canvasFor, fitInto } from './raster/fit.ts';
 import type { Fit } from './raster/frame.ts';
 import { measure } from './raster/measure.ts';
 import type { PaintOptions } from './raster/paint-sketch.ts';
-import { cameraFor } from './rig/camera.ts';
+import type { Camera } from './rig/camera.ts';
 import type { Moment } from './rig/pose.ts';
 import type { Box } from './shapes/shape.ts';
 import { type Sketched, sketchSubject } from './sketch-subject.ts';
+import { standOf } from './stand-of.ts';
 import { subjectNamed } from './subjects/registry.ts';
 
 /** A subject as it stands on its grid, before it has pixels. */
@@ -18,6 +19,8 @@ export type Composition = {
   readonly subject: Subject;
   /** What it was called. */
   readonly noun: string;
+  /** How it stands in the still. */
+  readonly camera: Camera;
   readonly canvas: Canvas;
   readonly still: Sketched;
   /** The box, in units, that it really fills. */
@@ -47,7 +50,7 @@ export const composeSprite = (request: DrawRequest, plan: Plan, like?: Compositi
     sketchSubject({
       plan,
       seed: request.seed,
-      camera: cameraFor(request.view, facing ?? request.direction, subject.yawDeg ?? 0),
+      camera: standOf(subject, plan, { ...request, direction: facing ?? request.direction }),
       free: !(facing ?? request.direction),
       level,
       pixels,
@@ -62,7 +65,17 @@ export const composeSprite = (request: DrawRequest, plan: Plan, like?: Compositi
   const box = measure(still.sketch.parts, 0.8);
   const alone = fitInto(box, canvas, fill, floats);
   const fit = like ? asLargeAs(alone, like.fit, canvas) : alone;
-  return { subject, noun: plan.noun, canvas, still, box, fit, pixels, sketchAt };
+  return {
+    subject,
+    noun: plan.noun,
+    camera: standOf(subject, plan, request),
+    canvas,
+    still,
+    box,
+    fit,
+    pixels,
+    sketchAt,
+  };
 };
 
 /** How a request wants its pixels. */

@@ -4,13 +4,24 @@ import { onScreen, type Vec } from '../../rig/camera.ts';
 import { pasteSketch, type Sketch } from '../../sketch.ts';
 import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
-import type { Look } from '../people/look.ts';
+import type { Kit, Look } from '../people/look.ts';
+
+/** What of it goes with the words: a swordsman has a sword. */
+const fits = ({ plan }: Art, { held = [] }: Kit): boolean =>
+  !plan.words.some((word) => /^sword/.test(word)) || held.some((name) => /sword|katana|cutlass/.test(name));
+
+/** What somebody wears and holds by themselves: one of the kits of their trade, or of their own. */
+const kitOf = (art: Art, own: Look | undefined): Kit => {
+  const look = art.role?.look ?? own;
+  if (!look) return {};
+  const kits = [{ worn: look.worn, held: look.held }, ...(look.kits ?? [])];
+  return art.random.fork('kit').pick(kits.filter((kit, i) => i === 0 || fits(art, kit)));
+};
 
 /** What is worn: what the prompt says, then what the role brings along ('an owl wizard'), then `own`. */
-export const clothesOf = (art: Art, own: Look['worn'] = []): Carried[] => {
+export const clothesOf = (art: Art, own?: Look): Carried[] => {
   const worn: Carried[] = [...art.plan.worn];
-  const role = art.role?.look;
-  for (const one of role ? (role.worn ?? []) : own) {
+  for (const one of kitOf(art, own).worn ?? []) {
     const item = typeof one === 'string' ? { name: one } : one;
     const { coversHair: covers, forPeople } = wearableNamed(item.name) ?? {};
     if (forPeople && !art.subject.look) continue;
@@ -33,14 +44,16 @@ export const clothesOf = (art: Art, own: Look['worn'] = []): Carried[] => {
 const idleHands: ReadonlySet<PoseName> = new Set<PoseName>(['SLEEPING', 'PRAYING']);
 
 /** What is held, right hand first; the prompt's things before `own`. */
-export const burdenOf = (art: Art, own: readonly string[] = []): Carried[] => {
-  const held: Carried[] = [...art.plan.held];
-  const role = art.role?.look;
-  const { pose } = art.plan;
-  const names =
-    pose && idleHands.has(pose) ? [] : (role ? (role.held ?? []) : own).slice(0, pose === 'WAVING' ? 1 : 2);
-  for (let i = held.length; i < names.length; i++)
-    if (names[i] && names[i] !== art.plan.ridden?.name) held.push({ name: names[i]! });
+export const burdenOf = (art: Art, own?: Look): Carried[] => {
+  const { pose, held: asked, ridden } = art.plan;
+  const tools = pose && idleHands.has(pose) ? [] : (kitOf(art, own).held ?? []);
+  const brought = tools.slice(0, pose === 'WAVING' ? 1 : 2);
+  // A shield that is asked for goes where shields go; the other hand keeps its weapon.
+  const shielded = asked.length === 1 && asked[0]!.name === 'shield' && brought[0] && brought[0] !== 'shield';
+  const held: Carried[] = shielded ? [{ name: brought[0]! }, ...asked] : [...asked];
+  for (const name of brought.slice(held.length))
+    if (name && name !== ridden?.name && !held.some((one) => one.name === name && name === 'shield'))
+      held.push({ name });
   // In a tiny picture one thing in hand is all there is room for.
   return held.slice(0, art.level === 0 ? 1 : 2);
 };

@@ -14,6 +14,7 @@ import { drawArms, drawBody } from './body.ts';
 import { drawBeard, drawHair } from './hair.ts';
 import { drawHead } from './head.ts';
 import type { BeardStyle, Look } from './look.ts';
+import { spilled, stanced, stanceOf } from './stances.ts';
 import { drawDevilTail } from './tail.ts';
 import { drawWings } from './wings.ts';
 
@@ -41,20 +42,6 @@ const inRole = (art: Art, look: Look): Look => {
   };
 };
 
-/** What is aimed, shown or would be spilled: arms carry it along but do not swing it. */
-const heldUpright: ReadonlySet<string> = new Set([
-  'bow',
-  'shield',
-  'book',
-  'potion',
-  'mug',
-  'lantern',
-  'candle',
-  'orb',
-  'lute',
-  'flag',
-]);
-
 /** An arrow on the string, from the pulling hand over the one with the bow. */
 const drawNockedArrow = (art: Art, sketch: Sketch, rig: PersonRig, hand: 0 | 1, depth: number): void => {
   art.addPaint('arrow', 'matte', 'ivory');
@@ -79,10 +66,12 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
       ? { ...dressed, garment: 'armor', gloves: true }
       : dressed;
   const { random, pose } = standing;
-  const held = burdenOf(standing, look.held);
-  const worn = clothesOf(standing, look.worn);
+  const held = burdenOf(standing, look);
+  const worn = clothesOf(standing, look);
   const carries = [held.length > 0, held.length > 1] as const;
-  const resting = personRig(standing, look.build ?? {}, carries);
+  const stance = stanceOf(standing, held, look.dead === true);
+  const upright = personRig(standing, look.build ?? {}, carries);
+  const resting = stance ? stanced(upright, stance) : upright;
   const rig = pose.person ? posedPerson(resting, pose.person, carries) : resting;
   const art: Art = pose.person
     ? { ...standing, camera: leaningCamera(standing.camera, rig, pose.person) }
@@ -136,7 +125,9 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   dressUp(art, sketch, wearer, worn);
   for (const [i, item] of held.entries()) {
     const hand = i as 0 | 1;
-    const swungDeg = heldUpright.has(item.name) ? 0 : pose.person?.heldDeg[hand];
+    const swungDeg = spilled.has(item.name)
+      ? 0
+      : (pose.person?.heldDeg[hand] ?? 0) + (stance?.arms[hand].heldDeg ?? 0);
     const depth = putInHand(art, sketch, rig.hands[hand], item, hand, 13, 0, swungDeg);
     if (item.name === 'bow' && poseOf(art.plan) === 'AIMING') drawNockedArrow(art, sketch, rig, hand, depth);
     // The hand closes over the handle.

@@ -49,6 +49,8 @@ export type Front =
   | 'collar'
   | 'pompoms';
 
+export type Kit = { readonly worn?: readonly (string | Carried)[]; readonly held?: readonly string[] };
+
 /** How one kind of person looks, as data: the seed picks where there is a list. Paint names are the subject's. */
 export type Look = {
   readonly build?: Build;
@@ -72,6 +74,10 @@ export type Look = {
   readonly worn?: readonly (string | Carried)[];
   /** Names of things, right hand first; '' leaves the hand empty. */
   readonly held?: readonly string[];
+  /** What siblings wear and hold in place of `worn` and `held`: the seed picks one, with what is above among them. */
+  readonly kits?: readonly Kit[];
   readonly wings?: 'feather' | 'bat' | 'fairy';
   readonly tail?: 'devil' | 'fish';
+  /** Dead people stretch their arms out before them. */
+  readonly dead?: boolean;
 };

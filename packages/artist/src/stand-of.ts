@@ -1,0 +1,32 @@
+import { seededRandom } from '@papeterie/pixels/random';
+import type { Subject } from './art.ts';
+import type { Direction, View } from './drawing-options.ts';
+import { poseOf } from './motion/still-moment.ts';
+import type { Plan } from './prompt/plan.ts';
+import { type Camera, cameraFor, mirroredCamera } from './rig/camera.ts';
+import { hasCompany } from './together/plan-for.ts';
+
+/** Where people turn to when nobody asks; a few have the weapon in the left hand. */
+const turns: readonly (readonly [yawDeg: number, mirrored: boolean])[] = [
+  [0, false],
+  [0, false],
+  [24, false],
+  [0, true],
+  [24, true],
+];
+
+type Shown = {
+  readonly view?: View;
+  readonly direction?: Direction;
+  readonly seed: number;
+};
+
+/** The camera for a subject: as the direction wants it, else as it stands by itself, which for people the seed decides. */
+export const standOf = (subject: Subject, plan: Plan, { view, direction, seed }: Shown): Camera => {
+  const own = subject.yawDeg ?? 0;
+  if (direction || !subject.look || plan.camera || hasCompany(plan) || poseOf(plan))
+    return cameraFor(view, direction, own);
+  const [yawDeg, mirrored] = seededRandom(seed, `${subject.name} turn`).pick(turns);
+  const camera = cameraFor(view, undefined, yawDeg);
+  return mirrored ? mirroredCamera(camera) : camera;
+};
