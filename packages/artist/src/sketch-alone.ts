@@ -10,6 +10,7 @@ import type { Camera } from './rig/camera.ts';
 import { atRest, type Pose } from './rig/pose.ts';
 import { createSketch, pasteSketch, renamedPaints, type Sketch, squashedSketch } from './sketch.ts';
 import { burdenOf, clothesOf } from './subjects/parts/dress.ts';
+import { inProportion } from './subjects/parts/proportions.ts';
 import { tradeNamed } from './subjects/people/trades.ts';
 import { subjectNamed } from './subjects/registry.ts';
 import { inCondition } from './together/conditions.ts';
@@ -111,7 +112,7 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
   const art = artFor(plan, options.form ?? 'form', options.alone);
   const drawn = createSketch();
   subject.draw(art, drawn);
-  const upright = inCondition(art, drawn);
+  const upright = inCondition(art, inProportion(art, drawn));
   // Creatures that dress themselves did so already; the others are helped, with what the words say or a trade brings.
   const alive = subject.family === 'person' || subject.family === 'creature';
   const [clothes, tools] =

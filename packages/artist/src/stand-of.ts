@@ -15,6 +15,9 @@ const turns: readonly (readonly [yawDeg: number, mirrored: boolean])[] = [
   [24, true],
 ];
 
+/** How much farther than usual an animal turns to its side. */
+const sidesteps: readonly number[] = [0, 0, -14, 12];
+
 type Shown = {
   readonly view?: View;
   readonly direction?: Direction;
@@ -24,6 +27,9 @@ type Shown = {
 /** The camera for a subject: as the direction wants it, else as it stands by itself, which for people the seed decides. */
 export const standOf = (subject: Subject, plan: Plan, { view, direction, seed }: Shown): Camera => {
   const own = subject.yawDeg ?? 0;
+  const turned = !direction && subject.body === 'BEAST' && !plan.camera && !hasCompany(plan);
+  if (turned)
+    return cameraFor(view, undefined, own + seededRandom(seed, `${subject.name} turn`).pick(sidesteps));
   if (direction || !subject.look || plan.camera || hasCompany(plan) || poseOf(plan))
     return cameraFor(view, direction, own);
   const [yawDeg, mirrored] = seededRandom(seed, `${subject.name} turn`).pick(turns);

@@ -57,8 +57,10 @@ const armFor = (art: Art, hand: 0 | 1, item: Carried | undefined, dead: boolean)
   if (!item) return dice.pick(dead ? stretched : free);
   if (item.name === 'shield') return dice.pick(shielding);
   const tall = art.gripOf(item.name)?.height ?? 0;
-  return dice.pick(tall > 88 || spilled.has(item.name) ? upright : tall > 80 ? heavy : armed);
+  return dice.pick(tall > 88 || spilled.has(item.name) || poles.has(item.name) ? upright : tall > 80 ? heavy : armed);
 };
+
+const poles: ReadonlySet<string> = new Set(['spear', 'staff', 'trident', 'scythe', 'broom']);
 
 /** What is aimed, shown or would be spilled: arms carry it along but do not swing it. */
 export const spilled: ReadonlySet<string> = new Set([
