@@ -2,7 +2,7 @@ import { seededRandom } from '@papeterie/pixels/random';
 import type { Subject } from './art.ts';
 import type { Direction, View } from './drawing-options.ts';
 import { poseOf } from './motion/still-moment.ts';
-import type { Plan } from './prompt/plan.ts';
+import type { CameraWord, Plan } from './prompt/plan.ts';
 import { type Camera, cameraFor, mirroredCamera } from './rig/camera.ts';
 import { hasCompany } from './together/plan-for.ts';
 
@@ -24,8 +24,25 @@ type Shown = {
   readonly seed: number;
 };
 
+const sides: Partial<Record<CameraWord, Direction>> = {
+  FRONT: 'SOUTH',
+  SIDE: 'EAST',
+  BACK: 'NORTH',
+  ISOMETRIC: 'SOUTH_EAST',
+};
+
+/** Where it faces: as it was asked for, else as the words have it; undefined: as it likes. */
+export const directionOf = (plan: Plan, asked: Direction | undefined): Direction | undefined =>
+  asked ?? (plan.camera && sides[plan.camera]);
+
+const viewOf = (plan: Plan, asked: View | undefined): View | undefined =>
+  asked ?? (plan.camera === 'TOP' || plan.camera === 'ISOMETRIC' ? 'HIGH_TOP_DOWN' : undefined);
+
 /** The camera for a subject: as the direction wants it, else as it stands by itself, which for people the seed decides. */
-export const standOf = (subject: Subject, plan: Plan, { view, direction, seed }: Shown): Camera => {
+export const standOf = (subject: Subject, plan: Plan, shown: Shown): Camera => {
+  const { seed } = shown;
+  const direction = directionOf(plan, shown.direction);
+  const view = viewOf(plan, shown.view);
   const own = subject.yawDeg ?? 0;
   const turned = !direction && subject.body === 'BEAST' && !plan.camera && !hasCompany(plan);
   if (turned)

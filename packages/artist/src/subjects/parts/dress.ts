@@ -45,8 +45,8 @@ const idleHands: ReadonlySet<PoseName> = new Set<PoseName>(['SLEEPING', 'PRAYING
 
 /** What is held, right hand first; the prompt's things before `own`. */
 export const burdenOf = (art: Art, own?: Look): Carried[] => {
-  const { pose, held: asked, ridden } = art.plan;
-  const tools = pose && idleHands.has(pose) ? [] : (kitOf(art, own).held ?? []);
+  const { pose, camera, held: asked, ridden } = art.plan;
+  const tools = (pose && idleHands.has(pose)) || camera === 'PORTRAIT' ? [] : (kitOf(art, own).held ?? []);
   const brought = tools.slice(0, pose === 'WAVING' ? 1 : 2);
   // A shield that is asked for goes where shields go; the other hand keeps its weapon.
   const shielded = asked.length === 1 && asked[0]!.name === 'shield' && brought[0] && brought[0] !== 'shield';

@@ -10,6 +10,7 @@ import { garmentCuts } from './garment-cuts.ts';
 import { drawFront } from './garment-fronts.ts';
 import { printed } from './garment-prints.ts';
 import type { Look } from './look.ts';
+import { drawPeg, hasPeg } from './made-limbs.ts';
 import { drawFishTail } from './tail.ts';
 
 /** Heel and toe of a foot: tiptoe lifts the heel, a step that lands lifts the toe. */
@@ -28,7 +29,9 @@ const legsOf = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
   const thin = look.garment === 'bones' ? 0.56 : 1;
   const paint = look.garment === 'bones' ? 'skin' : 'pants';
   const footPaint = look.garment === 'bones' ? 'skin' : 'boots';
-  for (const i of [0, 1] as const) {
+  const peg = hasPeg(art);
+  if (peg) drawPeg(art, sketch, rig);
+  for (const i of peg ? ([0] as const) : ([0, 1] as const)) {
     const [hip, foot] = [rig.hips[i], rig.feet[i]];
     const near = camera.project([foot[0], 0, foot[2]]).near - 3;
     // However far it steps, a leg comes out from under the clothes.

@@ -1,5 +1,6 @@
 import type { Art } from '../../art.ts';
 import { poseOf } from '../../motion/still-moment.ts';
+import type { Trait } from '../../prompt/traits.ts';
 import { onScreen } from '../../rig/camera.ts';
 import { type PersonRig, personRig } from '../../rig/person.ts';
 import { leaningCamera, posedPerson } from '../../rig/posed-person.ts';
@@ -13,9 +14,10 @@ import { drawMoreHeads, headCount } from '../parts/more-heads.ts';
 import { drawArms, drawBody } from './body.ts';
 import { drawBeard, drawHair } from './hair.ts';
 import { drawHead } from './head.ts';
-import type { BeardStyle, Look } from './look.ts';
+import type { BeardStyle, HairStyle, Look } from './look.ts';
+import { drawHook, hasHook } from './made-limbs.ts';
 import { spilled, stanced, stanceOf } from './stances.ts';
-import { drawDevilTail } from './tail.ts';
+import { drawLongTail } from './tail.ts';
 import { drawWings } from './wings.ts';
 
 /** A body of one kind in the clothes of another: the pirate of 'a skeleton pirate'. */
@@ -42,6 +44,23 @@ const inRole = (art: Art, look: Look): Look => {
   };
 };
 
+const hairTraits = {
+  bald: 'bald',
+  longHaired: 'long',
+  shortHaired: 'short',
+  curlyHaired: 'curly',
+  spikyHaired: 'spiky',
+  braided: 'braids',
+  ponytailed: 'tail',
+  mohawked: 'mohawk',
+} as const satisfies Partial<Record<Trait, HairStyle>>;
+
+/** The hair that the words ask for. */
+const hairOf = (art: Art): HairStyle | undefined => {
+  const said = (Object.keys(hairTraits) as (keyof typeof hairTraits)[]).find((trait) => art.has(trait));
+  return said && hairTraits[said];
+};
+
 /** An arrow on the string, from the pulling hand over the one with the bow. */
 const drawNockedArrow = (art: Art, sketch: Sketch, rig: PersonRig, hand: 0 | 1, depth: number): void => {
   art.addPaint('arrow', 'matte', 'ivory');
@@ -66,7 +85,8 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
       ? { ...dressed, garment: 'armor', gloves: true }
       : dressed;
   const { random, pose } = standing;
-  const held = burdenOf(standing, look);
+  const hooked = hasHook(standing);
+  const held = burdenOf(standing, look).filter(({ name }) => !(hooked && name === 'hook'));
   const worn = clothesOf(standing, look);
   const carries = [held.length > 0, held.length > 1] as const;
   const stance = stanceOf(standing, held, look.dead === true);
@@ -86,16 +106,11 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   };
   drawBody(standing, art, sketch, rig, look, wearer);
   drawArms(art, sketch, rig, look);
+  if (hooked) drawHook(art, sketch, rig, held.length > 1);
   const drawWholeHead = (onto: Sketch): void => {
     drawHead(art, onto, rig, look);
     if (look.hair) {
-      drawHair(
-        art,
-        onto,
-        rig,
-        art.has('bald') ? 'bald' : art.has('longHaired') ? 'long' : random.fork('hair').pick(look.hair),
-        covered,
-      );
+      drawHair(art, onto, rig, hairOf(art) ?? random.fork('hair').pick(look.hair), covered);
     }
     const beard: BeardStyle = art.has('bearded') ? 'full' : random.fork('beard').pick(look.beard ?? ['none']);
     drawBeard(art, onto, rig, art.has('old') && beard === 'full' ? 'long' : beard);
@@ -121,7 +136,8 @@ export const drawPerson = (standing: Art, sketch: Sketch, own: Look): void => {
   );
   const wings = look.wings ?? (art.has('winged') ? 'feather' : undefined);
   if (wings) drawWings(art, sketch, rig, wings);
-  if (look.tail === 'devil') drawDevilTail(art, sketch, rig);
+  if (look.tail === 'devil' || (art.has('tailed') && !look.tail))
+    drawLongTail(art, sketch, rig, look.tail === 'devil');
   dressUp(art, sketch, wearer, worn);
   for (const [i, item] of held.entries()) {
     const hand = i as 0 | 1;

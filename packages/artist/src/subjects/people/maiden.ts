@@ -19,7 +19,7 @@ export const maiden = person({
       { worn: ['ribbon'] },
       { worn: ['flowerCrown'], held: ['flower'] },
       { worn: ['scarf'], held: ['basket'] },
-      { worn: ['apron'] },
+      { worn: [{ name: 'apron', color: 'white' }] },
     ],
   },
 });

@@ -57,7 +57,9 @@ const armFor = (art: Art, hand: 0 | 1, item: Carried | undefined, dead: boolean)
   if (!item) return dice.pick(dead ? stretched : free);
   if (item.name === 'shield') return dice.pick(shielding);
   const tall = art.gripOf(item.name)?.height ?? 0;
-  return dice.pick(tall > 88 || spilled.has(item.name) || poles.has(item.name) ? upright : tall > 80 ? heavy : armed);
+  return dice.pick(
+    tall > 88 || spilled.has(item.name) || poles.has(item.name) ? upright : tall > 80 ? heavy : armed,
+  );
 };
 
 const poles: ReadonlySet<string> = new Set(['spear', 'staff', 'trident', 'scythe', 'broom']);
@@ -83,7 +85,7 @@ export const spilled: ReadonlySet<string> = new Set([
 
 /** The stance that the seed gives somebody. Who does something, or is shown from a side, stands as that needs it. */
 export const stanceOf = (art: Art, held: readonly Carried[], dead: boolean): Stance | undefined => {
-  if (art.plan.pose || !art.alone) return undefined;
+  if (art.plan.pose || art.plan.camera === 'PORTRAIT' || !art.alone) return undefined;
   const arms = [armFor(art, 0, held[0], dead), armFor(art, 1, held[1], dead)] as const;
   return { arms, apart: art.random.fork('feet').pick(feet) };
 };

@@ -1,0 +1,21 @@
+import type { Subject } from '../art.ts';
+import type { CameraWord } from '../prompt/plan.ts';
+
+/** Whether a subject looks other when a camera word asks for it: what is drawn flat has one side. */
+export const showsView = (subject: Subject, camera: CameraWord): boolean => {
+  const { family, byPixels, floats, fill, body } = subject;
+  if (fill) return camera === 'ISOMETRIC' && family !== 'scenery';
+  const being = family === 'person' || family === 'creature';
+  switch (camera) {
+    case 'PORTRAIT':
+      return being;
+    case 'FRONT':
+      return being ? !byPixels : family === 'thing' || family === 'place';
+    case 'SIDE':
+      return (being && !byPixels) || body === 'VESSEL';
+    case 'BACK':
+      return being && !byPixels;
+    default:
+      return being ? !byPixels : !floats && family !== 'scenery';
+  }
+};
