@@ -4,7 +4,8 @@ import type { CameraWord } from '../prompt/plan.ts';
 /** Whether a subject looks other when a camera word asks for it: what is drawn flat has one side. */
 export const showsView = (subject: Subject, camera: CameraWord): boolean => {
   const { family, byPixels, floats, fill, body } = subject;
-  if (fill) return camera === 'ISOMETRIC' && family !== 'scenery';
+  // Of what is painted over the whole picture only tiles look other: as blocks.
+  if (fill) return camera === 'ISOMETRIC';
   const being = family === 'person' || family === 'creature';
   switch (camera) {
     case 'PORTRAIT':

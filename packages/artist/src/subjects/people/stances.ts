@@ -85,7 +85,7 @@ export const spilled: ReadonlySet<string> = new Set([
 
 /** The stance that the seed gives somebody. Who does something, or is shown from a side, stands as that needs it. */
 export const stanceOf = (art: Art, held: readonly Carried[], dead: boolean): Stance | undefined => {
-  if (art.plan.pose || art.plan.camera === 'PORTRAIT' || !art.alone) return undefined;
+  if (art.plan.pose || art.plan.camera || !art.alone || !art.free) return undefined;
   const arms = [armFor(art, 0, held[0], dead), armFor(art, 1, held[1], dead)] as const;
   return { arms, apart: art.random.fork('feet').pick(feet) };
 };

@@ -184,7 +184,7 @@ export const working: Outfits = {
       front: 'vest',
       belt: false,
       worn: ['divingMask', { name: 'backpack', color: 'yellow' }],
-      held: ['starfish'],
+      held: ['fish'],
     },
   },
   painter: {
