@@ -19,7 +19,7 @@ export const orc = person({
     kits: [
       { held: ['club'] },
       { worn: ['shoulderPlates'], held: ['axe', 'shield'] },
-      { worn: ['spikedHelm'], held: ['hammer'] },
+      { worn: ['furTrim'], held: ['hammer'] },
       { worn: ['sash'], held: ['axe', 'axe'] },
       { worn: ['kettleHelm', 'shoulderPlates'], held: ['spear'] },
     ],

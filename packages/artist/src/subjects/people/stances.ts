@@ -57,8 +57,10 @@ const armFor = (art: Art, hand: 0 | 1, item: Carried | undefined, dead: boolean)
   if (!item) return dice.pick(dead ? stretched : free);
   if (item.name === 'shield') return dice.pick(shielding);
   const tall = art.gripOf(item.name)?.height ?? 0;
+  // Two blades that both hang down would be wider than whoever holds them.
+  const blade = hand ? armed.slice(0, -1) : armed;
   return dice.pick(
-    tall > 88 || spilled.has(item.name) || poles.has(item.name) ? upright : tall > 80 ? heavy : armed,
+    tall > 88 || spilled.has(item.name) || poles.has(item.name) ? upright : tall > 80 ? heavy : blade,
   );
 };
 
