@@ -9,7 +9,8 @@ export const showsView = (subject: Subject, camera: CameraWord): boolean => {
   const being = family === 'person' || family === 'creature';
   switch (camera) {
     case 'PORTRAIT':
-      return being;
+      // Nobody knows where the head of a picture is.
+      return being && !byPixels;
     case 'FRONT':
       return being ? !byPixels : family === 'thing' || family === 'place';
     case 'SIDE':

@@ -13,7 +13,9 @@ const headOf = (
   person: boolean,
 ): { readonly x: number; readonly y: number; readonly r: number } => {
   const { x, y, rx, ry, face: seen } = findHead(sketch);
-  if (!person || !seen || seen.wide < 4) return { x, y, r: Math.max(rx, ry) };
+  if (!seen || seen.wide < 4) return { x, y, r: Math.max(rx, ry) };
+  // A frog's eyes are on top of its head, and as far apart as that is wide.
+  if (!person) return { x: Math.abs(seen.x - x) > rx ? seen.x : x, y, r: Math.max(rx, ry, seen.wide * 0.86) };
   const r = seen.wide / face.wide;
   return { x: seen.x, y: seen.y - r * face.down, r };
 };

@@ -23,7 +23,7 @@ export const slime: Subject = {
     const wide = 46 * (art.has('fat') ? 1.12 : art.has('thin') || art.has('tall') ? 0.8 : 1);
     const tall =
       38 *
-      random.fork('tall').pick([1, 0.88, 1.24]) *
+      random.fork('tall').pick([1, 1.14, 1.28]) *
       (art.has('tall') ? 1.2 : 1) *
       random.between(0.9, 1.08);
     const lean = random.between(-6, 6);
@@ -40,7 +40,7 @@ export const slime: Subject = {
       radii: [wide * 0.78, 24, wide * 0.6],
       depth: 10,
       spread: 0.42,
-      eyeHeight: Math.min(15, tall * 0.4),
+      eyeHeight: 15,
       eyes: moodOf(art, random.pick(['round', 'dot', 'round'])),
       mouth: art.has('fierce') ? 'fangs' : random.pick(['smile', 'open', 'grin']),
       mouthDown: 0.5,

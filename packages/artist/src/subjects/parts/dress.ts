@@ -6,16 +6,31 @@ import { wearableNamed } from '../../wearables/registry.ts';
 import type { Wearer } from '../../wearables/wearable.ts';
 import type { Kit, Look } from '../people/look.ts';
 
-/** What of it goes with the words: a swordsman has a sword. */
-const fits = ({ plan }: Art, { held = [] }: Kit): boolean =>
-  !plan.words.some((word) => /^sword/.test(word)) || held.some((name) => /sword|katana|cutlass/.test(name));
+const closed: ReadonlySet<string> = new Set([
+  'helmet',
+  'greatHelm',
+  'spikedHelm',
+  'executionerHood',
+  'plagueMask',
+]);
+const shown = ['happy', 'sad', 'crying', 'scared', 'surprised', 'sleepy', 'inLove', 'blushing'] as const;
+
+/** What of it goes with the words: a swordsman has a sword, and who feels something shows their face. */
+const fits = (art: Art, { worn = [], held = [] }: Kit): boolean => {
+  const armed =
+    !art.plan.words.some((word) => /^sword/.test(word)) ||
+    held.some((name) => /sword|katana|cutlass/.test(name));
+  const hidden = worn.some((one) => closed.has(typeof one === 'string' ? one : one.name));
+  return armed && !(hidden && shown.some((trait) => art.has(trait)));
+};
 
 /** What somebody wears and holds by themselves: one of the kits of their trade, or of their own. */
 const kitOf = (art: Art, own: Look | undefined): Kit => {
   const look = art.role?.look ?? own;
   if (!look) return {};
-  const kits = [{ worn: look.worn, held: look.held }, ...(look.kits ?? [])];
-  return art.random.fork('kit').pick(kits.filter((kit, i) => i === 0 || fits(art, kit)));
+  const usual: Kit = { worn: look.worn, held: look.held };
+  const fitting = [usual, ...(look.kits ?? [])].filter((kit) => fits(art, kit));
+  return art.random.fork('kit').pick(fitting.length ? fitting : [usual]);
 };
 
 /** What is worn: what the prompt says, then what the role brings along ('an owl wizard'), then `own`. */
