@@ -1,11 +1,13 @@
 /** Buildings, games, signs and all that is left. */
 export const building = `
 bank
-building site = building-construction: construction site, crane, construction crane
-temple = classical-building: classical building, greek temple, museum, courthouse, parthenon
+museum = classical-building: art gallery
+construction crane = building-construction: crane, tower crane
+building site = building-construction: construction site
+temple = classical-building: classical building, greek temple, courthouse, parthenon
 convenience store: shop, store, corner shop, market, supermarket
 department store: mall, shopping mall, shopping center
-derelict house: abandoned house, haunted house, ruined house, old house
+derelict house: abandoned house, ruined house, old house
 factory: power plant, plant building
 hospital: clinic
 hotel: motel
@@ -32,6 +34,21 @@ bus stop
 railway track: train tracks, rails, railroad, train track, railroad track
 playground slide: slide
 construction barrier = construction: barrier, road barrier, roadblock, barricade
+beehive = own/beehive: bee hive, hive
+silo = own/silo: grain silo
+stone wall = own/stone-wall: castle wall, rampart
+portcullis = own/portcullis: castle gate, iron gate
+stairs = own/stairs: staircase, stairway, stone stairs, steps
+pillar = own/pillar: column, stone pillar, marble column
+water tower = own/water-tower
+town hall = own/town-hall: city hall
+wind turbine = own/wind-turbine: turbine, windturbine
+saloon = own/saloon: western saloon
+gingerbread house = own/gingerbread-house: candy house
+mushroom house = own/mushroom-house: toadstool house, smurf house, fairy house
+haunted house = own/haunted-mansion: haunted mansion, spooky house, mansion, horror house
+circus tent: big top, circus
+train station = station: railway station, station
 `;
 
 export const sport = `
@@ -86,6 +103,8 @@ carp streamer: koi flag
 theater masks = performing-arts: performing arts, comedy and tragedy, drama masks
 palette = artist-palette: artist palette, paint palette, paint
 doll = japanese-dolls: japanese dolls, dolls
+voodoo doll = own/voodoo-doll
+ouija board = own/ouija-board: spirit board
 `;
 
 export const symbol = `
@@ -160,7 +179,7 @@ wifi = wireless: wireless
 `;
 
 export const thing = `
-map = world-map: world map, treasure map, atlas, pirate map
+map = world-map: world map, atlas
 newspaper: news, paper news
 rolled up newspaper
 notebook: journal, notepad, exercise book
@@ -211,9 +230,17 @@ telephone booth = own/telephone-booth: phone booth, telephone box, phone box, ca
 traffic cone = own/traffic-cone: cone, road cone, pylon, safety cone
 scarecrow = own/scarecrow
 fire hydrant = own/fire-hydrant: hydrant
-spring = own/spring: bounce pad, trampoline, jump pad
+spring = own/spring: springboard, bounce pad, trampoline, jump pad
 lamp post = own/lamp-post: street lamp, streetlight, lamppost, street light
 placard: protest sign, picket sign
 bellhop bell: desk bell, service bell, reception bell
 beach umbrella = beach-with-umbrella: beach, sun umbrella, beach parasol
+treasure map = own/treasure-map: pirate map
+hay bale = own/hay-bale: hay, bale of hay, straw bale, bale
+ship wheel = own/ship-wheel: helm, steering wheel, ships wheel
+sheriff badge = own/sheriff-badge: sheriff star, sheriffs badge
+wanted poster = own/wanted-poster: bounty poster, wanted sign
+globe = own/globe-on-stand: desk globe
+platform = own/platform: floating platform, moving platform, floating island platform
+spikes = own/spikes: floor spikes, spike, spike trap, ground spikes
 `;

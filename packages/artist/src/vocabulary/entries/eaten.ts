@@ -68,7 +68,7 @@ taco
 tamale
 waffle
 cereal = bowl-with-spoon: porridge, oatmeal, bowl of cereal, bowl of soup
-bento box: bento, lunch box, lunchbox
+bento box: bento
 rice = cooked-rice: bowl of rice, cooked rice, rice bowl
 curry = curry-rice: curry rice, curry and rice
 dango
@@ -98,6 +98,9 @@ lollipop: lolly, sucker
 pie: apple pie, tart, pumpkin pie
 shaved ice: snow cone, sorbet
 shortcake: slice of cake, cake slice, piece of cake, strawberry shortcake
+parsnip = own/parsnip: white carrot
+cinnamon roll = own/cinnamon-roll: cinnamon bun
+ketchup = own/ketchup: ketchup bottle, tomato sauce
 `;
 
 export const drink = `

@@ -19,7 +19,7 @@ fire engine: fire truck, firetruck
 scooter = kick-scooter: kick scooter
 motor scooter: moped, vespa
 light rail
-train = locomotive: steam train, locomotive, steam locomotive, steam engine, railway engine
+train = locomotive: steam train, locomotive, steam locomotive, railway engine
 passenger train = train: electric train, commuter train
 metro: subway, subway train, underground train
 monorail
@@ -34,12 +34,13 @@ oncoming taxi
 pickup truck: pickup, pick up truck
 police car: patrol car, squad car, cop car
 racing car: race car, sports car, formula one car, racecar, racer car, sport car
-railway car: wagon, train car, freight car, carriage
+railway car: train car, freight car, carriage
 roller skate: roller skates, rollerskate
 skateboard: skate board
 suv = sport-utility-vehicle: jeep, sport utility vehicle, off road car, land rover, four by four
 taxi: cab, taxicab
 tractor: farm tractor
+steam engine = locomotive: traction engine
 tram: streetcar, trolley car
 tram car
 wheel: tire, tyre, car wheel
@@ -61,6 +62,14 @@ helicopter: chopper, heli
 parachute
 satellite: space satellite, probe, space station
 sled: sledge, sleigh, toboggan
+starship = own/starship: spaceship, starfighter, space ship, spacecraft, space fighter, star fighter, space freighter, space shuttle, shuttle
+escape pod = own/escape-pod: space capsule, space pod, lander
+airship = own/airship: zeppelin, blimp, dirigible
+go kart = own/go-kart: kart, gokart
+dump truck = own/dump-truck: dumper, tipper truck
+bulldozer = own/bulldozer: digger, excavator
+covered wagon = own/covered-wagon: wagon, stagecoach, caravan, prairie schooner
+cart = own/cart: handcart, wooden cart, hand cart, ox cart
 `;
 
 export const animal = `
@@ -117,11 +126,13 @@ squid
 tropical fish: angelfish, clownfish
 chick = front-facing-baby-chick: baby chick
 hatching chick
+centipede = own/centipede: millipede
 `;
 
 export const being = `
 genie: djinn, jinn
 space invader = alien-monster: alien monster, invader
+gelatinous cube = own/gelatinous-cube: jelly cube, slime cube
 `;
 
 export const plant = `
@@ -136,12 +147,14 @@ fallen leaf: autumn leaf, fallen leaves
 bouquet: bunch of flowers, flower bouquet, bouquet of flowers
 hibiscus
 hyacinth: lavender flower, bluebell
-lotus: water lily, lily pad
+lotus: water lily
 cherry blossom: sakura
 white flower
 wilted flower: dead flower
 wood: firewood, logs, lumber, timber
 coral: coral reef
+sunflower: sunflowers
+tumbleweed = own/tumbleweed: tumble weed
 `;
 
 export const nature = `
@@ -164,6 +177,13 @@ tongue
 leg
 foot
 dna: double helix
+coal = own/coal: lump of coal, charcoal
+ingot = own/ingot: metal bar, bullion, iron ingot, gold bar
+runestone = own/runestone: rune stone, menhir, rune, obelisk, standing stone
+severed hand = own/hand: zombie hand, undead hand
+cow skull = own/cow-skull: bull skull, animal skull
+horseshoe = own/horseshoe: horse shoe
+oil slick = own/oil-slick: oil puddle, oil spill
 `;
 
 export const sky = `
@@ -177,6 +197,6 @@ fireworks: firework
 explosion = collision: boom, blast, collision, bang
 cyclone: hurricane, spiral, vortex
 dizzy star = dizzy: dizzy
-earth = globe-showing-americas: planet earth, world, globe
+earth = globe-showing-americas: planet earth, world
 half moon = first-quarter-moon: first quarter moon
 `;
