@@ -44,8 +44,11 @@ const keep = (
   name: string,
 ): void => {
   const { draft, unit } = one;
-  if (draft[list].length >= most[list]) leave(one);
-  else {
+  if (draft[list].length >= most[list]) {
+    // A third hand nobody has: what is left over lies beside.
+    if (list === 'held') accompany(one, 'BESIDE');
+    else leave(one);
+  } else {
     draft[list].push(carriedOf(unit, name));
     note(draft, role, role === 'WORN' ? spaced(name) : nameOf(unit.noun!), said(one), extra(one));
   }
@@ -134,7 +137,8 @@ const placings: Readonly<Record<RelationWord, (one: Belonging) => void>> = {
   BESIDE: (one) => accompany(one, 'BESIDE'),
   OF: (one) => (isBeing(one.subject) ? leave(one) : contain(one)),
   CONTAIN: contain,
-  OTHER: leave,
+  // 'from a tree', 'over a city': what is large is seen behind.
+  OTHER: (one) => (isScene(thingOf(one)) ? accompany(one, 'BEHIND') : leave(one)),
   AND: (one) => accompany(one, 'BESIDE'),
 };
 

@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import { addCount } from './count.ts';
 import { type Draft, ignore, note } from './draft.ts';
 import { lexicon } from './lexicon.ts';
+import { materialThing } from './material-thing.ts';
 import { isStrange, type Phrase } from './phrases.ts';
 import { addQualities, noteElement } from './qualities.ts';
 import type { RelationWord } from './relations.ts';
@@ -124,7 +125,11 @@ const addUnit = (about: About, unit: Unit, clause: Clause, relation: RelationWor
   const { noun, use } = unit;
   const { by } = clause;
   const one: Belonging = { draft, unit, by, relation, subject };
-  if (!noun) addRest(about, unit, relation, by);
+  const place = relation && nowhere.has(relation) && unit.element && materialThing(unit.element);
+  if (!noun && place) {
+    // 'stuck in a stone': where something is, a material is a thing.
+    addNoun(about, { ...one, unit: { ...unit, noun: place, element: undefined } }, 'THING');
+  } else if (!noun) addRest(about, unit, relation, by);
   else if (own.includes(noun) || (!relation && noun.meaning.thing?.subject === subject)) {
     addCount(draft, unit);
     addQualities(draft, unit, drawn);

@@ -1,8 +1,8 @@
 import { subjectNamed } from '../subjects/registry.ts';
-import { kindOf } from '../vocabulary/kinds.ts';
 import { meaningOf } from '../vocabulary/look-up.ts';
 import type { Clause } from './clauses.ts';
 import type { ElementName } from './elements.ts';
+import { materialThing } from './material-thing.ts';
 import { isAdjective, isStrange, type Phrase } from './phrases.ts';
 import { isBeing, kindOfSubject } from './things.ts';
 import type { TradeName } from './trades.ts';
@@ -67,9 +67,9 @@ const readHead = (phrases: readonly Phrase[], nounFirst: boolean, clause: number
   const trade = tradePhrase && { name: tradePhrase.meaning.trade!, phrase: tradePhrase };
   const others = nouns.filter((one) => one !== tradePhrase && (one.meaning.thing || !one.meaning.trade));
   const strange = phrases.filter(isStrange).pop();
-  const material = phrases.find(({ meaning, text }) => (meaning.element ?? meaning.color) && kindOf(text));
-  if (!all.length && material && !strange)
-    return { noun: { ...material, meaning: { thing: kindOf(material.text) } }, clause };
+  const material = phrases.find(({ meaning }) => meaning.element ?? meaning.color);
+  const substance = material && materialThing(material);
+  if (!all.length && substance && !strange) return { noun: substance, clause };
   const worn = phrases.find(({ meaning }) => meaning.wearable && !meaning.thing);
   if (!all.length && worn && !strange)
     return asThing(worn).meaning.thing ? { noun: asThing(worn), clause } : { strange: worn, clause };

@@ -1,4 +1,4 @@
-import { meaningOf, meaningOfWord } from '../vocabulary/look-up.ts';
+import { meaningOf, meaningOfWord, rightlySpelled } from '../vocabulary/look-up.ts';
 import { lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -18,10 +18,14 @@ export type Phrase = {
 
 const longestPhrase = 5;
 
+/** What grows on it is said before it: dictionaries take a 'blueberry bush' for the berries. */
+const bearing = /^(bush|shrub|vine)$/;
+
 /** 'red fox' is a fox that is red, though it is a kind of its own, too; 'golden retriever' is no retriever of gold. */
 const isOnePhrase = (text: string): boolean => {
   if (lexicon().has(text)) return true;
   const [first = '', ...rest] = text.split(' ');
+  if (bearing.test(rest.join(' ')) && meaningOf(first)?.thing) return false;
   const { color, trait, number, relation, silent } = meaningOf(first) ?? {};
   return !(color || trait || number || relation || silent) || !lexicon().has(rest.join(' '));
 };
@@ -63,12 +67,15 @@ const saidBy = (tokens: readonly Token[]): string =>
 /** The longest known phrases, one after the other. */
 export const phrasesOf = (tokens: readonly Token[]): Phrase[] => {
   const phrases: Phrase[] = [];
+  const spelled = tokens.map(({ word }) => rightlySpelled(word));
   for (let i = 0; i < tokens.length; ) {
     let taken = 1;
     for (let n = Math.min(longestPhrase, tokens.length - i); n > 1; n--) {
       const some = tokens.slice(i, i + n);
       if (some.slice(1).some(({ after }) => after)) continue;
-      const text = some.map(({ word }) => word).join(' ');
+      const written = some.map(({ word }) => word).join(' ');
+      const right = spelled.slice(i, i + n).join(' ');
+      const text = together(written) ? written : right;
       const meaning = together(text);
       if (!meaning) continue;
       phrases.push({

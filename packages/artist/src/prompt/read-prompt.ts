@@ -53,6 +53,16 @@ const noteHead = (draft: Draft, { noun, role, trade, nature, strange }: Head, na
   }
 };
 
+/** One of several between commas, the last of them after an 'and': 'holding a sword, a shield and a potion'. */
+const isListed = (clauses: readonly Clause[], i: number): boolean => {
+  const next = clauses[i + 1];
+  return (
+    clauses[i]!.relation === undefined &&
+    next !== undefined &&
+    (next.relation === 'AND' || isListed(clauses, i + 1))
+  );
+};
+
 /** Reads every clause; an 'and' goes on with what the clause before it did. */
 const describe = (
   draft: Draft,
@@ -64,10 +74,11 @@ const describe = (
   const drawn = subjectNamed(named.subject);
   const own = [head.noun, head.role, head.nature, head.trade?.phrase, named.known ? undefined : head.strange];
   let relation: RelationWord | undefined;
-  for (const clause of clauses) {
-    relation = clause.relation === 'AND' ? (relation ?? 'AND') : clause.relation;
+  clauses.forEach((clause, i) => {
+    if (clause.relation === 'AND') relation ??= 'AND';
+    else if (i === head.clause || !isListed(clauses, i)) relation = clause.relation;
     describeClause({ draft, subject: named.subject, drawn, own, nounFirst }, clause, relation);
-  }
+  });
 };
 
 const addMood = (draft: Draft, words: readonly string[]): void => {

@@ -38,8 +38,8 @@ beehive = own/beehive: bee hive, hive
 silo = own/silo: grain silo
 stone wall = own/stone-wall: castle wall, rampart
 portcullis = own/portcullis: castle gate, iron gate
-stairs = own/stairs: staircase, stairway, stone stairs, steps
-pillar = own/pillar: column, stone pillar, marble column
+stairs = own/stairs: staircase, stairway, steps
+pillar = own/pillar: column
 water tower = own/water-tower
 town hall = own/town-hall: city hall
 wind turbine = own/wind-turbine: turbine, windturbine
@@ -49,6 +49,9 @@ mushroom house = own/mushroom-house: toadstool house, smurf house, fairy house
 haunted house = own/haunted-mansion: haunted mansion, spooky house, mansion, horror house
 circus tent: big top, circus
 train station = station: railway station, station
+chicken coop = own/chicken-coop: coop, henhouse, hen house
+warp pipe = own/warp-pipe: green pipe, sewer pipe
+market stall = own/market-stall: stall, food stand, hot dog stand, market stand, kiosk
 `;
 
 export const sport = `
@@ -97,7 +100,7 @@ pinata = pinata
 balloon: party balloon, toy balloon
 confetti ball: confetti
 party popper: party cracker
-firecracker: dynamite, stick of dynamite, tnt
+firecracker
 sparkler
 carp streamer: koi flag
 theater masks = performing-arts: performing arts, comedy and tragedy, drama masks

@@ -14,7 +14,7 @@ window
 file cabinet: filing cabinet, cabinet, cupboard
 coffin: casket
 bench = own/bench: park bench, wooden bench
-table = own/table: desk, wooden desk, kitchen table, dining table
+table = own/table: kitchen table, dining table
 bookshelf = own/bookshelf: bookcase, book shelf, book case
 slot machine: one armed bandit
 altar = own/altar: sacrificial altar
@@ -26,6 +26,7 @@ locker = own/locker: school locker, metal locker
 hammock = own/hammock
 sarcophagus = own/sarcophagus: mummy coffin
 spinning wheel = own/spinning-wheel
+desk = own/desk: school desk, writing desk, wooden desk, office desk
 `;
 
 export const device = `
@@ -103,10 +104,14 @@ conveyor belt = own/conveyor-belt: conveyor, conveyer belt
 engine = own/engine: motor, warp drive, warp core, hyperdrive
 fuel cell = own/fuel-cell: power cell, energy cell, plasma cell
 cryo chamber = own/cryo-chamber: cryo pod, stasis pod, cryopod, stasis chamber
+tap = own/tap: faucet, water tap
+sprinkler = own/sprinkler
+circuit board = own/circuit-board: circuit, motherboard, microchip
+pressure plate = own/pressure-plate: floor button, floor switch
 `;
 
 export const container = `
-amphora: clay pot, urn, vase, clay jar, pottery
+amphora: urn, vase, clay jar, pottery
 plate = own/plate: dish, dinner plate
 first aid kit = own/first-aid-kit: medkit, med kit, health kit, medical kit, first aid box
 bowl = own/bowl: empty bowl, mixing bowl, soup bowl
@@ -122,7 +127,7 @@ shopping cart: shopping trolley, supermarket cart
 oil drum: oil barrel, metal barrel, toxic barrel
 funeral urn
 lotion bottle: shampoo, soap bottle, lotion, sunscreen
-money bag: bag of money, moneybag, sack of gold, sack, bag of gold, coin bag, bag of coins, sack of coins
+money bag: bag of money, moneybag, sack of gold, bag of gold, coin bag, bag of coins, sack of coins
 mailbox = closed-mailbox-with-raised-flag: letterbox, letter box
 open mailbox = open-mailbox-with-raised-flag
 postbox: post box, pillar box, red postbox
@@ -134,4 +139,6 @@ canteen = own/canteen: water flask, hip flask
 lunch box = own/lunchbox: lunchbox
 message in a bottle = own/message-in-a-bottle
 wheelbarrow = own/wheelbarrow: barrow, garden cart
+bag = own/sack: sack, burlap sack, cloth bag
+clay pot = own/clay-pot: earthen pot, flowerpot of clay
 `;

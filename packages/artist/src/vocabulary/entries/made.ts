@@ -71,6 +71,10 @@ stapler = own/stapler
 spyglass = own/spyglass: sea telescope
 saw blade = own/saw-blade: circular saw, buzz saw, sawblade, saw trap
 mining laser = own/mining-laser: laser drill, laser cutter
+sleeping bag = own/sleeping-bag: bedroll
+matches = own/matches: match, matchbox, box of matches
+rolling pin = own/rolling-pin
+cutting board = own/cutting-board: chopping board
 `;
 
 export const weapon = `
@@ -87,11 +91,12 @@ halberd = own/halberd: poleaxe, polearm
 rapier = own/rapier: fencing sword, foil sword
 cleaver = own/cleaver: butcher knife, meat cleaver
 revolver = own/revolver: six shooter
-ray gun = own/ray-gun: laser gun, blaster, laser pistol, raygun
+laser gun = own/ray-gun: ray gun, blaster, laser pistol, raygun
 sniper rifle = own/sniper-rifle: scoped rifle
 caltrops = own/caltrops: caltrop
-quiver = own/quiver: quiver of arrows, arrow quiver
+quiver = own/quiver: arrow quiver
 tower shield = own/tower-shield: scutum
+dynamite = own/dynamite: stick of dynamite, tnt, sticks of dynamite
 `;
 
 export const clothing = `
@@ -105,7 +110,7 @@ clutch bag: pouch, wallet
 armor = own/armor: armour, breastplate, chestplate, suit of armor, plate armor, chainmail, cuirass, chest armor
 coat: jacket, overcoat, raincoat
 dress: gown, frock
-flat shoe: slipper, ballerina shoe
+flat shoe: ballerina shoe
 folding fan = folding-hand-fan: fan, hand fan, folding hand fan
 glasses: spectacles, eyeglasses
 gloves: glove, mittens, mitten, gauntlet
@@ -129,7 +134,7 @@ sneaker = running-shoe: sneakers, running shoe, trainer, trainers, tennis shoe
 safety vest: life vest, life jacket
 sari
 scarf
-shopping bags: shopping bag, bag, paper bag
+shopping bags: shopping bag, paper bag
 shorts: swimming trunks, trunks
 socks: sock, stocking, stockings
 sunglasses: shades, dark glasses
@@ -150,6 +155,7 @@ cowboy hat = own/cowboy-hat: stetson
 motorcycle helmet = own/motorcycle-helmet: racing helmet, crash helmet
 monocle = own/monocle: eyeglass
 jetpack = own/jetpack: jet pack, rocket pack
+slipper = own/slipper: slippers
 `;
 
 export const instrument = `

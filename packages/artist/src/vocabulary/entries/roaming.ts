@@ -70,6 +70,7 @@ dump truck = own/dump-truck: dumper, tipper truck
 bulldozer = own/bulldozer: digger, excavator
 covered wagon = own/covered-wagon: wagon, stagecoach, caravan, prairie schooner
 cart = own/cart: handcart, wooden cart, hand cart, ox cart
+monster truck = own/monster-truck: bigfoot truck
 `;
 
 export const animal = `
@@ -127,12 +128,14 @@ tropical fish: angelfish, clownfish
 chick = front-facing-baby-chick: baby chick
 hatching chick
 centipede = own/centipede: millipede
+rooster: cockerel, cock
 `;
 
 export const being = `
 genie: djinn, jinn
 space invader = alien-monster: alien monster, invader
 gelatinous cube = own/gelatinous-cube: jelly cube, slime cube
+grim reaper = own/grim-reaper: reaper, death
 `;
 
 export const plant = `
@@ -155,6 +158,7 @@ wood: firewood, logs, lumber, timber
 coral: coral reef
 sunflower: sunflowers
 tumbleweed = own/tumbleweed: tumble weed
+lily pad = own/lily-pad: lilypad
 `;
 
 export const nature = `
@@ -178,12 +182,13 @@ leg
 foot
 dna: double helix
 coal = own/coal: lump of coal, charcoal
-ingot = own/ingot: metal bar, bullion, iron ingot, gold bar
+ingot = own/ingot: metal bar, bullion
 runestone = own/runestone: rune stone, menhir, rune, obelisk, standing stone
 severed hand = own/hand: zombie hand, undead hand
 cow skull = own/cow-skull: bull skull, animal skull
 horseshoe = own/horseshoe: horse shoe
 oil slick = own/oil-slick: oil puddle, oil spill
+branch = own/branch: tree branch, twig, bough
 `;
 
 export const sky = `
@@ -199,4 +204,5 @@ cyclone: hurricane, spiral, vortex
 dizzy star = dizzy: dizzy
 earth = globe-showing-americas: planet earth, world
 half moon = first-quarter-moon: first quarter moon
+black hole = own/black-hole: singularity
 `;
