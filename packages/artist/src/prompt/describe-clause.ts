@@ -7,7 +7,7 @@ import { addCount } from './count.ts';
 import { type Draft, ignore, note } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { materialThing } from './material-thing.ts';
-import { isStrange, type Phrase } from './phrases.ts';
+import { isArticle, isStrange, type Phrase } from './phrases.ts';
 import { addQualities, noteElement } from './qualities.ts';
 import type { RelationWord } from './relations.ts';
 import { holdsContent, isBeing, isContainer, isGround } from './things.ts';
@@ -120,12 +120,18 @@ const addNoun = (about: About, one: Belonging, use: Unit['use']): void => {
   else ignore(draft, unit.number, unit.color, unit.element, noun);
 };
 
+/** 'in a stone' is in one, 'in stone' is made of it. */
+const pieceOf = (element: Phrase | undefined, { phrases }: Clause): Phrase | undefined => {
+  const before = element && phrases[phrases.indexOf(element) - 1];
+  return element && before && isArticle(before) ? materialThing(element) : undefined;
+};
+
 const addUnit = (about: About, unit: Unit, clause: Clause, relation: RelationWord | undefined): void => {
   const { draft, subject, drawn, own } = about;
   const { noun, use } = unit;
   const { by } = clause;
   const one: Belonging = { draft, unit, by, relation, subject };
-  const place = relation && nowhere.has(relation) && unit.element && materialThing(unit.element);
+  const place = relation && nowhere.has(relation) && pieceOf(unit.element, clause);
   if (!noun && place) {
     // 'stuck in a stone': where something is, a material is a thing.
     addNoun(about, { ...one, unit: { ...unit, noun: place, element: undefined } }, 'THING');

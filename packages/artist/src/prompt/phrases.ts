@@ -98,6 +98,9 @@ export const phrasesOf = (tokens: readonly Token[]): Phrase[] => {
 export const isNoun = ({ meaning }: Phrase): boolean =>
   Boolean(meaning.thing || meaning.trade || meaning.wearable || meaning.part || meaning.place);
 
+/** One piece of something follows. */
+export const isArticle = ({ text }: Phrase): boolean => /^(an?|the)$/.test(text);
+
 /** It says how something is. */
 export const isAdjective = ({ meaning }: Phrase): boolean =>
   Boolean(meaning.color || meaning.element || meaning.trait || meaning.condition);

@@ -6,6 +6,8 @@ import { describeClause } from './describe-clause.ts';
 import { type Draft, newDraft, note } from './draft.ts';
 import { findScenery } from './find-scenery.ts';
 import { chooseHead, type Head, natures } from './head.ts';
+import { withTile } from './isometric-ground.ts';
+import { naturalColor } from './natural-colors.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { Plan } from './plan.ts';
 import { noteElement } from './qualities.ts';
@@ -88,7 +90,8 @@ const addMood = (draft: Draft, words: readonly string[]): void => {
 
 /** Reads a prompt (any text at all) into a plan. `moodWords` are read as if they were part of it. */
 export const readPrompt = (prompt: string, moodWords: readonly string[] = []): Plan => {
-  const { tokens, nounFirst } = inEnglish(tokensOf(prompt));
+  const { tokens: english, nounFirst } = inEnglish(tokensOf(prompt));
+  const tokens = withTile(english);
   const scenery = findScenery(tokens);
   const phrases: readonly Phrase[] = scenery?.phrases ?? phrasesOf(tokens);
   const clauses = clausesOf(phrases);
@@ -105,7 +108,7 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
     role: head.role?.meaning.thing?.subject,
     trade: draft.trade,
     noun,
-    color: draft.color,
+    color: draft.color ?? (draft.element ? undefined : naturalColor(head.noun?.text, named.subject)),
     partColors: draft.partColors,
     element: draft.element,
     traits: [...draft.traits],

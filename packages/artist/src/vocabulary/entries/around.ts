@@ -50,7 +50,7 @@ haunted house = own/haunted-mansion: haunted mansion, spooky house, mansion, hor
 circus tent: big top, circus
 train station = station: railway station, station
 chicken coop = own/chicken-coop: coop, henhouse, hen house
-warp pipe = own/warp-pipe: green pipe, sewer pipe
+pipe = own/warp-pipe: warp pipe, green pipe, sewer pipe
 market stall = own/market-stall: stall, food stand, hot dog stand, market stand, kiosk
 `;
 
@@ -245,5 +245,6 @@ sheriff badge = own/sheriff-badge: sheriff star, sheriffs badge
 wanted poster = own/wanted-poster: bounty poster, wanted sign
 globe = own/globe-on-stand: desk globe
 platform = own/platform: floating platform, moving platform, floating island platform
-spikes = own/spikes: floor spikes, spike, spike trap, ground spikes
+spikes = own/spikes: floor spikes, spike, ground spikes
+spike trap = own/spikes
 `;

@@ -60,7 +60,8 @@ popcorn
 stew = pot-of-food: soup, pot of food, pot of soup, stew pot, cooking pot, pot, saucepan
 chicken leg = poultry-leg: drumstick, poultry leg, fried chicken, chicken drumstick
 pretzel
-salt: salt shaker, saltshaker, pepper shaker, pepper mill, pepper pot
+salt: salt shaker, saltshaker
+pepper shaker = own/pepper-shaker: pepper mill, pepper pot, pepper grinder
 sandwich: toast sandwich, submarine sandwich
 paella = shallow-pan-of-food: pan of food
 kebab = stuffed-flatbread: gyro, doner, shawarma, stuffed flatbread

@@ -14,6 +14,7 @@ window
 file cabinet: filing cabinet, cabinet, cupboard
 coffin: casket
 bench = own/bench: park bench, wooden bench
+workbench = own/workbench: work bench, crafting table, carpenter bench
 table = own/table: kitchen table, dining table
 bookshelf = own/bookshelf: bookcase, book shelf, book case
 slot machine: one armed bandit

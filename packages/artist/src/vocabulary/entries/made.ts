@@ -64,7 +64,7 @@ crowbar = own/crowbar: pry bar, jemmy
 whisk = own/whisk: egg whisk
 spatula = own/spatula: turner
 lockpick = own/lockpick: lock pick, lockpicks, picklock
-bear trap = own/bear-trap: animal trap, trap, steel trap
+trap = own/bear-trap: bear trap, animal trap, steel trap
 lighter = own/lighter: cigarette lighter
 duct tape = own/duct-tape: adhesive tape, sticky tape, roll of tape
 stapler = own/stapler
@@ -161,7 +161,7 @@ slipper = own/slipper: slippers
 export const instrument = `
 accordion: concertina
 banjo
-flute: recorder, pipe
+flute: recorder, pan pipe
 guitar: electric guitar, acoustic guitar, bass guitar
 harp: lyre
 conga = long-drum: long drum, bongo
