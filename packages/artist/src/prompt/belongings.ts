@@ -7,6 +7,7 @@ import type { RelationWord } from './relations.ts';
 import {
   holdsContent,
   isBeing,
+  isContainer,
   isGround,
   isHandy,
   isRidden,
@@ -49,7 +50,9 @@ const keep = (
     if (list === 'held') accompany(one, 'BESIDE');
     else leave(one);
   } else {
-    draft[list].push(carriedOf(unit, name));
+    // Two of a thing fill both hands.
+    const pair = list === 'held' && unit.number?.meaning.number === 2 && !draft.held.length;
+    for (let i = 0; i < (pair ? 2 : 1); i++) draft[list].push(carriedOf(unit, name));
     note(draft, role, role === 'WORN' ? spaced(name) : nameOf(unit.noun!), said(one), extra(one));
   }
 };
@@ -106,6 +109,7 @@ const beWorn = (one: Belonging): void => {
 const onTop = (one: Belonging): void => {
   const name = thingOf(one);
   if (isGround(one.unit.noun!.text)) standOn(one);
+  else if (name === 'spider web') accompany(one, 'BEHIND');
   else if (isBeing(one.subject) && isRidden(name)) ride(one);
   else if (kindOfSubject(name) === 'person') accompany(one, 'UNDER');
   else standOn(one);
@@ -116,6 +120,7 @@ const inside = (one: Belonging): void => {
   const { wearable } = one.unit.noun!.meaning;
   if (isBeing(one.subject) && (wearable || kindOfSubject(name) === 'clothing')) wear(one);
   else if (isBeing(one.subject) && kindOfSubject(name) === 'vehicle') ride(one);
+  else if (!isBeing(one.subject) && isContainer(name)) standOn(one);
   else accompany(one, isScene(name) ? 'BEHIND' : 'BEFORE');
 };
 

@@ -30,11 +30,13 @@ const isOther = ({ meaning }: Phrase): boolean =>
       (meaning.thing && !meaning.color && !meaning.element && !meaning.trait),
   );
 
-/** A 'town hall' is a house, not a town. */
-const isPartOfName = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const longer = tokens.slice(from, to + 1).map(({ word }) => word);
-  return longer.length > to - from && Boolean(lexicon().get(longer.join(' '))?.thing);
-};
+/** A 'town hall' is a house, not a town, and 'holy water' is in a bottle. */
+const isPartOfName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [tokens.slice(from, to + 1), tokens.slice(Math.max(0, from - 1), to)].some(
+    (longer) =>
+      longer.length > to - from &&
+      lexicon().get(longer.map(({ word }) => word).join(' '))?.thing !== undefined,
+  );
 
 /** The phrases of a prompt that asks for scenery, and which of them does; null when it asks for something else. */
 export const findScenery = (

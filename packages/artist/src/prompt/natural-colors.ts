@@ -5,6 +5,11 @@ import { isBeing } from './things.ts';
 
 /** Kinds that are known by their color, where their names do not say it. */
 const kinds: Readonly<Record<string, ColorName>> = {
+  diamond: 'cyan',
+  amethyst: 'violet',
+  topaz: 'amber',
+  opal: 'ice',
+  'holy water': 'sky',
   'red panda': 'rust',
   'red fox': 'rust',
   'polar bear': 'white',
@@ -58,7 +63,7 @@ const kinds: Readonly<Record<string, ColorName>> = {
 /** The color of a kind that is called by it, or known for it: 'black bear', 'polar bear'; a 'bear' has none. */
 export const naturalColor = (name: string | undefined, subject: string): ColorName | undefined => {
   // What is drawn from a picture has its color there.
-  if (!name || !isBeing(subject) || entryNamed(subject)) return undefined;
-  const [first = '', ...rest] = name.split(' ');
+  if (!name || entryNamed(subject)) return undefined;
+  const [first = '', ...rest] = isBeing(subject) ? name.split(' ') : [];
   return kinds[name] ?? kinds[name.replace(/s$/, '')] ?? (rest.length ? colorWords[first] : undefined);
 };

@@ -1,4 +1,6 @@
 import type { Subject } from '../art.ts';
+import { picturesShow } from '../pictures/trait-looks.ts';
+import { entryNamed } from '../vocabulary/entries.ts';
 import { cameraWords } from './camera-words.ts';
 import { conditionWords } from './conditions.ts';
 import { type Draft, ignore, note } from './draft.ts';
@@ -33,8 +35,13 @@ export const noteElement = (draft: Draft, phrase: Phrase, by?: Phrase): void => 
 };
 
 /** What an adjective says about the subject as a whole. */
-export const addAdjective = (draft: Draft, phrase: Phrase): void => {
+export const addAdjective = (draft: Draft, phrase: Phrase, subject?: Subject): void => {
   const { trait, condition, pose, camera } = phrase.meaning;
+  const pictured = subject !== undefined && entryNamed(subject.name) !== undefined;
+  if (trait && !condition && !pose && pictured && !picturesShow(trait)) {
+    ignore(draft, phrase);
+    return;
+  }
   if (trait) draft.traits.add(trait);
   if (camera) {
     draft.camera ??= camera;
@@ -74,7 +81,7 @@ export const addQualities = (draft: Draft, unit: Unit, subject: Subject | undefi
     else noteElement(draft, unit.element);
     draft.element ??= unit.element.meaning.element;
   }
-  for (const one of unit.adjectives) addAdjective(draft, one);
+  for (const one of unit.adjectives) addAdjective(draft, one, subject);
 };
 
 /** The color that a unit asks for where only a color can be had. */

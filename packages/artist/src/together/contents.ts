@@ -66,7 +66,7 @@ export const withContents = (main: Cast, stage: Stage): Cast => {
   if (!contents.length) return main;
   if (bearsEmblem(main.subject.name)) return withEmblems(main, stage);
   const { box } = main;
-  const bowl = main.subject.name === 'bowl';
+  const bowl = main.subject.name === 'bowl' || main.subject.name === 'plate';
   const opening: Opening = openings[main.subject.name] ?? {
     y: box.y0 + heightOf(box) * (bowl ? 0.42 : 0.04),
     half: widthOf(box) * 0.34,

@@ -36,6 +36,7 @@ playground slide: slide
 construction barrier = construction: barrier, road barrier, roadblock, barricade
 beehive = own/beehive: bee hive, hive
 silo = own/silo: grain silo
+fence = own/fence: picket fence, palisade
 stone wall = own/stone-wall: castle wall, rampart
 portcullis = own/portcullis: castle gate, iron gate
 stairs = own/stairs: staircase, stairway, steps
@@ -51,7 +52,8 @@ circus tent: big top, circus
 train station = station: railway station, station
 chicken coop = own/chicken-coop: coop, henhouse, hen house
 pipe = own/warp-pipe: warp pipe, green pipe, sewer pipe
-market stall = own/market-stall: stall, food stand, hot dog stand, market stand, kiosk
+hot dog stand = own/market-stall: hot dog cart
+market stall = own/market-stall: stall, food stand, market stand, kiosk
 `;
 
 export const sport = `

@@ -136,6 +136,7 @@ empty nest
 nest = nest-with-eggs: nest with eggs, birds nest, bird nest
 gift = wrapped-gift: present, wrapped gift, gift box, wrapped present, birthday present
 card file box: card box
+glass = own/glass: drinking glass, water glass, glass of water
 canteen = own/canteen: water flask, hip flask
 lunch box = own/lunchbox: lunchbox
 message in a bottle = own/message-in-a-bottle

@@ -12,6 +12,7 @@ hook: hook hand, pirate hook
 ladder: stepladder
 scales = balance-scale: balance, scale, balance scale
 magnet: horseshoe magnet
+knot
 bolt and nut = nut-and-bolt: nut and bolt, screw, hex nut
 pickaxe = pick: pick, mining pick, pick axe, mattock
 screwdriver
@@ -31,13 +32,13 @@ safety pin
 needle = sewing-needle: sewing needle
 thread: spool of thread, spool, bobbin
 yarn: ball of yarn, wool, ball of wool
-rope = knot: knot, coil of rope
+rope = own/rope: lasso, coil of rope
 razor
 toothbrush
 plunger
 sponge
 mouse trap: mousetrap
-fishing rod = fishing-pole: fishing pole, rod and reel, angling rod
+fishing rod = own/fishing-rod: fishing pole, rod and reel, angling rod
 microscope
 telescope
 stethoscope
@@ -96,6 +97,7 @@ sniper rifle = own/sniper-rifle: scoped rifle
 caltrops = own/caltrops: caltrop
 quiver = own/quiver: arrow quiver
 tower shield = own/tower-shield: scutum
+crossbow = own/crossbow: arbalest
 dynamite = own/dynamite: stick of dynamite, tnt, sticks of dynamite
 `;
 
@@ -150,7 +152,7 @@ running shirt: tank top, vest
 diving mask: snorkel, scuba mask
 nail polish
 gas mask = own/gas-mask: respirator
-cloak = own/cloak: mantle
+cloak = own/cloak: mantle, cape
 cowboy hat = own/cowboy-hat: stetson
 motorcycle helmet = own/motorcycle-helmet: racing helmet, crash helmet
 monocle = own/monocle: eyeglass

@@ -36,7 +36,7 @@ police car: patrol car, squad car, cop car
 racing car: race car, sports car, formula one car, racecar, racer car, sport car
 railway car: train car, freight car, carriage
 roller skate: roller skates, rollerskate
-skateboard: skate board
+skateboard = own/skateboard: skate board
 suv = sport-utility-vehicle: jeep, sport utility vehicle, off road car, land rover, four by four
 taxi: cab, taxicab
 tractor: farm tractor
@@ -94,7 +94,6 @@ beaver
 bison
 camel: dromedary
 bactrian camel = two-hump-camel: two hump camel
-donkey: mule, burro
 giraffe
 gorilla: ape
 hippopotamus: hippo
@@ -164,7 +163,7 @@ lily pad = own/lily-pad: lilypad
 export const nature = `
 desert island: island with a palm
 seashell = spiral-shell: shell, conch, spiral shell, sea shell
-spider web: cobweb, web, spiderweb
+spider web = own/spider-web: cobweb, web, spiderweb
 landslide: rockfall
 bubbles: soap bubbles
 brick: bricks
@@ -181,6 +180,7 @@ tongue
 leg
 foot
 dna: double helix
+coin pile = own/coin-pile: gold hoard, treasure hoard
 coal = own/coal: lump of coal, charcoal
 ingot = own/ingot: metal bar, bullion
 runestone = own/runestone: rune stone, menhir, rune, obelisk, standing stone
