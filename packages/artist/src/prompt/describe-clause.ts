@@ -121,9 +121,10 @@ const addNoun = (about: About, one: Belonging, use: Unit['use']): void => {
 };
 
 /** 'in a stone' is in one, 'in stone' is made of it. */
-const pieceOf = (element: Phrase | undefined, { phrases }: Clause): Phrase | undefined => {
-  const before = element && phrases[phrases.indexOf(element) - 1];
-  return element && before && isArticle(before) ? materialThing(element) : undefined;
+const pieceOf = (element: Phrase | undefined, { phrases, by }: Clause): Phrase | undefined => {
+  const at = element ? phrases.indexOf(element) : -1;
+  const isOne = at > 0 ? isArticle(phrases[at - 1]!) : / (an?|the)$/.test(by?.text ?? '');
+  return element && isOne ? materialThing(element) : undefined;
 };
 
 const addUnit = (about: About, unit: Unit, clause: Clause, relation: RelationWord | undefined): void => {

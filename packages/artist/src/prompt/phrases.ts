@@ -46,7 +46,8 @@ const single = (token: Token, at: number): Phrase[] => {
   const number = numberOf(word);
   const meaning = number === undefined ? meaningOfWord(word) : { number };
   if (meaning) return [{ text: word, said, meaning, at, after }];
-  for (let cut = 3; cut <= word.length - 3; cut++) {
+  // A 'carpet' is no pet of a car.
+  for (let cut = 3; cut <= word.length - 4; cut++) {
     const [first, last] = [lexicon().get(word.slice(0, cut)), lexicon().get(word.slice(cut))];
     if (last?.thing && (first?.thing || first?.element || first?.color))
       return [

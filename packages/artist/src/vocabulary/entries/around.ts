@@ -54,6 +54,17 @@ chicken coop = own/chicken-coop: coop, henhouse, hen house
 pipe = own/warp-pipe: warp pipe, green pipe, sewer pipe
 hot dog stand = own/market-stall: hot dog cart
 market stall = own/market-stall: stall, food stand, market stand, kiosk
+prison bars = own/prison-bars: jail, cell, jail cell, prison cell, bars
+outhouse = own/outhouse: latrine
+pyramid = own/pyramid
+ruins = own/ruins: ruin, ancient ruins
+tavern = own/tavern: inn, pub
+dog house = own/dog-house: doghouse, kennel
+tree house = own/tree-house: treehouse
+totem pole = own/totem-pole: totem
+water wheel = own/water-wheel: watermill, waterwheel
+sphinx = own/sphinx
+barbed wire = own/barbed-wire: barbwire
 `;
 
 export const sport = `
@@ -85,6 +96,7 @@ silver medal = 2nd-place-medal: second place medal
 bronze medal = 3rd-place-medal: third place medal
 military medal: order medal
 medal = sports-medal: sports medal
+surfboard = own/surfboard: surf board
 `;
 
 export const toy = `
@@ -110,6 +122,7 @@ palette = artist-palette: artist palette, paint palette, paint
 doll = japanese-dolls: japanese dolls, dolls
 voodoo doll = own/voodoo-doll
 ouija board = own/ouija-board: spirit board
+puppet = own/puppet: marionette
 `;
 
 export const symbol = `

@@ -102,6 +102,8 @@ shortcake: slice of cake, cake slice, piece of cake, strawberry shortcake
 parsnip = own/parsnip: white carrot
 cinnamon roll = own/cinnamon-roll: cinnamon bun
 ketchup = own/ketchup: ketchup bottle, tomato sauce
+candy cane = own/candy-cane
+hot sauce = own/sauce: sauce, chili sauce
 `;
 
 export const drink = `

@@ -28,6 +28,14 @@ hammock = own/hammock
 sarcophagus = own/sarcophagus: mummy coffin
 spinning wheel = own/spinning-wheel
 desk = own/desk: school desk, writing desk, wooden desk, office desk
+chandelier = own/chandelier
+guillotine = own/guillotine
+throne = own/throne: royal chair
+tapestry = own/tapestry: wall hanging
+carpet = own/carpet: rug, flying carpet, magic carpet
+fireplace = own/fireplace: hearth
+candelabra = own/candelabra: candelabrum, candlestick
+birdcage = own/birdcage: bird cage, cage
 `;
 
 export const device = `
@@ -109,6 +117,11 @@ tap = own/tap: faucet, water tap
 sprinkler = own/sprinkler
 circuit board = own/circuit-board: circuit, motherboard, microchip
 pressure plate = own/pressure-plate: floor button, floor switch
+vacuum cleaner = own/vacuum-cleaner: hoover
+washing machine = own/washing-machine: washer
+arcade machine = own/arcade-machine: arcade cabinet, arcade
+coffee machine = own/coffee-machine: coffee maker, espresso machine
+radar = own/radar: radar screen
 `;
 
 export const container = `
@@ -143,4 +156,7 @@ message in a bottle = own/message-in-a-bottle
 wheelbarrow = own/wheelbarrow: barrow, garden cart
 bag = own/sack: sack, burlap sack, cloth bag
 clay pot = own/clay-pot: earthen pot, flowerpot of clay
+kettle = own/kettle: tea kettle
+piggy bank = own/piggy-bank: money box
+snow globe = own/snow-globe
 `;

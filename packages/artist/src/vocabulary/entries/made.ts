@@ -76,6 +76,10 @@ sleeping bag = own/sleeping-bag: bedroll
 matches = own/matches: match, matchbox, box of matches
 rolling pin = own/rolling-pin
 cutting board = own/cutting-board: chopping board
+binoculars = own/binoculars: field glasses
+mop = own/mop
+grappling hook = own/grappling-hook: grapple, grapple hook, climbing hook
+gas can = own/gas-can: jerrycan, fuel can, petrol can, gasoline can
 `;
 
 export const weapon = `
@@ -99,6 +103,14 @@ quiver = own/quiver: arrow quiver
 tower shield = own/tower-shield: scutum
 crossbow = own/crossbow: arbalest
 dynamite = own/dynamite: stick of dynamite, tnt, sticks of dynamite
+brass knuckles = own/brass-knuckles: knuckles, knuckle duster
+flail = own/flail: morning star
+nunchucks = own/nunchucks: nunchaku
+shuriken = own/shuriken: ninja star, throwing star
+slingshot = own/slingshot: catapult toy
+whip = own/whip: bullwhip
+baseball bat = own/baseball-bat
+grenade = own/grenade: hand grenade, frag grenade
 `;
 
 export const clothing = `
@@ -158,6 +170,8 @@ motorcycle helmet = own/motorcycle-helmet: racing helmet, crash helmet
 monocle = own/monocle: eyeglass
 jetpack = own/jetpack: jet pack, rocket pack
 slipper = own/slipper: slippers
+mask = own/mask: carnival mask, masquerade mask
+tiara = own/tiara: diadem
 `;
 
 export const instrument = `

@@ -71,6 +71,8 @@ bulldozer = own/bulldozer: digger, excavator
 covered wagon = own/covered-wagon: wagon, stagecoach, caravan, prairie schooner
 cart = own/cart: handcart, wooden cart, hand cart, ox cart
 monster truck = own/monster-truck: bigfoot truck
+minecart = own/minecart: mine cart, mining cart
+catapult = own/catapult: trebuchet, mangonel, siege engine
 `;
 
 export const animal = `
@@ -158,6 +160,7 @@ coral: coral reef
 sunflower: sunflowers
 tumbleweed = own/tumbleweed: tumble weed
 lily pad = own/lily-pad: lilypad
+bamboo = own/bamboo: bamboos
 `;
 
 export const nature = `
@@ -182,7 +185,7 @@ foot
 dna: double helix
 coin pile = own/coin-pile: gold hoard, treasure hoard
 coal = own/coal: lump of coal, charcoal
-ingot = own/ingot: metal bar, bullion
+ingot = own/ingot: gold bar, metal bar, bullion
 runestone = own/runestone: rune stone, menhir, rune, obelisk, standing stone
 severed hand = own/hand: zombie hand, undead hand
 cow skull = own/cow-skull: bull skull, animal skull

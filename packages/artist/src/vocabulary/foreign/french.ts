@@ -166,6 +166,9 @@ helmet: casque
 glasses: lunettes
 scarf: écharpe
 cap: casquette
+rope: corde
+fishing rod: canne à pêche
+spider web: toile d araignée
 cape: cape
 nurse: infirmière
 firefighter: pompier

@@ -188,6 +188,10 @@ hair: pelo, cabello
 eyes: ojos
 beard: barba
 cap: gorra
+skateboard: monopatín
+rope: cuerda
+fishing rod: caña de pescar
+spider web: telaraña
 wing: ala, alas
 tail: cola
 horn: cuerno, cuernos
