@@ -77,7 +77,7 @@ const mannerOf = ({ name, kind }: Entry): Manner =>
 const painted =
   /^(car|suv|minibus|pickup truck|bicycle|scooter|motor scooter|motorcycle|go kart|skateboard|sled|hot air balloon)$/;
 const undyed =
-  /\b(armor|lab coat|leather|hiking|straw|hat|helmet|mask|monocle|jetpack|martial|safety|ballet|sandal|glasses|graduation|jeans|beads)\b/;
+  /\b(armor|lab coat|leather|hiking|straw|hat|helmet|mask|monocle|jetpack|martial|safety|ballet|sandal|glasses|graduation|jeans|beads|tiara)\b/;
 const colors = ['red', 'azure', 'green', 'amber', 'teal', 'navy'] as const;
 
 /** A color from the dice, for every other drawing. Elements have colors of their own. */

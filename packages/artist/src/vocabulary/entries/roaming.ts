@@ -191,6 +191,8 @@ severed hand = own/hand: zombie hand, undead hand
 cow skull = own/cow-skull: bull skull, animal skull
 horseshoe = own/horseshoe: horse shoe
 oil slick = own/oil-slick: oil puddle, oil spill
+desert: desert landscape
+cave = own/cave: cave entrance, cavern entrance
 branch = own/branch: tree branch, twig, bough
 `;
 
@@ -206,6 +208,9 @@ explosion = collision: boom, blast, collision, bang
 cyclone: hurricane, spiral, vortex
 dizzy star = dizzy: dizzy
 earth = globe-showing-americas: planet earth, world
+rain cloud = cloud-with-rain: rain, shower, raindrops
+thunderstorm = cloud-with-lightning-and-rain: thunder cloud, storm cloud, thundercloud
+fog: mist, smoke
 half moon = first-quarter-moon: first quarter moon
 black hole = own/black-hole: singularity
 `;
