@@ -53,6 +53,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage }),
       },
       {
+        path: 'about',
+        lazy: async () => ({ Component: (await import('../features/about/AboutPage.tsx')).AboutPage }),
+      },
+      {
         path: 'settings',
         lazy: async () => ({
           Component: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,

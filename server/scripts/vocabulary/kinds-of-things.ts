@@ -169,6 +169,8 @@ export const kindsOfThings = ({ sensesOf, synsets, timesSeen }: WordNet): Map<st
       const { words, instance } = synsets.get(synset)!;
       const capital = words.some((one) => one.toLowerCase() === word && one !== word);
       const subject = instance || capital ? undefined : reached(synset);
+      // A toaster is a machine before it is somebody who toasts.
+      if (subject === strangers.person && senses.some((one) => synsets.get(one)!.file === made)) continue;
       // Short words are slang for too much: 'bob' is a sled; but a cod is a fish.
       if (!subject || (word.length < 4 && synsets.get(synset)!.file !== animals)) continue;
       found.set(word.replaceAll('-', ' '), subject);

@@ -41,7 +41,27 @@ query WhoAmI {
   },
   {
     title: '2 draw',
-    query: `# Answers at once; the sprite is being drawn. Copy job.id into the next tab.
+    query: `# What the local artist would understand, before anything is drawn.
+query Read {
+  readPrompt(prompt: "an old owl wizard with a crystal staff, riding a broom") {
+    subject
+    known
+    parts {
+      role
+      name
+      words
+      color
+      count
+    }
+    ignored
+    suggestions {
+      words
+      names
+    }
+  }
+}
+
+# Answers at once; the sprite is being drawn. Copy job.id into the next tab. \`count: 4\` draws variants to choose from.
 mutation Draw {
   generateSprite(
     input: {

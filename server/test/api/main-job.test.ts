@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { graphiqlTabs } from '../../src/graphql/graphiql-tabs.ts';
 import { describeApiOnEachDatabase } from '../support/app.ts';
 import { drawn, jobEnds, startDrawing, startEnhancing } from '../support/main-job.ts';
-import { guest, person } from '../support/person.ts';
+import { guest, type Json, person } from '../support/person.ts';
 
 const tab = (title: string): string => graphiqlTabs.find((found) => found.title.endsWith(title))!.query;
 
@@ -16,7 +16,13 @@ describeApiOnEachDatabase('the main job', (app) => {
     const [, whoAmI] = start.split('\n\nquery ');
     expect((await who.get(`query ${whoAmI}`)).viewer.name).toBe('Guest');
 
-    const { generateSprite } = await who.get(tab('draw'));
+    const [read, draw] = tab('draw').split('\n\n#');
+    const { readPrompt } = await who.get(read!);
+    expect(readPrompt).toMatchObject({ subject: 'owl', known: true, ignored: [] });
+    expect(readPrompt.parts.map(({ role }: Json) => role)).toEqual(
+      expect.arrayContaining(['SUBJECT', 'TRADE', 'HELD', 'RIDDEN']),
+    );
+    const { generateSprite } = await who.get(`#${draw}`);
     const drawing = await who.watch(tab('watch'), { id: generateSprite.job.id });
     const last = drawing.at(-1)!.jobUpdated;
     expect(last).toMatchObject({ status: 'SUCCEEDED', progress: 1, error: null });

@@ -39,9 +39,12 @@ export const VariantTray = ({ sprites, shownId, onShow, onKeep, onDismiss }: Pro
           icon={Check}
           disabled={shown?.status !== 'READY'}
           title="The others go into the trash"
+          aria-label="Keep this one"
           onClick={() => shown && onKeep(shown.id)}
         >
-          Keep this one
+          <span>
+            Keep<span className={styles.rest}> this one</span>
+          </span>
         </Button>
         <IconButton icon={X} label="Keep all" onClick={onDismiss} />
       </div>

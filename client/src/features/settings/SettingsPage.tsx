@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Paper } from '../../ui/Paper.tsx';
 import { useHashTarget } from '../../ui/use-hash-target.ts';
 import { Spending } from '../spending/Spending.tsx';
@@ -20,6 +21,9 @@ export const SettingsPage = () => {
       <Paper title="Artists" pinned id="artists">
         <Providers />
       </Paper>
+      <p className={styles.about}>
+        <Link to="/about">Whose pictures and words the local artist learned from</Link>
+      </p>
     </div>
   );
 };

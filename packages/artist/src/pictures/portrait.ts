@@ -69,7 +69,8 @@ const sizeFor = (cells: number): number =>
 /** Pixels of the fine grid in a cell: fewer where there are many cells. */
 const fineness = (cells: number): number => (cells < 24 ? 8 : cells < 50 ? 6 : cells < 90 ? 4 : 3);
 
-const rendered = remember<Surfaces>(48, (key) => {
+// Of the largest size these are 20 MiB in each thread that draws.
+const rendered = remember<Surfaces>(24, (key) => {
   const [name = '', size = ''] = key.split(' ');
   const cells = Number(size);
   const side = cells * fineness(cells);

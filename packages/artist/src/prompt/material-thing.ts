@@ -6,7 +6,10 @@ import type { Phrase } from './phrases.ts';
 import type { PlaceName } from './places.ts';
 
 /** What one piece of a material is, where the dictionaries think of the stuff. */
-const pieces: Readonly<Record<string, string>> = { stone: 'rock', ice: 'ice cube' };
+const pieces: ReadonlyMap<string, string> = new Map([
+  ['stone', 'rock'],
+  ['ice', 'ice cube'],
+]);
 
 /** What is drawn of a material, of a place, when nothing else is named: an ingot of gold, the waves of the sea. */
 const ofElement: Partial<Record<ElementName, string>> = {
@@ -50,23 +53,25 @@ const ofPlace: Readonly<Record<PlaceName, string>> = {
 };
 
 /** Places that are known by something of their own. */
-const known: Readonly<Record<string, string>> = {
-  graveyard: 'gravestone',
-  crypt: 'gravestone',
-  tomb: 'gravestone',
-  library: 'bookshelf',
-  cellar: 'barrel',
-  park: 'bench',
-  farm: 'barn',
-  hills: 'hill',
-};
+const known: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    graveyard: 'gravestone',
+    crypt: 'gravestone',
+    tomb: 'gravestone',
+    library: 'bookshelf',
+    cellar: 'barrel',
+    park: 'bench',
+    farm: 'barn',
+    hills: 'hill',
+  }),
+);
 
 const named = (word: string | undefined): Thing | undefined =>
   word === undefined ? undefined : lexicon().get(word)?.thing;
 
 /** The thing that a word for a material is by itself, if it is one: 'stone' as a rock. */
 export const materialThing = (phrase: Phrase): Phrase | undefined => {
-  const thing = phrase.meaning.thing ?? named(pieces[phrase.text]) ?? kindOf(phrase.text);
+  const thing = phrase.meaning.thing ?? named(pieces.get(phrase.text)) ?? kindOf(phrase.text);
   return thing && { ...phrase, meaning: { thing } };
 };
 
@@ -75,11 +80,11 @@ export const standingFor = (phrase: Phrase): Phrase | undefined => {
   const { element, place } = phrase.meaning;
   const own =
     phrase.meaning.thing ??
-    (element && ofElement[element] ? named(pieces[phrase.text]) : materialThing(phrase)?.meaning.thing);
+    (element && ofElement[element] ? named(pieces.get(phrase.text)) : materialThing(phrase)?.meaning.thing);
   const thing =
     own ??
     named(`${phrase.text} tile`) ??
-    named(known[phrase.text]) ??
+    named(known.get(phrase.text)) ??
     named(element && ofElement[element]) ??
     named(place && ofPlace[place]);
   return thing && { ...phrase, meaning: { thing: own ? thing : { ...thing, name: phrase.text } } };

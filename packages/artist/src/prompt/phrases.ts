@@ -17,6 +17,8 @@ export type Phrase = {
 };
 
 const longestPhrase = 5;
+/** Of a word that is two in one. */
+const longestHalf = 20;
 
 /** What grows on it is said before it: dictionaries take a 'blueberry bush' for the berries. */
 const bearing = /^(bush|shrub|vine)$/;
@@ -47,7 +49,7 @@ const single = (token: Token, at: number): Phrase[] => {
   const meaning = number === undefined ? meaningOfWord(word) : { number };
   if (meaning) return [{ text: word, said, meaning, at, after }];
   // A 'carpet' is no pet of a car.
-  for (let cut = 3; cut <= word.length - 4; cut++) {
+  for (let cut = 3; cut <= Math.min(word.length - 4, longestHalf); cut++) {
     const [first, last] = [lexicon().get(word.slice(0, cut)), lexicon().get(word.slice(cut))];
     if (last?.thing && (first?.thing || first?.element || first?.color))
       return [

@@ -2,8 +2,9 @@ import type { Lexicon } from '../prompt/lexicon.ts';
 import { nearWords } from './data/near-words.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
-/** Shorter words have too many neighbors. */
+/** Shorter words have too many neighbors; longer ones are no words, and would take long. */
 const shortest = 5;
+const longest = 24;
 
 let englishNeighbors: ReadonlySet<string> | undefined;
 
@@ -26,7 +27,8 @@ function* oneLetterFrom(word: string): Generator<string> {
 
 /** The known word that a misspelled one stands for: 'dragn' for 'dragon'. */
 export const respelled = (word: string, known: Lexicon): string | undefined => {
-  if (word.length < shortest || !/^[a-z]+$/.test(word) || isEnglish(word)) return undefined;
+  if (word.length < shortest || word.length > longest || !/^[a-z]+$/.test(word) || isEnglish(word))
+    return undefined;
   for (const candidate of oneLetterFrom(word))
     if (candidate.length >= shortest && known.has(candidate) && !known.get(candidate)!.silent)
       return candidate;

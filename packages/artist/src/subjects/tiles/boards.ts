@@ -1,4 +1,5 @@
 import { matte } from '../../color/paint.ts';
+import { grainOf } from './ground-canvas.ts';
 import { tile } from './tile.ts';
 
 /** Boards with grain, their joints in another place on each. */
@@ -10,7 +11,7 @@ export const woodTile = tile({
   paint(ground) {
     const { width, height, random } = ground;
     const [deep, dark, base, light] = ground.tones('wood');
-    const boards = Math.max(2, Math.round(height / 11));
+    const boards = Math.max(2, Math.round(height / (11 * grainOf(ground))));
     for (let board = 0; board < boards; board++) {
       const y = Math.round((board * height) / boards);
       const high = Math.round(((board + 1) * height) / boards) - y;

@@ -39,11 +39,17 @@ export const createGround = (
   };
 };
 
-/** One place in each cell of about `cell` px, evenly spread without rows. */
+/** How large its stones and boards are drawn, against those of 64 px: a small tile shows several of them, too. */
+export const grainOf = ({ width, height }: GroundCanvas): number =>
+  Math.min(1, Math.max(0.5, Math.min(width, height) / 56));
+
+/** One place in each cell of about so many px on a large tile, evenly spread without rows. */
 export const scattered = (
-  { width, height, random }: GroundCanvas,
-  cell: number,
+  ground: GroundCanvas,
+  cellOfLarge: number,
 ): { readonly x: number; readonly y: number }[] => {
+  const { width, height, random } = ground;
+  const cell = cellOfLarge * grainOf(ground);
   const columns = Math.max(2, Math.round(width / cell));
   const rows = Math.max(2, Math.round(height / cell));
   return Array.from({ length: columns * rows }, (_, i) => ({

@@ -1,5 +1,5 @@
 import { matte } from '../../color/paint.ts';
-import type { GroundCanvas } from './ground-canvas.ts';
+import { type GroundCanvas, grainOf } from './ground-canvas.ts';
 import { tile } from './tile.ts';
 
 /** Courses of bricks, every other one shifted by half a brick; an even number of them, so that they go on. */
@@ -11,8 +11,8 @@ const paintCourses = (
 ): void => {
   const { width, height, random } = ground;
   const [deep, dark, base, light, high] = ground.tones(brick);
-  const courses = Math.max(2, 2 * Math.round(height / size.high / 2));
-  const columns = Math.max(1, Math.round(width / size.wide));
+  const courses = Math.max(2, 2 * Math.round(height / (size.high * grainOf(ground)) / 2));
+  const columns = Math.max(1, Math.round(width / (size.wide * grainOf(ground))));
   ground.fill(0, 0, width, height, mortar);
   for (let course = 0; course < courses; course++) {
     const y = Math.round((course * height) / courses);

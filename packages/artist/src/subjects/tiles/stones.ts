@@ -5,7 +5,7 @@ import { tile } from './tile.ts';
 /** Round stones of several sizes in dark mortar. */
 export const stoneTile = tile({
   name: 'stoneTile',
-  grounds: ['cobblestone', 'cobble', 'rock', 'stone floor', 'dungeon floor', 'stone ground'],
+  grounds: ['cobblestone', 'cobble', 'rock', 'stone floor', 'stone ground'],
   words: ['cobblestone'],
   main: 'stone',
   paints: { stone: matte('stone', 'slate', 'gray') },

@@ -181,6 +181,7 @@ blue square
 green square
 yellow square
 atom = atom-symbol: atom symbol
+skull and crossbones: skull and bones
 `;
 
 export const interfaceParts = `
@@ -194,6 +195,7 @@ bar chart: chart, graph, statistics
 rising chart = chart-increasing: line chart, chart increasing
 falling chart = chart-decreasing
 wifi = wireless: wireless
+question block = own/question-block: mystery block, item block
 `;
 
 export const thing = `

@@ -126,4 +126,5 @@ tropical drink: pina colada, mai tai
 whiskey = tumbler-glass: whisky, rum, tumbler, glass of whiskey, bourbon
 wine = wine-glass: wine glass, glass of wine, red wine, wineglass
 ice cube = ice: ice block
+orange juice = own/orange-juice: glass of orange juice, glass of juice, fruit juice
 `;

@@ -122,6 +122,7 @@ washing machine = own/washing-machine: washer
 arcade machine = own/arcade-machine: arcade cabinet, arcade
 coffee machine = own/coffee-machine: coffee maker, espresso machine
 radar = own/radar: radar screen
+toaster = own/toaster
 `;
 
 export const container = `
@@ -159,4 +160,5 @@ clay pot = own/clay-pot: earthen pot, flowerpot of clay
 kettle = own/kettle: tea kettle
 piggy bank = own/piggy-bank: money box
 snow globe = own/snow-globe
+gas cylinder = own/gas-cylinder: oxygen tank, fuel tank, gas tank, nitro tank, nitrous tank, air tank, gas bottle
 `;

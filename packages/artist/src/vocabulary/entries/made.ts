@@ -172,6 +172,7 @@ jetpack = own/jetpack: jet pack, rocket pack
 slipper = own/slipper: slippers
 mask = own/mask: carnival mask, masquerade mask
 tiara = own/tiara: diadem
+space helmet = own/space-helmet: astronaut helmet
 `;
 
 export const instrument = `

@@ -73,6 +73,7 @@ cart = own/cart: handcart, wooden cart, hand cart, ox cart
 monster truck = own/monster-truck: bigfoot truck
 minecart = own/minecart: mine cart, mining cart
 catapult = own/catapult: trebuchet, mangonel, siege engine
+moon rover = own/moon-rover: rover, mars rover, lunar rover
 `;
 
 export const animal = `
@@ -213,4 +214,5 @@ thunderstorm = cloud-with-lightning-and-rain: thunder cloud, storm cloud, thunde
 fog: mist, smoke
 half moon = first-quarter-moon: first quarter moon
 black hole = own/black-hole: singularity
+asteroid = own/asteroid: meteoroid, space rock
 `;
