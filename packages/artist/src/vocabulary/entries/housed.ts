@@ -160,5 +160,7 @@ clay pot = own/clay-pot: earthen pot, flowerpot of clay
 kettle = own/kettle: tea kettle
 piggy bank = own/piggy-bank: money box
 snow globe = own/snow-globe
-gas cylinder = own/gas-cylinder: oxygen tank, fuel tank, gas tank, nitro tank, nitrous tank, air tank, gas bottle
+gas tank = own/gas-cylinder: nitro tank, nitrous tank, gas cylinder, gas bottle
+oxygen tank = own/gas-cylinder: air tank, diving tank
+fuel tank = own/gas-cylinder
 `;

@@ -73,7 +73,7 @@ cart = own/cart: handcart, wooden cart, hand cart, ox cart
 monster truck = own/monster-truck: bigfoot truck
 minecart = own/minecart: mine cart, mining cart
 catapult = own/catapult: trebuchet, mangonel, siege engine
-moon rover = own/moon-rover: rover, mars rover, lunar rover
+rover = own/moon-rover: moon rover, mars rover, lunar rover
 `;
 
 export const animal = `
