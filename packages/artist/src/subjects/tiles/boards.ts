@@ -5,7 +5,7 @@ import { tile } from './tile.ts';
 /** Boards with grain, their joints in another place on each. */
 export const woodTile = tile({
   name: 'woodTile',
-  grounds: ['wooden', 'plank', 'wood plank', 'wood floor', 'wooden floor', 'floorboard', 'floor', 'parquet'],
+  grounds: ['wooden', 'plank', 'wood plank', 'wood floor', 'wooden floor', 'floorboard', 'parquet'],
   main: 'wood',
   paints: { wood: matte('wood', 'oak', 'chestnut') },
   paint(ground) {

@@ -8,7 +8,7 @@ drone = own/helicopter-drone: quadcopter, camera drone
 truck = delivery-truck: delivery truck, lorry, van, delivery van, box truck
 semi truck = articulated-lorry: articulated lorry, semitrailer, trailer truck, big rig
 auto rickshaw: tuk tuk, rickshaw
-car = automobile: automobile, auto, sedan, hatchback, motorcar, coupe
+car = automobile: automobile, bumper car, auto, sedan, hatchback, motorcar, coupe
 bicycle: bike, cycle
 bullet train
 high speed train: express train
@@ -211,7 +211,7 @@ dizzy star = dizzy: dizzy
 earth = globe-showing-americas: planet earth, world
 rain cloud = cloud-with-rain: rain, shower, raindrops
 thunderstorm = cloud-with-lightning-and-rain: thunder cloud, storm cloud, thundercloud
-fog: mist, smoke
+fog: smoke
 half moon = first-quarter-moon: first quarter moon
 black hole = own/black-hole: singularity
 asteroid = own/asteroid: meteoroid, space rock
