@@ -51,9 +51,16 @@ const keep = (
     else leave(one);
   } else {
     // Two of a thing fill both hands.
-    const pair = list === 'held' && unit.number?.meaning.number === 2 && !draft.held.length;
-    for (let i = 0; i < (pair ? 2 : 1); i++) draft[list].push(carriedOf(unit, name));
-    note(draft, role, role === 'WORN' ? spaced(name) : nameOf(unit.noun!), said(one), extra(one));
+    const count = unit.number?.meaning.number;
+    const pair =
+      list === 'held' && count === 2 && !draft.held.length && kindOfSubject(one.subject) === 'person';
+    for (let i = 0; i < (pair ? 2 : 1); i++)
+      draft[list].push(list === 'contents' ? { ...carriedOf(unit, name), count } : carriedOf(unit, name));
+    // How many is drawn in both hands, and in what holds them; nowhere else.
+    const counted = pair || list === 'contents' ? unit : { ...unit, number: undefined };
+    if (counted !== unit) ignore(draft, unit.number);
+    const shown = { ...one, unit: counted };
+    note(draft, role, role === 'WORN' ? spaced(name) : nameOf(unit.noun!), said(shown), extra(shown));
   }
 };
 

@@ -6,6 +6,7 @@ import { conditionWords } from './conditions.ts';
 import { type Draft, ignore, note } from './draft.ts';
 import { type ElementName, elementNamed } from './elements.ts';
 import type { Phrase } from './phrases.ts';
+import type { Condition } from './plan.ts';
 import { colorOf, type Unit } from './units.ts';
 import { spaced } from './words.ts';
 
@@ -34,11 +35,18 @@ export const noteElement = (draft: Draft, phrase: Phrase, by?: Phrase): void => 
   note(draft, materials.has(element) ? 'MATERIAL' : 'ELEMENT', element, [by, phrase]);
 };
 
+/** A picture is as it is: only what is cut out of it, and what it shows anyway, is seen. */
+const isUnseen = (condition: Condition, name: string): boolean =>
+  condition === 'OPEN' ||
+  condition === 'FULL' ||
+  (condition === 'HALF_EMPTY' && name !== 'glass' && entryNamed(name)?.kind !== 'drink');
+
 /** What an adjective says about the subject as a whole. */
 export const addAdjective = (draft: Draft, phrase: Phrase, subject?: Subject): void => {
   const { trait, condition, pose, camera } = phrase.meaning;
   const pictured = subject !== undefined && entryNamed(subject.name) !== undefined;
-  if (trait && !condition && !pose && pictured && !picturesShow(trait)) {
+  const unseen = condition ? isUnseen(condition, subject?.name ?? '') : trait && !picturesShow(trait);
+  if (!pose && pictured && unseen) {
     ignore(draft, phrase);
     return;
   }

@@ -169,7 +169,7 @@ pirate flag: jolly roger
 white flag: surrender flag
 black flag
 checkered flag = chequered-flag: chequered flag, finish flag, racing flag
-triangular flag: red flag, golf pin
+triangular flag: pennant, golf pin
 rainbow flag
 crossed flags
 red circle
