@@ -44,7 +44,8 @@ const mirroredBox = ({ x0, x1, y0, y1 }: Box): Box => ({ x0: -x1, x1: -x0, y0, y
 const timesOf = (action: ActionName, frames: number): number[] => {
   const { loop, stays }: Action = actions[action];
   // A swing that is looked at twice must not be caught in the middle both times.
-  const late = loop === 'LOOP' ? (frames === 2 ? 0.25 : 0) : stays ? 1 : 0.5;
+  // Two frames as far from the middle of a jump would be the same.
+  const late = loop === 'LOOP' ? (frames === 2 ? 0.25 : 0) : stays ? 1 : frames === 2 ? 0.3 : 0.5;
   return Array.from({ length: frames }, (_, i) => (i + late) / frames);
 };
 
