@@ -7,17 +7,21 @@ import { type Canvas, canvasFor, fitInto } from './raster/fit.ts';
 import type { Fit } from './raster/frame.ts';
 import { measure } from './raster/measure.ts';
 import type { PaintOptions } from './raster/paint-sketch.ts';
-import { cameraFor } from './rig/camera.ts';
+import type { Camera } from './rig/camera.ts';
 import type { Moment } from './rig/pose.ts';
 import type { Box } from './shapes/shape.ts';
 import { type Sketched, sketchSubject } from './sketch-subject.ts';
+import { directionOf, standOf } from './stand-of.ts';
 import { subjectNamed } from './subjects/registry.ts';
+import { bustOf, within } from './together/bust.ts';
 
 /** A subject as it stands on its grid, before it has pixels. */
 export type Composition = {
   readonly subject: Subject;
   /** What it was called. */
   readonly noun: string;
+  /** How it stands in the still. */
+  readonly camera: Camera;
   readonly canvas: Canvas;
   readonly still: Sketched;
   /** The box, in units, that it really fills. */
@@ -42,18 +46,25 @@ const asLargeAs = (alone: Fit, { scale, dy }: Fit, { width }: Canvas): Fit => {
 export const composeSprite = (request: DrawRequest, plan: Plan, like?: Composition): Composition => {
   const canvas = canvasFor(request.width, request.height);
   const subject = subjectNamed(plan.subject)!;
-  const level = levelFor(Math.min(canvas.height, canvas.width * 1.3), request.detail);
-  const sketchAt: Composition['sketchAt'] = (pixels, moment, facing) =>
+  // A portrait has room for what a whole body of its size has not.
+  const portrait = plan.camera === 'PORTRAIT';
+  const level = levelFor(Math.min(canvas.height, canvas.width * 1.3) * (portrait ? 2 : 1), request.detail);
+  const drawn: Composition['sketchAt'] = (pixels, moment, facing) =>
     sketchSubject({
       plan,
       seed: request.seed,
-      camera: cameraFor(request.view, facing ?? request.direction, subject.yawDeg ?? 0),
-      free: !(facing ?? request.direction),
+      camera: standOf(subject, plan, { ...request, direction: facing ?? request.direction }),
+      free: !directionOf(plan, facing ?? request.direction),
       level,
       pixels,
       mood: request.mood,
       moment,
     });
+  const bust = portrait ? bustOf(drawn(canvas.height / 50).sketch, subject.look !== undefined) : undefined;
+  const sketchAt: Composition['sketchAt'] = (pixels, moment, facing) => {
+    const whole = drawn(pixels, moment, facing);
+    return bust ? { ...whole, sketch: within(bust, whole.sketch) } : whole;
+  };
   const fill = plan.traits.includes('tiny') ? 0.84 : 0.95;
   const floats = plan.ground ? false : subject.floats === true || plan.ridden?.name === 'broom';
   const rough = measure(sketchAt(canvas.height / 100).sketch.parts, 2);
@@ -62,7 +73,17 @@ export const composeSprite = (request: DrawRequest, plan: Plan, like?: Compositi
   const box = measure(still.sketch.parts, 0.8);
   const alone = fitInto(box, canvas, fill, floats);
   const fit = like ? asLargeAs(alone, like.fit, canvas) : alone;
-  return { subject, noun: plan.noun, canvas, still, box, fit, pixels, sketchAt };
+  return {
+    subject,
+    noun: plan.noun,
+    camera: standOf(subject, plan, request),
+    canvas,
+    still,
+    box,
+    fit,
+    pixels,
+    sketchAt,
+  };
 };
 
 /** How a request wants its pixels. */

@@ -10,7 +10,12 @@ import { isBeing } from './prompt/things.ts';
 import { measure } from './raster/measure.ts';
 import type { Camera } from './rig/camera.ts';
 import { atRest, type Pose } from './rig/pose.ts';
-import { createSketch, pasteSketch, renamedPaints, type Sketch, squashedSketch } from './sketch.ts';
+import { createSketch, pasteSketch, renamedPaints, type Sketch } from './sketch.ts';
+import { burdenOf, clothesOf } from './subjects/parts/dress.ts';
+import { showEmotion } from './subjects/parts/emotions.ts';
+import { inProportion } from './subjects/parts/proportions.ts';
+import { seenFromAbove } from './subjects/parts/seen-from-above.ts';
+import { tradeNamed } from './subjects/people/trades.ts';
 import { subjectNamed } from './subjects/registry.ts';
 import { inCondition } from './together/conditions.ts';
 import { dressAnybody } from './together/dress-anybody.ts';
@@ -52,11 +57,17 @@ const gripOfSketch = (sketch: Sketch): Grip => {
   };
 };
 
+/** Evil eyes are red, and so are hearts. */
+const withEyesOf = (plan: Plan): Plan => {
+  const eyes = plan.traits.includes('inLove') ? 'red' : plan.traits.includes('evil') ? 'scarlet' : undefined;
+  return eyes ? { ...plan, partColors: { eyes, ...plan.partColors } } : plan;
+};
+
 /** Draws one subject and what it wears and holds, in the condition that the plan wants; nothing beside it. */
 export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: Art } => {
   const { plan, random, camera, free, level, pixels, mood } = options;
   const subject = subjectNamed(plan.subject)!;
-  const role = plan.role ? subjectNamed(plan.role) : undefined;
+  const role = plan.trade ? tradeNamed(plan.trade) : plan.role ? subjectNamed(plan.role) : undefined;
   const paints: Record<string, Paint> = {};
   const worn = new Set<string>();
   const held = new Set<string>();
@@ -111,30 +122,33 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
       ...subject,
       paints: { ...role?.paints, ...(role && subject.look ? bodyPaints(subject.paints) : subject.paints) },
     },
-    plan.traits.includes('evil') ? { ...plan, partColors: { eyes: 'scarlet', ...plan.partColors } } : plan,
+    withEyesOf(plan),
     '',
   );
   const art = artFor(plan, options.form ?? 'form', options.alone);
   const drawn = createSketch();
   subject.draw(art, drawn);
+  showEmotion(art, drawn);
   const height = entryNamed(subject.name) ? heightFor(plan.traits) : 1;
-  const upright = inCondition(art, height === 1 ? drawn : squashedSketch(drawn, height));
+  const formed = height === 1 ? drawn : squashedSketch(drawn, height);
+  const upright = inCondition(art, inProportion(art, formed));
+  // Creatures that dress themselves did so already; the others are helped, with what the words say or a trade brings.
+  const alive = subject.family === 'person' || subject.family === 'creature';
+  const [clothes, tools] =
+    alive && role && !worn.size && !subject.look ? [clothesOf(art), burdenOf(art)] : [plan.worn, plan.held];
   dressAnybody(
     art,
     upright,
-    plan.worn.filter(({ name }) => !worn.has(name)),
+    clothes.filter(({ name }) => !worn.has(name)),
   );
   handAnybody(
     art,
     upright,
-    plan.held.filter(({ name }) => !held.has(name)),
+    tools.filter(({ name }) => !held.has(name)),
   );
   const turned = subject.tiltDeg ? createSketch() : upright;
   if (subject.tiltDeg) pasteSketch(turned, upright, { x: 0, y: 0, angleDeg: subject.tiltDeg }, 0);
   const flat = camera.pitchDeg > 0 && (subject.family === 'thing' || subject.family === 'place');
-  const sketch =
-    flat && !subject.floats
-      ? squashedSketch(turned, Math.cos((camera.pitchDeg * Math.PI) / 180) ** 0.5)
-      : turned;
+  const sketch = flat && !subject.floats ? seenFromAbove(turned, camera.pitchDeg) : turned;
   return { sketch, paints, art };
 };

@@ -4,11 +4,13 @@ import type { Level } from './art.ts';
 import { namedColor } from './color/colors.ts';
 import { matte, type Paint } from './color/paint.ts';
 import { resolvePaints } from './color/resolve-paints.ts';
+import { drawnInPose } from './drawn-in-pose.ts';
 import { drawEffect } from './effects/draw-effect.ts';
 import { surroundingOf } from './effects/surrounding.ts';
 import { levelFor } from './level.ts';
 import type { Mood } from './mood.ts';
 import { poseSketch } from './motion/pose-sketch.ts';
+import { poseOf, yawOfPose } from './motion/still-moment.ts';
 import type { Carried, Plan } from './prompt/plan.ts';
 import { type Camera, withYaw } from './rig/camera.ts';
 import { atRest, type Moment, type Pose } from './rig/pose.ts';
@@ -57,18 +59,31 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
     company ? (Math.min(options.level, levelFor(pixels * scale * 105)) as Level) : options.level;
   const alone = (one: Plan, label: string, form: string, casting: Casting, main: boolean) => {
     const { scale = 1 } = casting;
-    const drawn = sketchAlone({
-      plan: { ...one, ...casting.plan },
-      random: main ? random : random.fork(label),
-      camera: casting.camera ?? camera,
-      pose: { ...(main ? (moment?.pose ?? stillPose(one)) : atRest), ...casting.pose },
-      free,
-      alone: true,
-      level: levelAt(scale),
-      pixels: pixels * scale,
-      mood,
-      form,
-    });
+    const wanted = main && !moment ? poseOf(one) : undefined;
+    const yawDeg = wanted && free && yawOfPose(wanted, subject);
+    const seenBy = casting.camera ?? (yawDeg ? withYaw(camera, yawDeg) : camera);
+    const draw = (pose: Pose) =>
+      sketchAlone({
+        plan: { ...one, ...casting.plan },
+        random: main ? random : random.fork(label),
+        camera: seenBy,
+        pose: { ...pose, ...casting.pose },
+        free,
+        alone: true,
+        level: levelAt(scale),
+        pixels: pixels * scale,
+        mood,
+        form,
+      });
+    const still = main ? stillPose(one) : atRest;
+    const drawn = wanted
+      ? drawnInPose(wanted, (pose) => draw({ ...still, ...pose }), {
+          subject,
+          noun: plan.noun,
+          camera: seenBy,
+          pixels: pixels * scale,
+        })
+      : draw(main && moment ? moment.pose : still);
     for (const [name, paint] of Object.entries(drawn.paints))
       paints[main ? name : `${label}.${name}`] = paint;
     return drawn;

@@ -17,11 +17,11 @@ describe('the same request', () => {
     const hashes = Object.fromEntries(Object.entries(drawn).map(([name, make]) => [name, hashOf(make())]));
     expect(hashes).toMatchInlineSnapshot(`
       {
-        "a castle at night": "fefd490742bd7b2f06186151bcb2a4fad601884037d99c6016d5988c33caee73",
-        "a knight": "c93c32c82128c080722366a4e54f85627ad51e07694b473c2ccfac0b1e36a7c3",
+        "a castle at night": "8f905bfa61d5d32d400d2b73ff59bdc4595e7fb4bd4a39431d4cde9d420aee95",
+        "a knight": "6cc74f63ac0703cf4f78b6f996fc647b8c9f208ec87d95298997dfab4b74e0a7",
         "a potion of 400 px": "1c9957e306f82737be24af63f1c848d5e8f780050fbe6c3723327f7638a3ded6",
-        "an ice dragon breathing fire, 32 px": "e1a1f32d2adeca440ec564b981eefbffd91fffe780b7790ccdc25d6353b84022",
-        "an owl wizard, from behind, black outline": "32d6052e22e7f4caf13c12ea2d100a568752b5c52613e860ed13df70ec94674b",
+        "an ice dragon breathing fire, 32 px": "25ad44fe8eb3ab3391d69e443a562f94ec27e4f052699762a6f318e675d3dc60",
+        "an owl wizard, from behind, black outline": "564a80efafa2264cc89c61b57af14e80f3d53fa5e7904e70181081b89fd909ea",
         "an unknown thing": "f99205816f4c6db93cd95651c3ba4e18672ba4aee5fd7b8f4f98cd6a07681e3f",
       }
     `);

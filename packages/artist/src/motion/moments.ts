@@ -1,7 +1,6 @@
 import { type Action, type ActionName, actions } from '../actions/actions.ts';
 import type { Composition } from '../compose-sprite.ts';
 import type { Vec } from '../rig/camera.ts';
-import { cameraFor } from '../rig/camera.ts';
 import type { Footing, Moment, Pose } from '../rig/pose.ts';
 import type { Box } from '../shapes/shape.ts';
 import type { MovementRequest } from './movement-request.ts';
@@ -51,12 +50,11 @@ const timesOf = (action: ActionName, frames: number): number[] => {
 
 /** The moments of a movement, one for each frame. */
 export const momentsOf = (
-  { action, frames, view, direction }: MovementRequest,
-  { subject, noun, box, fit: { scale } }: Composition,
+  { action, frames }: MovementRequest,
+  { subject, noun, box, camera, fit: { scale } }: Composition,
 ): Moment[] => {
   const move = movesOf(subject, noun)[action];
   if (!move) throw new Error(`${subject.name} has no way to ${action}`);
-  const camera = cameraFor(view, direction, subject.yawDeg ?? 0);
   const rest = camera.mirrored ? mirroredBox(box) : box;
   return timesOf(action, frames).map((t) => {
     const pose = move({

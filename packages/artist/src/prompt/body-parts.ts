@@ -3,9 +3,24 @@ import { type Draft, ignore, note } from './draft.ts';
 import { addAdjective, shownColor } from './qualities.ts';
 import type { Trait } from './traits.ts';
 import { colorOf, type Unit } from './units.ts';
+import { spaced } from './words.ts';
 
 /** Having one of these at all says something. */
-const traitsOfParts: Readonly<Record<string, Trait>> = { wing: 'winged', horn: 'horned', beard: 'bearded' };
+const traitsOfParts: Readonly<Record<string, Trait>> = {
+  wing: 'winged',
+  horn: 'horned',
+  beard: 'bearded',
+  tail: 'tailed',
+};
+
+/** What adjectives mean that stand before hair. */
+const hairTraits: Partial<Record<Trait, Trait>> = {
+  tall: 'longHaired',
+  short: 'shortHaired',
+  spiky: 'spikyHaired',
+  curlyHaired: 'curlyHaired',
+  braided: 'braided',
+};
 
 const mostParts = 6;
 
@@ -19,10 +34,15 @@ export const addBodyPart = (draft: Draft, unit: Unit, subject: Subject | undefin
   const trait = traitsOfParts[name];
   const about = [unit.color, unit.element, noun];
   // A smile is the whole face's, but a big nose does not make a giant.
-  for (const one of unit.adjectives)
-    if (one.meaning.trait && !/^(tiny|giant|tall|short|fat|thin|old|young)$/.test(one.meaning.trait))
+  for (const one of unit.adjectives) {
+    const hair = name === 'hair' && one.meaning.trait && hairTraits[one.meaning.trait];
+    if (hair) {
+      draft.traits.add(hair);
+      note(draft, 'TRAIT', spaced(hair), [one]);
+    } else if (one.meaning.trait && !/^(tiny|giant|tall|short|fat|thin|old|young)$/.test(one.meaning.trait))
       addAdjective(draft, one);
     else ignore(draft, one);
+  }
   if (color && paint) draft.partColors[paint] = color;
   // A suit of armor is all of it.
   if (color && paint === 'armor')

@@ -66,8 +66,11 @@ const views: Readonly<Record<CameraWord, string>> = {
 };
 
 const subjectWords = (plan: Plan): string => {
-  const silent = new Set(['fireBreathing', 'longHaired', 'oneEyed']);
-  const adjectives = plan.traits.filter((t) => !silent.has(t)).slice(0, 4);
+  const silent = new Set(['fireBreathing', 'longHaired', 'oneEyed', 'inLove', 'tailed']);
+  const adjectives = plan.traits
+    .filter((t) => !silent.has(t))
+    .slice(0, 4)
+    .map(spaced);
   const noun = plan.noun.length > 40 ? `${plan.noun.slice(0, 40)}…` : plan.noun;
   const words = [...adjectives, materialWord(plan.element), noun].filter(Boolean).join(' ');
   if (!plan.count) return withArticle(words);
@@ -84,6 +87,7 @@ export const describePlan = (plan: Plan): string => {
   say(plan.color && spaced(plan.color));
   for (const condition of plan.conditions) say(conditionWords[condition][0]);
   say(plan.traits.includes('fireBreathing') ? 'breathing fire' : undefined);
+  say(plan.traits.includes('inLove') ? 'in love' : undefined);
   const told = new Set(Object.entries(plan.partColors).map(([part]) => part));
   for (const [part, color] of Object.entries(plan.partColors).slice(0, 4))
     say(`${spaced(color)} ${spaced(part)}`);

@@ -7,6 +7,7 @@ import { type Draft, ignore, note } from './draft.ts';
 import { type ElementName, elementNamed } from './elements.ts';
 import type { Phrase } from './phrases.ts';
 import type { Condition } from './plan.ts';
+import { isBeing } from './things.ts';
 import { colorOf, type Unit } from './units.ts';
 import { spaced } from './words.ts';
 
@@ -46,7 +47,7 @@ export const addAdjective = (draft: Draft, phrase: Phrase, subject?: Subject): v
   const { trait, condition, pose, camera } = phrase.meaning;
   const pictured = subject !== undefined && entryNamed(subject.name) !== undefined;
   const unseen = condition ? isUnseen(condition, subject?.name ?? '') : trait && !picturesShow(trait);
-  if (!pose && pictured && unseen) {
+  if (!pose && pictured && unseen && !isBeing(subject.name)) {
     ignore(draft, phrase);
     return;
   }

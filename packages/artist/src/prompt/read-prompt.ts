@@ -13,6 +13,7 @@ import type { Plan } from './plan.ts';
 import { noteElement } from './qualities.ts';
 import { readingOf } from './reading-of.ts';
 import type { RelationWord } from './relations.ts';
+import { settleView } from './settle-view.ts';
 import { tokensOf } from './tokens.ts';
 import { speaksOfCreature } from './unknown.ts';
 import { wordsOf } from './words.ts';
@@ -101,6 +102,7 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
   noteHead(draft, head, named);
   describe(draft, named, head, clauses, nounFirst);
   addMood(draft, moodWords);
+  settleView(draft, subjectNamed(named.subject));
   const { subject, noun } = named;
   const { held, worn, ridden, companions, ground, contents, bodyParts } = draft;
   return {

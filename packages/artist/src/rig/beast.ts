@@ -1,4 +1,5 @@
 import type { Art } from '../art.ts';
+import { beastFigureOf } from './beast-figures.ts';
 import type { Vec } from './camera.ts';
 
 /** Proportions of a four-legged body, around 1. */
@@ -33,18 +34,25 @@ export type BeastRig = {
 export const beastRig = (art: Art, build: BeastBuild): BeastRig => {
   const { random } = art;
   const vary = (by: number): number => random.between(1 - by, 1 + by);
+  const figure = beastFigureOf(art);
   const legUp =
     19 *
+    figure.legs *
     (build.legs ?? 1) *
     (art.has('tall') ? 1.3 : art.has('short') || art.has('cute') ? 0.8 : 1) *
     vary(0.06);
   const radius =
-    14.5 * (build.girth ?? 1) * (art.has('fat') ? 1.28 : art.has('thin') ? 0.82 : 1) * vary(0.05);
-  const length = 15 * (build.length ?? 1) * vary(0.06);
+    14.5 *
+    figure.girth *
+    (build.girth ?? 1) *
+    (art.has('fat') ? 1.28 : art.has('thin') ? 0.82 : 1) *
+    vary(0.05);
+  const length = 15 * figure.length * (build.length ?? 1) * vary(0.06);
   const neck = 15 * (build.neck ?? 1);
   const small = art.level === 0 ? 1.14 : 1;
   const headRadius =
     18.5 *
+    figure.head *
     (build.head ?? 1) *
     (art.has('cute') || art.has('young') || art.has('tiny') ? 1.14 : 1) *
     small *
@@ -72,7 +80,7 @@ export const beastRig = (art: Art, build: BeastBuild): BeastRig => {
     legSide,
     legs,
     limb,
-    head: [0, up + neck + headRadius * 0.34, length + headRadius * 0.62],
+    head: [0, up + neck + headRadius * 0.34 + figure.headUp, length + headRadius * 0.62 + figure.headForward],
     headRadius,
   };
 };

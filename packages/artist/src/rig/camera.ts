@@ -59,6 +59,10 @@ export const cameraFor = (
 export const withYaw = (camera: Camera, yawDeg: number): Camera =>
   createCamera(yawDeg, camera.pitchDeg, camera.mirrored);
 
+/** The same, of a body that is mirrored when it is done. */
+export const mirroredCamera = ({ yawDeg, pitchDeg, mirrored }: Camera): Camera =>
+  createCamera(yawDeg, pitchDeg, !mirrored);
+
 export const onScreen = (camera: Camera, v: Vec): Point => {
   const { x, y } = camera.project(v);
   return [x, y];

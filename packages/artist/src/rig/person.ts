@@ -1,5 +1,6 @@
 import type { Art } from '../art.ts';
 import type { Build } from './build.ts';
+import { figureOf } from './builds.ts';
 import type { Vec } from './camera.ts';
 
 /** Where a person's joints are, in units, standing on 0; index 0 is their right side (left on the screen from the front). */
@@ -9,6 +10,8 @@ export type PersonRig = {
   readonly headRadii: Vec;
   readonly shoulders: readonly [Vec, Vec];
   readonly elbows: readonly [Vec, Vec];
+  /** How much farther out than usual they are, as with a hand on the hip. */
+  readonly elbowsOut?: readonly [number, number];
   readonly hands: readonly [Vec, Vec];
   readonly hips: readonly [Vec, Vec];
   readonly feet: readonly [Vec, Vec];
@@ -29,10 +32,13 @@ export const personRig = (art: Art, build: Build, raised: readonly [boolean, boo
   const vary = (by: number): number => random.between(1 - by, 1 + by);
   const bigHead = art.has('cute') || art.has('young') ? 1.12 : art.has('tall') ? 0.86 : 1;
   const levelHead = art.level === 0 ? 1.14 : art.level === 1 ? 1.05 : 1;
-  const headRadius = 18.5 * (build.head ?? 1) * bigHead * levelHead * vary(0.03);
-  const girth = (build.girth ?? 1) * (art.has('fat') ? 1.3 : art.has('thin') ? 0.84 : 1) * vary(0.05);
+  const figure = figureOf(art);
+  const headRadius = 18.5 * (build.head ?? 1) * figure.head * bigHead * levelHead * vary(0.03);
+  const girth =
+    (build.girth ?? 1) * figure.girth * (art.has('fat') ? 1.3 : art.has('thin') ? 0.84 : 1) * vary(0.05);
   const height =
     (build.height ?? 1) *
+    figure.height *
     (art.has('tall') ? 1.24 : art.has('short') || art.has('young') ? 0.82 : 1) *
     vary(0.04);
   const hipUp = 22 * height;

@@ -53,7 +53,7 @@ export const posedPerson = (
     elbows: both((i) => {
       const [hand, shoulder] = [hands[i], shoulders[i]];
       return [
-        hand[0] * 0.6 + shoulder[0] * 0.4 + (i ? 3 : -3),
+        hand[0] * 0.6 + shoulder[0] * 0.4 + (3 + (rig.elbowsOut?.[i] ?? 0)) * (i ? 1 : -1),
         (shoulder[1] + hand[1]) / 2 - 2,
         hand[2] * 0.4 - 1.5,
       ];

@@ -60,6 +60,24 @@ export const eyes = {
     '    /    /k  k/ kk ',
     '      /      /      /k    k/ kkkk /      ',
   ].map(stamp),
+  /** The upper lid falls to the outside. */
+  sad: [
+    'k',
+    'k/k',
+    ' k/kk/kk',
+    '  k/kkk/wkk/kkk',
+    '   kk/ kkkk/kwwkk/kkkkk/ kkk ',
+    '    kk/  kkkk/ kwwkkk/kkwwkkk/kkkkkkk/ kkkkk ',
+  ].map(stamp),
+  /** Hearts, in the paint of the mark. */
+  hearts: [
+    '2',
+    '2/2',
+    '2 2/222/ 2 ',
+    '22 22/22222/ 222 /  2  ',
+    ' 2 2 /22222/22222/ 222 /  2  ',
+    ' 22 22 /2w22222/2222222/ 22222 /  222  /   2   ',
+  ].map(stamp),
   cross: ['k', 'k k/ k /k k'].map(stamp),
 } as const;
 

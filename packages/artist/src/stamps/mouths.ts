@@ -17,3 +17,6 @@ export type MouthName = keyof typeof mouths;
 /** Bits for cheeks, bolts and glints. */
 export const cheek = ['2', '22', '22', '222/222'].map(stamp);
 export const glint = ['w', 'w', 'ww/w ', 'ww /www/ w ', ' ww /wwww/www / w  '].map(stamp);
+
+/** What runs down from an eye. */
+export const tears = ['2', '2/2', '2/2/2', ' 2/22/22', ' 2 /222/2w2/222', ' 2 / 2 /222/2w2/222'].map(stamp);

@@ -2,6 +2,8 @@ import type { Art, BodyKind, Grip, Subject } from '../art.ts';
 import type { ColorName } from '../color/colors.ts';
 import { matte } from '../color/paint.ts';
 import type { PlaceName } from '../prompt/places.ts';
+import { boxUnion } from '../shapes/shape.ts';
+import { createSketch, type Sketch } from '../sketch.ts';
 import type { Entry, EntryKind } from '../vocabulary/entries.ts';
 
 /** What an entry's kind says about how it stands, moves and is held. */
@@ -63,6 +65,8 @@ const exceptions: readonly (readonly [names: RegExp, manner: Partial<Manner>])[]
   [/\b(worm|caterpillar|scorpion|ant|cricket|cockroach|lizard|crocodile)\b/, { body: 'CRAWLER' }],
   [/\bkangaroo\b/, { body: 'HOPPER' }],
   [/\bballoon\b/, { grip: { at: [0, 48], height: 62, angleDeg: 0 } }],
+  [/^pistol$/, { grip: { at: [20, 14], height: 36, angleDeg: 0 } }],
+  [/^(compass|chain|thread)$/, { grip: held(30) }],
   [/^umbrella$/, { grip: { at: [0, 40], height: 62, angleDeg: 0 } }],
 ];
 
@@ -88,10 +92,45 @@ const colorFrom = ({ name, kind }: Entry, { random, plan }: Art): ColorName | un
 };
 
 /** Kinds that are held by their thin end. */
-const headUp: ReadonlySet<EntryKind> = new Set(['tool', 'sport']);
+const thinEnded: ReadonlySet<EntryKind> = new Set(['tool', 'sport']);
 
 /** Kinds that look to the left in their pictures, and can look the other way. */
 const lookLeft: ReadonlySet<EntryKind> = new Set(['vehicle', 'animal', 'being']);
+
+/** How far a held picture is pushed from the hand, along its slant, so that the hand has its lower end. */
+const outOfHand = 18;
+
+/** Whether what is drawn rises to the right (1) or to the left (-1), as tools do in their pictures; 0: neither. */
+const slantOf = ({ parts }: Sketch): -1 | 0 | 1 => {
+  const { x0, x1, y0, y1 } = boxUnion(parts.map(({ shape }) => shape.box));
+  const steps = 16;
+  let [xy, xx, yy] = [0, 0, 0];
+  for (let i = 0; i < steps; i++)
+    for (let k = 0; k < steps; k++) {
+      const [u, v] = [(i + 0.5) / steps - 0.5, (k + 0.5) / steps - 0.5];
+      const [x, y] = [x0 + (u + 0.5) * (x1 - x0), y0 + (v + 0.5) * (y1 - y0)];
+      if (!parts.some(({ shape }) => shape.at(x, y) < 0)) continue;
+      xy -= u * v;
+      xx += u * u;
+      yy += v * v;
+    }
+  const slant = xy / Math.sqrt(xx * yy || 1);
+  return Math.abs(slant) < 0.2 ? 0 : slant > 0 ? 1 : -1;
+};
+
+/** A tool in a hand leans away from the face of who holds it: its picture rises to the right, whatever it did. */
+const drawInHand = (entry: Entry, art: Art, sketch: Sketch): void => {
+  const tried = createSketch();
+  const place = { x: 0, y: 0, size: 100, headUp: true, color: colorFrom(entry, art) };
+  art.picture(entry.picture, tried, place);
+  const slant = slantOf(tried);
+  art.picture(entry.picture, sketch, {
+    ...place,
+    x: Math.abs(slant) * outOfHand,
+    y: -Math.abs(slant) * outOfHand,
+    flip: slant < 0,
+  });
+};
 
 /** The subject of an entry: its picture, drawn as pixels. */
 export const picturedSubject = (entry: Entry): Subject => ({
@@ -102,15 +141,16 @@ export const picturedSubject = (entry: Entry): Subject => ({
   ...mannerOf(entry),
   byPixels: lookLeft.has(entry.kind) && entry.kind !== 'vehicle',
   draw: (art, sketch) =>
-    art.picture(entry.picture, sketch, {
-      x: 0,
-      y: 0,
-      size: 100,
-      headUp: !art.alone && headUp.has(entry.kind),
-      color: colorFrom(entry, art),
-      flip:
-        !art.free &&
-        lookLeft.has(entry.kind) &&
-        Math.abs(Math.sin((art.camera.yawDeg * Math.PI) / 180)) > 0.5,
-    }),
+    !art.alone && thinEnded.has(entry.kind)
+      ? drawInHand(entry, art, sketch)
+      : art.picture(entry.picture, sketch, {
+          x: 0,
+          y: 0,
+          size: 100,
+          color: colorFrom(entry, art),
+          flip:
+            !art.free &&
+            lookLeft.has(entry.kind) &&
+            Math.abs(Math.sin((art.camera.yawDeg * Math.PI) / 180)) > 0.5,
+        }),
 });

@@ -5,6 +5,8 @@ export const bare = (plan: Plan, item: Carried): Plan => ({
   ...plan,
   ...item,
   subject: item.name,
+  role: undefined,
+  trade: undefined,
   color: item.color,
   element: item.element,
   partColors: {},

@@ -4,14 +4,8 @@ import { facingWidth, solid } from '../rig/solids.ts';
 import { clip, join } from '../shapes/operations.ts';
 import { ball, poly, ring, slab } from '../shapes/primitives.ts';
 import { headFrame } from './head-frame.ts';
-import type { Wearable, Wearer } from './wearable.ts';
-
-const shouldersOf = ({ head, shoulders }: Wearer) =>
-  shoulders ?? {
-    up: head.center[1] - head.radii[1] * 0.9,
-    side: head.radii[0] * 0.75,
-    forward: head.radii[2] * 0.75,
-  };
+import { shouldersOf } from './torso-frame.ts';
+import type { Wearable } from './wearable.ts';
 
 export const headphones: Wearable = {
   name: 'headphones',
@@ -79,6 +73,7 @@ export const backpack: Wearable = {
     strap: matte('umber'),
     roll: matte('cream', 'moss'),
   },
+  forPeople: true,
   draw(art, sketch, wearer) {
     const { camera } = art;
     const { up, side, forward } = shouldersOf(wearer);

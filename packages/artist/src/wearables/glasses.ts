@@ -8,15 +8,21 @@ export const glasses: Wearable = {
   name: 'glasses',
   words: ['spectacle', 'goggle', 'monocle'],
   main: 'rim',
-  paints: { rim: flat('ink', 'gold', 'maroon') },
+  paints: { rim: flat('ink', 'gold', 'maroon'), lens: flat('white') },
   draw(art, sketch, wearer) {
     const { at, rx, depth, facing, turn } = headFrame(art, wearer);
     if (facing < -0.2) return;
-    const lens = (s: number) => {
-      const [x, y] = at(s * Math.max(0.15, facing) * 0.42 + turn * 0.5, -0.22);
-      return ring(x, y, rx * 0.3, art.atLeast(0.5, 0.9));
-    };
-    const lenses = turn > 0.8 ? [lens(0)] : [lens(-1), lens(1)];
+    const middles = (turn > 0.8 ? [0] : [-1, 1]).map((s) =>
+      at(s * Math.max(0.15, facing) * 0.42 + turn * 0.5, -0.22),
+    );
+    // Where a ring would fill the eye it is the glass that one sees, and the eye in it.
+    if (art.level < 2)
+      sketch.part('glasses.lens', join(...middles.map(([x, y]) => ball(x, y, rx * 0.36))), {
+        depth: depth - 0.4,
+        group: 'lenses',
+        line: false,
+      });
+    const lenses = art.level < 2 ? [] : middles.map(([x, y]) => ring(x, y, rx * 0.3, art.atLeast(0.5, 0.9)));
     const bridge = limb(
       at(turn * 0.5 - 0.1 * facing, -0.22),
       art.atLeast(0.5, 0.8),

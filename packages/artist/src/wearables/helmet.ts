@@ -55,16 +55,31 @@ export const helmet: Wearable = {
       }
     }
     if (art.level === 0) return;
+    const named = art.plan.words.some((word) => /^(plume|feather)/.test(word));
+    const kind = named ? 'tail' : art.random.fork('plume').pick(['tail', 'tail', 'brush', 'none', 'short']);
+    if (kind === 'none') return;
     const back = -turn * 0.9;
+    const behind = { depth: depth + (facing < -0.3 ? 0.4 : 0.1), group: 'plume' };
+    if (kind === 'brush') {
+      const [bx, by] = at(-turn * 0.2, 0.9);
+      const wide = rx * (0.24 + 0.7 * Math.abs(turn));
+      sketch.part(
+        'helmet.plume',
+        clip(ball(bx, by, wide, ry * 0.72), slab(bx, by - ry * 0.6, rx * 4, ry * 1.3)),
+        behind,
+      );
+      return;
+    }
+    const long = kind === 'short' ? 0.62 : 1;
     const plume = tube(
       [
         at(0, 1.02),
-        at(back * 0.3 - 0.14, 1.5),
-        at(back - 0.5 * (turn ? 0.4 : 1), 1.52),
-        at(back * 1.5 - 0.9 * (turn ? 0.3 : 1), 0.9),
+        at(back * 0.3 - 0.14 * long, 1.5 * (0.5 + long / 2)),
+        at((back - 0.5 * (turn ? 0.4 : 1)) * long, 1.52 * (0.5 + long / 2)),
+        at((back * 1.5 - 0.9 * (turn ? 0.3 : 1)) * long, long < 1 ? 1.16 : 0.9),
       ],
-      (t) => rx * (0.16 + 0.2 * Math.sin(t * 2.6)),
+      (t) => rx * long * (0.16 + 0.2 * Math.sin(t * 2.6)),
     );
-    sketch.part('helmet.plume', plume, { depth: depth + (facing < -0.3 ? 0.4 : 0.1), group: 'plume' });
+    sketch.part('helmet.plume', plume, behind);
   },
 };

@@ -9,6 +9,8 @@ export type Wearer = {
   /** Nothing may cover the face: animals keep theirs free. */
   readonly openFace?: boolean;
   readonly shoulders?: { readonly up: number; readonly side: number; readonly forward: number };
+  /** Only who has a waist: what hangs down to the knees is measured by it. */
+  readonly hips?: { readonly up: number; readonly side: number };
 };
 
 /** Something any head or body can wear. Its paints are called by its name, a dot and the paint's own name. */
@@ -19,5 +21,7 @@ export type Wearable = {
   readonly paints: PaintChoices;
   /** It covers the top of the head: hair below it lies flat. */
   readonly coversHair?: boolean;
+  /** It needs a waist or a back: a trade does not bring it to a fish or a frog. */
+  readonly forPeople?: boolean;
   draw(art: Art, sketch: Sketch, wearer: Wearer): void;
 };

@@ -30,7 +30,7 @@ const drawEar = (
   const inner = { depth: depth + 0.1, group: `ear${side}`, line: false, tone: far };
   const show = !away && art.level >= 1;
   if (look.ears === 'pointed' || look.ears === 'small') {
-    const tall = look.ears === 'small' ? 1.3 : 1.62;
+    const tall = (look.ears === 'small' ? 1.3 : 1.62) * art.random.fork('ears').pick([1, 0.9, 1.12, 1.2]);
     // Seen from the side an ear keeps some width: its front edge is nearer to the brow than its back edge.
     const slant = 0.34 * Math.abs(Math.sin((camera.yawDeg * Math.PI) / 180));
     const tri = (k: number) =>

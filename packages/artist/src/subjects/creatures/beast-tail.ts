@@ -5,18 +5,28 @@ import { bent, solid } from '../../rig/solids.ts';
 import type { Sketch } from '../../sketch.ts';
 import type { BeastLook } from './beast-look.ts';
 
+const carriages = [
+  { up: 1, out: 1 },
+  { up: 1.1, out: 0.8 },
+  { up: 0.42, out: 1.3 },
+  { up: -0.34, out: 1.15 },
+] as const;
+
 /** Draws the tail of a four-legged animal. */
 export const drawBeastTail = (art: Art, sketch: Sketch, rig: BeastRig, look: BeastLook): void => {
   const { camera, random } = art;
   const r = rig.radius;
   const [, up, back] = rig.hip;
   const lift = random.between(0.7, 1.25);
+  // Up as usual, straight out behind, or down: of those that can be carried.
+  const carried = random.fork('tail').pick(carriages);
   const curl = random.pick([-1, 1]) * 3;
   const swing = art.pose.tail ?? 0;
   // The farther from the body, the wider it swings: up and down from the side, to and fro from behind.
   const p = (s: number, u: number, f: number): Vec => {
     const out = Math.hypot(u, f) / 30;
-    return [s + swing * out, up + u * lift + swing * out * 0.6, back - r * 0.7 + f];
+    const height = u > 6 && look.tail !== 'curly' ? u * carried.up : u;
+    return [s + swing * out, up + height * lift + swing * out * 0.6, back - r * 0.7 + f * carried.out];
   };
   const behind = camera.project([0, 0, -1]).near;
   const depth = behind > 0.2 ? 6 : -4;

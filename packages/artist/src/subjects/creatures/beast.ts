@@ -6,7 +6,7 @@ import { posedBeast } from '../../rig/posed-beast.ts';
 import { bone, solid } from '../../rig/solids.ts';
 import { blend, clip, join } from '../../shapes/operations.ts';
 import type { Pattern, Sketch } from '../../sketch.ts';
-import { clothesOf, dressUp, putInHand } from '../parts/dress.ts';
+import { burdenOf, clothesOf, dressUp, putInHand } from '../parts/dress.ts';
 import { drawMoreHeads } from '../parts/more-heads.ts';
 import { drawWingPair } from '../parts/wing.ts';
 import { drawBeastHead } from './beast-head.ts';
@@ -202,9 +202,11 @@ export const beast = ({ name, words, home, paints = {}, look }: Beast): Subject 
       },
     };
     dressUp(looking, sketch, wearer, clothesOf(art));
-    // Long things are carried crosswise in the mouth.
-    for (const item of art.plan.held.slice(0, 1)) {
-      const long = (art.gripOf(item.name)?.height ?? 0) > 60;
+    // Long things are carried crosswise in the mouth. What only goes with a trade must not hide the face.
+    for (const item of burdenOf(art).slice(0, 1)) {
+      const tall = art.gripOf(item.name)?.height ?? 0;
+      if (tall < 45 && !art.plan.held.length) continue;
+      const long = tall > 60;
       const up = rig.head[1] - rig.headRadius * (long ? 0.62 : 1.1);
       putInHand(looking, sketch, [0, up, rig.head[2] + rig.headRadius * 1.1], item, 1, 30, 66);
     }

@@ -42,10 +42,16 @@ export const dragon = creature({
   },
   draw(art, sketch) {
     const { camera, random } = art;
-    const girth = (art.has('fat') ? 1.22 : art.has('thin') ? 0.85 : 1) * random.between(0.95, 1.05);
+    const girth =
+      (art.has('fat') ? 1.22 : art.has('thin') ? 0.85 : 1) *
+      random.between(0.95, 1.05) *
+      random.fork('girth').pick([1, 0.86, 1.14]);
     const r = 17 * girth;
-    const hr = 18.5 * (art.has('cute') || art.has('tiny') ? 1.16 : art.has('giant') ? 0.88 : 1);
-    const rise = art.has('tall') || art.has('giant') ? 10 : 0;
+    const hr =
+      18.5 *
+      random.fork('head').pick([1, 0.9, 1.08]) *
+      (art.has('cute') || art.has('tiny') ? 1.16 : art.has('giant') ? 0.88 : 1);
+    const rise = art.has('tall') || art.has('giant') ? 10 : random.fork('neck').pick([0, 8, -6, 14]);
     const head: Vec = [0, 68 + rise, 11];
     const facing = camera.project([0, 0, 1]).near;
     const winged = random.chance(0.9) || art.has('winged');
@@ -68,7 +74,8 @@ export const dragon = creature({
       depth: behind + 0.1,
       group: 'tailTip',
     });
-    if (winged) drawWingPair(art, sketch, [8, 46 + rise * 0.5, -9], 42, 'bat');
+    if (winged)
+      drawWingPair(art, sketch, [8, 46 + rise * 0.5, -9], random.fork('wings').pick([42, 50, 34]), 'bat');
     for (const side of [-1, 1] as const) {
       const near = camera.project([side * r, 0, 0]).near;
       const tone = near < -4 ? -0.22 : 0;

@@ -124,7 +124,8 @@ export const fowl = ({ name, words, home, paints = {}, look }: Fowl): Subject =>
       (look.girth ?? 1) *
       (art.has('fat') ? 1.2 : art.has('thin') ? 0.85 : 1) *
       random.between(0.95, 1.05);
-    const neck = 30 * (look.neck ?? 1) * (art.has('tall') ? 1.3 : 1);
+    const neck =
+      30 * random.fork('neck').pick([1, 1.14, 0.9]) * (look.neck ?? 1) * (art.has('tall') ? 1.3 : 1);
     const headRadius = 20 * (look.head ?? 1) * (art.has('cute') ? 1.14 : 1) * (art.level === 0 ? 1.1 : 1);
     const head: Vec = [0, 34 + neck, 3 + (look.neck && look.neck > 1 ? 5 : 0)];
     const down = look.legs ?? 0;

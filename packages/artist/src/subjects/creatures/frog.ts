@@ -23,6 +23,7 @@ export const frog = creature({
   },
   draw(art, sketch) {
     const { camera } = art;
+    const high = art.random.fork('height').pick([0, 6, -5]);
     const wide = 33 * (art.has('fat') ? 1.15 : art.has('thin') ? 0.82 : 1);
     const facing = camera.project([0, 0, 1]).near;
     for (const side of [-1, 1]) {
@@ -57,7 +58,7 @@ export const frog = creature({
     const body = blend(
       12,
       solid(camera, [0, 20, -2], [wide * 0.86, 19, 24]),
-      solid(camera, [0, 42, 4], [wide, 21, 25]),
+      solid(camera, [0, 42 + high, 4], [wide, 21, 25]),
     );
     sketch.part('body', body, { depth: 0, group: 'body', bulge: 24 });
     if (facing > -0.3)
@@ -74,16 +75,16 @@ export const frog = creature({
       );
     const pupil = moodOf(art, 'dot');
     for (const side of [-1, 1] as const) {
-      const place: Vec = [side * wide * 0.56, 62, 9];
+      const place: Vec = [side * wide * 0.56, 62 + high, 9];
       sketch.part('body', solid(camera, place, [12, 12, 12]), {
         depth: 6 + side * 0.1,
         group: `lid${side}`,
         bulge: 10,
       });
       if (facing < -0.2) continue;
-      const front: Vec = [place[0], 63, 17];
+      const front: Vec = [place[0], 63 + high, 17];
       sketch.part('ball', solid(camera, front, [8, 8.4, 4]), { depth: 7, group: `ball${side}`, line: false });
-      const { x, y } = camera.project([front[0], 63, 22]);
+      const { x, y } = camera.project([front[0], 63 + high, 22]);
       sketch.mark(eyes[pupil], x, y, 10, { depth: 9, flip: side > 0 && pupil === 'fierce' });
     }
     if (facing > -0.2) {

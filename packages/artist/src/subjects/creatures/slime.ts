@@ -21,7 +21,11 @@ export const slime: Subject = {
   draw(art, sketch) {
     const { camera, random } = art;
     const wide = 46 * (art.has('fat') ? 1.12 : art.has('thin') || art.has('tall') ? 0.8 : 1);
-    const tall = 38 * (art.has('tall') ? 1.2 : 1) * random.between(0.9, 1.08);
+    const tall =
+      38 *
+      random.fork('tall').pick([1, 1.14, 1.28]) *
+      (art.has('tall') ? 1.2 : 1) *
+      random.between(0.9, 1.08);
     const lean = random.between(-6, 6);
     const tip = random.chance(0.6);
     const shape = blend(

@@ -1,8 +1,10 @@
 import type { Art } from '../../art.ts';
+import type { Trait } from '../../prompt/traits.ts';
 import type { Vec } from '../../rig/camera.ts';
 import type { Sketch } from '../../sketch.ts';
 import { type EyeName, eyes } from '../../stamps/eyes.ts';
 import { cheek, type MouthName, mouths } from '../../stamps/mouths.ts';
+import { moodMouth } from './mood.ts';
 import { countOf } from './more-heads.ts';
 
 /** A face on an ellipsoid: where its features are, as fractions of the radii. */
@@ -61,6 +63,24 @@ const eyePlaces = (art: Art, face: Face): readonly (readonly [side: number, up: 
   return places.slice(0, 6);
 };
 
+const feelings: readonly Trait[] = [
+  'happy',
+  'sad',
+  'fierce',
+  'scared',
+  'surprised',
+  'sleepy',
+  'inLove',
+  'crying',
+];
+
+/** In a small picture a face that feels something is mostly eyes. */
+const eyeHeightOf = (art: Art, { eyeHeight }: Face): number =>
+  art.level <= 1 && feelings.some((trait) => art.has(trait)) ? eyeHeight * 1.32 : eyeHeight;
+
+/** Eyes that are other on the right. */
+const leaning: ReadonlySet<EyeName> = new Set<EyeName>(['fierce', 'bright', 'sad']);
+
 /** Draws the eyes, the mouth and the cheeks that can be seen from where we stand. */
 export const drawFace = (art: Art, sketch: Sketch, face: Face): void => {
   const frontal = art.camera.yawDeg < 10;
@@ -69,30 +89,31 @@ export const drawFace = (art: Art, sketch: Sketch, face: Face): void => {
   for (const [side, up] of eyePlaces(art, face)) {
     const at = onFace(art, face, side * face.spread, (face.eyeUp ?? 0) + up);
     if (at) {
-      sketch.mark(eyes[face.eyes], at.x, at.y, face.eyeHeight, {
+      sketch.mark(eyes[face.eyes], at.x, at.y, eyeHeightOf(art, face), {
         depth: face.depth,
         paint,
         side: frontal ? (side as -1 | 0 | 1) : 0,
         axis,
-        flip: face.eyes === 'fierce' || face.eyes === 'bright' ? side > 0 : false,
+        flip: leaning.has(face.eyes) && side > 0,
       });
     }
     const blush =
-      face.cheeks &&
+      (face.cheeks ?? (art.has('blushing') && 'cheek' in art.subject.paints)) &&
       up === 0 &&
-      art.level >= 2 &&
+      art.level >= (art.has('blushing') ? 1 : 2) &&
       onFace(art, face, side * Math.min(0.9, face.spread * 1.5), (face.eyeUp ?? 0) - 0.34);
     if (blush)
       sketch.mark(cheek, blush.x, blush.y, face.eyeHeight * 0.3, {
         depth: face.depth,
-        paint: face.cheeks,
+        paint: face.cheeks ?? 'cheek',
         side: frontal ? (side as -1 | 0 | 1) : 0,
         axis,
       });
   }
-  const mouth = face.mouth && art.level >= 1 && onFace(art, face, 0, -(face.mouthDown ?? 0.5));
-  if (mouth && face.mouth) {
-    sketch.mark(mouths[face.mouth], mouth.x, mouth.y, face.mouthHeight ?? face.eyeHeight * 0.4, {
+  const wanted = moodMouth(art, face.mouth);
+  const mouth = wanted && art.level >= 1 && onFace(art, face, 0, -(face.mouthDown ?? 0.5));
+  if (mouth && wanted) {
+    sketch.mark(mouths[wanted], mouth.x, mouth.y, face.mouthHeight ?? face.eyeHeight * 0.4, {
       depth: face.depth,
       paint: face.mouthPaint ?? 'eyes',
       side: 0,

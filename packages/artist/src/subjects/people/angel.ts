@@ -17,5 +17,11 @@ export const angel = person({
     eyes: ['round'],
     wings: 'feather',
     worn: ['halo'],
+    kits: [
+      { worn: ['halo'], held: ['sword'] },
+      { worn: ['halo'], held: ['spear', 'shield'] },
+      { worn: ['halo'], held: ['harp'] },
+      { worn: ['halo', 'pendant'], held: ['book'] },
+    ],
   },
 });

@@ -7,5 +7,17 @@ export const archer = person({
   home: 'forest',
   main: 'cloth',
   paints: { cloth: matte('green', 'forest', 'olive', 'teal'), pants: matte('umber', 'brown') },
-  look: { garment: 'tunic', hair: ['tail', 'short', 'bob'], worn: ['hood'], gloves: true, held: ['bow'] },
+  look: {
+    garment: 'tunic',
+    hair: ['tail', 'short', 'bob'],
+    worn: ['hood'],
+    gloves: true,
+    held: ['bow'],
+    kits: [
+      { worn: ['hunterHat', 'quiver'], held: ['bow'] },
+      { worn: ['hood', 'quiver', 'cape'], held: ['bow'] },
+      { worn: ['headband', 'quiver'], held: ['bow'] },
+      { worn: ['quiver'], held: ['bow', 'arrow'] },
+    ],
+  },
 });

@@ -5,8 +5,12 @@ import { bent, bone, lathe, type Ring, solid } from '../../rig/solids.ts';
 import { clip, join } from '../../shapes/operations.ts';
 import { slab } from '../../shapes/primitives.ts';
 import type { Sketch } from '../../sketch.ts';
+import type { Wearer } from '../../wearables/wearable.ts';
 import { garmentCuts } from './garment-cuts.ts';
+import { drawFront } from './garment-fronts.ts';
+import { printed } from './garment-prints.ts';
 import type { Look } from './look.ts';
+import { drawPeg, hasPeg } from './made-limbs.ts';
 import { drawFishTail } from './tail.ts';
 
 /** Heel and toe of a foot: tiptoe lifts the heel, a step that lands lifts the toe. */
@@ -25,7 +29,9 @@ const legsOf = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
   const thin = look.garment === 'bones' ? 0.56 : 1;
   const paint = look.garment === 'bones' ? 'skin' : 'pants';
   const footPaint = look.garment === 'bones' ? 'skin' : 'boots';
-  for (const i of [0, 1] as const) {
+  const peg = hasPeg(art);
+  if (peg) drawPeg(art, sketch, rig);
+  for (const i of peg ? ([0] as const) : ([0, 1] as const)) {
     const [hip, foot] = [rig.hips[i], rig.feet[i]];
     const near = camera.project([foot[0], 0, foot[2]]).near - 3;
     // However far it steps, a leg comes out from under the clothes.
@@ -82,7 +88,14 @@ const ribs = (art: Art, sketch: Sketch, rig: PersonRig): void => {
 };
 
 /** Draws legs, body and belt; `standing` sees the legs, `art` the rest, which may lean. */
-export const drawBody = (standing: Art, art: Art, sketch: Sketch, rig: PersonRig, look: Look): void => {
+export const drawBody = (
+  standing: Art,
+  art: Art,
+  sketch: Sketch,
+  rig: PersonRig,
+  look: Look,
+  wearer: Wearer,
+): void => {
   const { camera } = art;
   if (look.tail === 'fish') drawFishTail(art, sketch, rig);
   else if (look.garment !== 'robe' && look.garment !== 'dress') legsOf(standing, sketch, rig, look);
@@ -116,7 +129,11 @@ export const drawBody = (standing: Art, art: Art, sketch: Sketch, rig: PersonRig
         ? 'armor'
         : 'cloth';
   const body = lathe(camera, rings, [0, 0], 1.5);
-  sketch.part(paint, body, { depth: 2, group: 'torso', bulge: rig.shoulderSide * 0.7 });
+  const bulge = rig.shoulderSide * 0.7;
+  sketch.part(paint, body, { depth: 2, group: 'torso', bulge });
+  if (look.print)
+    sketch.part('print', printed(art, look.print, body), { depth: 2.05, group: 'torso', bulge });
+  if (look.front) drawFront(art, sketch, wearer, body, look.front);
   if (look.garment === 'bare') {
     const shorts = lathe(
       camera,
@@ -153,14 +170,15 @@ const drawTrim = (art: Art, sketch: Sketch, rig: PersonRig, look: Look, rings: r
     const { y } = camera.project([0, 3.5, 0]);
     sketch.part('trim', clip(body, slab(0, y, 90, 4.5)), { depth: 2.2, group: 'torso', bulge: 3 });
   }
-  if ((look.garment === 'coat' || look.garment === 'vest') && look.tail !== 'fish' && facing > 0.2) {
+  const open = (look.garment === 'coat' || look.garment === 'vest') && look.tail !== 'fish';
+  if (open && !look.front && !look.print && facing > 0.2) {
     const at = camera.project([0, rig.hipUp + 6, rig.shoulderSide * 0.7]);
     sketch.part('shirt', clip(body, slab(at.x, at.y, rig.shoulderSide * 0.62 * facing, 42)), {
       depth: 2.1,
       group: 'shirt',
     });
   }
-  if (look.garment === 'armor' && facing > 0.2) {
+  if (look.garment === 'armor' && !look.front && facing > 0.2) {
     const at = camera.project([0, rig.shoulderUp - 11, rig.shoulderSide * 0.7]);
     sketch.part('trim', slab(at.x, at.y + 1, 3.2, 10, 1), { depth: 2.2, group: 'emblem', line: false });
     sketch.part('trim', slab(at.x, at.y - 1, 9 * facing, 3.2, 1), {
@@ -191,9 +209,13 @@ export const drawArms = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): 
     const r = rig.limb * (bony ? 0.5 : 0.86);
     const wide =
       look.sleeves === 'wide' ? (t: number) => r * (0.95 + 0.75 * t) : (t: number) => r * (1.12 - 0.26 * t);
-    sketch.part(sleeve, bent(camera, joints, wide), { depth, group: `arm${i}` });
+    const arm = bent(camera, joints, wide);
+    sketch.part(sleeve, arm, { depth, group: `arm${i}` });
+    if (look.print && sleeve === 'cloth')
+      sketch.part('print', printed(art, look.print, arm), { depth: depth + 0.05, group: `arm${i}` });
     const handPaint = look.gloves ? 'gloves' : 'skin';
-    sketch.part(handPaint, solid(camera, rig.hands[i], [r * 1.06, r * 1.06, r * 1.06]), {
+    const fist = r * (look.mitts ? 1.75 : 1.06);
+    sketch.part(handPaint, solid(camera, rig.hands[i], [fist, fist, fist]), {
       depth: depth + 1.5,
       group: `hand${i}`,
     });

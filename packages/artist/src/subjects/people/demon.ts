@@ -23,5 +23,11 @@ export const demon = person({
     tail: 'devil',
     worn: ['horns'],
     held: ['trident'],
+    kits: [
+      { worn: ['horns', 'cape'], held: ['sword'] },
+      { worn: ['horns'], held: ['scythe'] },
+      { worn: ['horns'], held: ['trident', 'skull'] },
+      { worn: ['horns', 'shoulderPlates'], held: ['axe'] },
+    ],
   },
 });

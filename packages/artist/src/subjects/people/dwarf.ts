@@ -18,5 +18,12 @@ export const dwarf = person({
     worn: ['vikingHelmet'],
     held: ['hammer'],
     build: { height: 0.72, girth: 1.28, head: 1.04 },
+    kits: [
+      { worn: ['kettleHelm'], held: ['axe', 'mug'] },
+      { worn: ['noseHelm'], held: ['axe', 'shield'] },
+      { worn: ['vikingHelmet', 'cape'], held: ['axe'] },
+      { held: ['hammer', 'mug'] },
+      { worn: ['minerHelmet'], held: ['hammer', 'lantern'] },
+    ],
   },
 });

@@ -17,5 +17,12 @@ export const elf = person({
     eyes: ['round'],
     worn: ['cape'],
     held: ['bow'],
+    kits: [
+      { worn: ['quiver', 'hood'], held: ['bow'] },
+      { worn: ['cape', 'flowerCrown'], held: ['staff'] },
+      { worn: ['cape'], held: ['sword'] },
+      { worn: ['headband', 'quiver', 'cape'], held: ['bow'] },
+      { worn: ['cape'], held: ['spear'] },
+    ],
   },
 });

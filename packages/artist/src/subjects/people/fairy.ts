@@ -20,5 +20,10 @@ export const fairy = person({
     worn: ['flowerCrown'],
     held: ['wand'],
     build: { head: 1.1, height: 0.9 },
+    kits: [
+      { worn: ['flowerCrown'], held: ['flower'] },
+      { worn: ['ribbon'], held: ['wand'] },
+      { worn: ['flowerCrown'], held: ['lantern'] },
+    ],
   },
 });

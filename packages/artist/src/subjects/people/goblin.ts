@@ -21,5 +21,14 @@ export const goblin = person({
     sleeves: 'none',
     held: ['dagger'],
     build: { head: 1.12, height: 0.82 },
+    kits: [
+      { worn: ['hood'], held: ['dagger'] },
+      { worn: ['bandana'], held: ['dagger', 'dagger'] },
+      { held: ['club'] },
+      { worn: ['kettleHelm'], held: ['axe'] },
+      { held: ['spear', 'shield'] },
+      { worn: ['scarf'], held: ['torch', 'dagger'] },
+      { worn: ['backpack'], held: ['dagger', 'money bag'] },
+    ],
   },
 });

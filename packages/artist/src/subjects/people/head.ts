@@ -118,7 +118,7 @@ const drawBlockHead = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): vo
     spread: 0.4,
     eyeUp: -0.06,
     eyeHeight: r * (rocky ? 0.3 : 0.42),
-    eyes: art.has('happy') || art.has('sleepy') ? moodOf(art, 'glow') : 'glow',
+    eyes: moodOf(art, 'glow'),
     eyePaint: 'glow',
   });
   if (!rocky && art.level >= 1) {
@@ -186,19 +186,17 @@ export const drawHead = (art: Art, sketch: Sketch, rig: PersonRig, look: Look): 
     eyeUp: look.head === 'skull' ? -0.05 : -0.22,
     eyeHeight: r * 0.5 * (art.has('cute') ? 1.2 : 1),
     eyes:
-      dark && !art.has('sleepy')
+      dark && !art.has('sleepy') && !art.has('inLove')
         ? 'glow'
         : look.head === 'skull'
-          ? 'hollow'
+          ? moodOf(art, 'hollow')
           : moodOf(art, random.pick(look.eyes ?? ['round', 'dot'])),
     eyePaint: dark ? 'glow' : 'eyes',
     mouth: dark
       ? undefined
-      : art.has('sad')
-        ? 'frown'
-        : art.has('fierce') && !look.mouth
-          ? 'teeth'
-          : random.pick(look.mouth ?? ['smile', 'line', 'smile', 'grin']),
+      : art.has('fierce') && !look.mouth
+        ? 'teeth'
+        : random.pick(look.mouth ?? ['smile', 'line', 'smile', 'grin']),
     mouthDown: look.head === 'skull' ? 0.62 : 0.66,
     mouthHeight: r * 0.22,
     mouthPaint: look.head === 'skull' ? 'eyes' : 'skin',

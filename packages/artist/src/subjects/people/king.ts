@@ -13,5 +13,11 @@ export const king = person({
     beard: ['full', 'mustache', 'full'],
     worn: ['cape', 'crown'],
     held: ['scepter'],
+    kits: [
+      { worn: ['cape', 'crown'], held: ['sword'] },
+      { worn: ['cape', 'crown', 'furTrim'], held: ['scepter', 'orb'] },
+      { worn: ['crown', 'sash'], held: ['scepter'] },
+      { worn: ['cape', 'crown', 'pendant'] },
+    ],
   },
 });

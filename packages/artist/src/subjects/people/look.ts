@@ -1,3 +1,4 @@
+import type { Carried } from '../../prompt/plan.ts';
 import type { Build } from '../../rig/build.ts';
 import type { EyeName } from '../../stamps/eyes.ts';
 import type { MouthName } from '../../stamps/mouths.ts';
@@ -27,6 +28,29 @@ export type HairStyle =
 export type BeardStyle = 'none' | 'full' | 'long' | 'mustache' | 'goatee' | 'braided';
 export type HeadKind = 'human' | 'skull' | 'machine' | 'hooded' | 'masked' | 'rock' | 'pumpkin';
 
+/** What is woven into a garment, in the paint `print`. */
+export type Print = 'stripes' | 'checks' | 'dots' | 'halves' | 'camouflage' | 'plates';
+
+/** What the front of a garment has: lapels, a row of buttons, the bib of overalls. */
+export type Front =
+  | 'suit'
+  | 'buttons'
+  | 'crossed'
+  | 'bib'
+  | 'braces'
+  | 'waistcoat'
+  | 'vest'
+  | 'bands'
+  | 'straps'
+  | 'hero'
+  | 'number'
+  | 'cross'
+  | 'stole'
+  | 'collar'
+  | 'pompoms';
+
+export type Kit = { readonly worn?: readonly (string | Carried)[]; readonly held?: readonly string[] };
+
 /** How one kind of person looks, as data: the seed picks where there is a list. Paint names are the subject's. */
 export type Look = {
   readonly build?: Build;
@@ -42,10 +66,18 @@ export type Look = {
   readonly sleeves?: 'wide' | 'none' | 'plain';
   readonly belt?: boolean;
   readonly gloves?: boolean;
-  /** Names of wearables. */
-  readonly worn?: readonly string[];
+  /** Gloves as thick as a boxer's. */
+  readonly mitts?: boolean;
+  readonly print?: Print;
+  readonly front?: Front;
+  /** Wearables, by name or with the color that they always have. */
+  readonly worn?: readonly (string | Carried)[];
   /** Names of things, right hand first; '' leaves the hand empty. */
   readonly held?: readonly string[];
+  /** What siblings wear and hold in place of `worn` and `held`: the seed picks one, with what is above among them. */
+  readonly kits?: readonly Kit[];
   readonly wings?: 'feather' | 'bat' | 'fairy';
   readonly tail?: 'devil' | 'fish';
+  /** Dead people stretch their arms out before them. */
+  readonly dead?: boolean;
 };

@@ -15,5 +15,11 @@ export const maiden = person({
     hair: ['long', 'bob', 'bun', 'tail', 'braids'],
     eyes: ['round'],
     mouth: ['smile'],
+    kits: [
+      { worn: ['ribbon'] },
+      { worn: ['flowerCrown'], held: ['flower'] },
+      { worn: ['scarf'], held: ['basket'] },
+      { worn: [{ name: 'apron', color: 'white' }] },
+    ],
   },
 });

@@ -20,5 +20,10 @@ export const mermaid = person({
     belt: false,
     tail: 'fish',
     worn: ['flowerCrown'],
+    kits: [
+      { worn: ['crown'], held: ['trident'] },
+      { worn: ['flowerCrown'], held: ['harp'] },
+      { worn: ['ribbon'] },
+    ],
   },
 });

@@ -13,5 +13,10 @@ export const monk = person({
     beard: ['none', 'full'],
     sleeves: 'wide',
     held: ['staff'],
+    kits: [
+      { worn: ['hood'], held: ['lantern'] },
+      { worn: ['pendant'], held: ['book'] },
+      { worn: ['hood', 'pendant'], held: ['staff'] },
+    ],
   },
 });

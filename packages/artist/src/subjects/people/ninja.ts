@@ -18,5 +18,11 @@ export const ninja = person({
     gloves: true,
     eyes: ['fierce', 'dot'],
     held: ['katana'],
+    kits: [
+      { worn: ['hood', 'mask', 'headband'], held: ['katana', 'katana'] },
+      { worn: ['hood', 'mask', 'scarf'], held: ['dagger', 'dagger'] },
+      { worn: ['hood', 'mask', 'headband'], held: ['staff'] },
+      { worn: ['hood', 'mask', 'quiver'], held: ['bow'] },
+    ],
   },
 });

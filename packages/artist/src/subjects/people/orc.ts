@@ -16,5 +16,12 @@ export const orc = person({
     tusks: true,
     held: ['axe'],
     build: { girth: 1.4, head: 0.98 },
+    kits: [
+      { held: ['club'] },
+      { worn: ['shoulderPlates'], held: ['axe', 'shield'] },
+      { worn: ['furTrim'], held: ['hammer'] },
+      { worn: ['sash'], held: ['axe', 'axe'] },
+      { worn: ['kettleHelm', 'shoulderPlates'], held: ['spear'] },
+    ],
   },
 });

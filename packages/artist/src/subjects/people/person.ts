@@ -22,6 +22,10 @@ const common: PaintChoices = {
   teeth: flat('ivory'),
   eyes: flat('ink'),
   cheek: flat('coral'),
+  print: matte('navy'),
+  bib: matte('blue'),
+  vest: matte('leather'),
+  stripe: flat('lemon'),
 };
 
 type Person = Pick<Subject, 'name' | 'words' | 'home'> & { main?: string; paints?: PaintChoices; look: Look };

@@ -17,5 +17,13 @@ export const pirate = person({
     beard: ['full', 'goatee', 'mustache', 'none'],
     worn: ['tricorne', 'eyepatch'],
     held: ['cutlass'],
+    kits: [
+      { worn: ['bandana', 'eyepatch'], held: ['cutlass'] },
+      { worn: ['tricorne', 'eyepatch'], held: ['cutlass', 'pistol'] },
+      { worn: ['bandana'], held: ['cutlass', 'mug'] },
+      { worn: ['tricorne', 'cape'], held: ['cutlass'] },
+      { worn: ['tricorne', 'eyepatch'], held: ['cutlass', 'lantern'] },
+      { worn: ['bandana', 'sash', 'eyepatch'], held: ['cutlass', 'scroll'] },
+    ],
   },
 });

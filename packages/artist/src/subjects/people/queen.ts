@@ -10,5 +10,17 @@ export const queen = person({
     cloth: matte('magenta', 'plum', 'azure', 'emerald'),
     hair: matte('gold', 'chestnut', 'black', 'rust'),
   },
-  look: { garment: 'dress', hair: ['long', 'braids', 'long'], eyes: ['round'], worn: ['crown'], belt: true },
+  look: {
+    garment: 'dress',
+    hair: ['long', 'braids', 'long'],
+    eyes: ['round'],
+    worn: ['crown'],
+    belt: true,
+    kits: [
+      { worn: ['crown', 'cape'], held: ['scepter'] },
+      { worn: ['crown', 'pendant'], held: ['rose'] },
+      { worn: ['crown', 'sash'], held: ['folding fan'] },
+      { worn: ['crown', 'furTrim', 'cape'] },
+    ],
+  },
 });

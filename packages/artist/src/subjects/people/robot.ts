@@ -23,5 +23,6 @@ export const robot = person({
     gloves: true,
     belt: false,
     build: { girth: 1.12 },
+    kits: [{ worn: ['headphones'] }, { held: ['wrench'] }, { worn: ['scarf'] }, { worn: ['bowTie'] }],
   },
 });

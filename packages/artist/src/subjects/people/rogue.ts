@@ -13,5 +13,11 @@ export const rogue = person({
     worn: ['hood', 'mask', 'cape'],
     gloves: true,
     held: ['dagger', 'dagger'],
+    kits: [
+      { worn: ['hood', 'mask'], held: ['dagger', 'money bag'] },
+      { worn: ['bandana', 'mask', 'cape'], held: ['dagger'] },
+      { worn: ['hood', 'cape'], held: ['dagger', 'key'] },
+      { worn: ['heroMask', 'scarf'], held: ['dagger', 'dagger'] },
+    ],
   },
 });

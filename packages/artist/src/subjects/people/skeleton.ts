@@ -15,5 +15,13 @@ export const skeleton = person({
     belt: false,
     mouth: ['teeth'],
     held: ['sword'],
+    kits: [
+      { held: ['sword', 'shield'] },
+      { worn: ['quiver'], held: ['bow'] },
+      { worn: ['kettleHelm'], held: ['sword', 'shield'] },
+      { worn: ['noseHelm'], held: ['spear'] },
+      { held: ['axe'] },
+      { worn: ['hood'], held: ['scythe'] },
+    ],
   },
 });

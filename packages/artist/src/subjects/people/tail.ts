@@ -6,8 +6,8 @@ import { join } from '../../shapes/operations.ts';
 import { leaf } from '../../shapes/symbols.ts';
 import type { Sketch } from '../../sketch.ts';
 
-/** A thin tail with a barb, curling out to the side. */
-export const drawDevilTail = (art: Art, sketch: Sketch, rig: PersonRig): void => {
+/** A thin tail that curls out to the side, with a barb or without. In its own color where one is named. */
+export const drawLongTail = (art: Art, sketch: Sketch, rig: PersonRig, barbed: boolean): void => {
   const { camera } = art;
   const joints: readonly Vec[] = [
     [2, rig.hipUp, -6],
@@ -17,13 +17,17 @@ export const drawDevilTail = (art: Art, sketch: Sketch, rig: PersonRig): void =>
   ];
   const behind = camera.project([0, 0, -1]).near;
   const depth = behind > 0.2 ? 8 : -12;
+  const color = art.plan.bodyParts.find(({ name }) => name === 'tail')?.color;
+  if (color) art.addPaint('ownTail', 'matte', color);
+  const paint = color ? 'ownTail' : barbed ? 'skin' : 'hair';
   sketch.part(
-    'skin',
-    bent(camera, joints, (t) => art.atLeast(0.8, 2.6 - t)),
+    paint,
+    bent(camera, joints, (t) => (barbed ? art.atLeast(0.8, 2.6 - t) : 2.4 + 3.4 * Math.sin(t * 2.8))),
     { depth, group: 'tail' },
   );
+  if (!barbed) return;
   const [x, y] = onScreen(camera, joints[3]!);
-  sketch.part('skin', leaf([x, y + 4], [x + 1, y - 11], 5.4, 0.3), { depth: depth + 0.1, group: 'barb' });
+  sketch.part(paint, leaf([x, y + 4], [x + 1, y - 11], 5.4, 0.3), { depth: depth + 0.1, group: 'barb' });
 };
 
 /** A fish tail in place of legs: one sits on it, the fin to the side. */

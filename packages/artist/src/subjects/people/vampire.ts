@@ -13,5 +13,16 @@ export const vampire = person({
     eyes: flat('red'),
     shirt: matte('white'),
   },
-  look: { garment: 'coat', hair: ['short', 'tail'], eyes: ['bright'], mouth: ['fangs'], worn: ['cape'] },
+  look: {
+    garment: 'coat',
+    hair: ['short', 'tail'],
+    eyes: ['bright'],
+    mouth: ['fangs'],
+    worn: ['cape'],
+    kits: [
+      { worn: ['cape'], held: ['wine'] },
+      { worn: ['cape', 'topHat'] },
+      { worn: ['cape', 'pendant'], held: ['candle'] },
+    ],
+  },
 });

@@ -19,5 +19,12 @@ export const viking = person({
     worn: ['vikingHelmet'],
     held: ['axe', 'shield'],
     build: { girth: 1.18 },
+    kits: [
+      { worn: ['vikingHelmet'], held: ['hammer'] },
+      { worn: ['vikingHelmet', 'cape'], held: ['axe', 'axe'] },
+      { worn: ['noseHelm'], held: ['sword', 'shield'] },
+      { worn: ['vikingHelmet', 'furTrim'], held: ['spear', 'shield'] },
+      { worn: ['vikingHelmet', 'cape'], held: ['axe', 'mug'] },
+    ],
   },
 });

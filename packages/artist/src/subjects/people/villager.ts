@@ -27,5 +27,12 @@ export const villager = person({
     hair: ['short', 'curly', 'spiky', 'bob'],
     beard: ['none', 'none', 'mustache', 'full'],
     mouth: ['smile', 'grin'],
+    kits: [
+      { worn: ['scarf'] },
+      { worn: ['strawHat'] },
+      { worn: ['beanie', 'scarf'] },
+      { worn: ['backpack'] },
+      { worn: ['cap'] },
+    ],
   },
 });

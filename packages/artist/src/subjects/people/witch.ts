@@ -18,5 +18,11 @@ export const witch = person({
     worn: ['pointedHat'],
     held: ['broom'],
     mouth: ['grin', 'smile'],
+    kits: [
+      { worn: ['pointedHat', 'cape'], held: ['broom'] },
+      { worn: ['pointedHat'], held: ['wand', 'potion'] },
+      { worn: ['pointedHat', 'scarf'], held: ['potion'] },
+      { worn: ['pointedHat'], held: ['wand', 'lantern'] },
+    ],
   },
 });

@@ -18,5 +18,12 @@ export const wizard = person({
     sleeves: 'wide',
     worn: ['pointedHat'],
     held: ['staff'],
+    kits: [
+      { worn: ['pointedHat', 'cape'], held: ['staff'] },
+      { worn: ['pointedHat'], held: ['wand', 'book'] },
+      { worn: ['pointedHat', 'glasses'], held: ['orb', 'wand'] },
+      { worn: ['hood', 'cape'], held: ['staff', 'book'] },
+      { worn: ['pointedHat', 'pendant'], held: ['staff', 'potion'] },
+    ],
   },
 });

@@ -14,6 +14,7 @@ export const zombie = person({
   },
   look: {
     garment: 'rags',
+    dead: true,
     hair: ['short', 'bald', 'spiky'],
     eyes: ['wide', 'hollow'],
     mouth: ['teeth', 'open'],

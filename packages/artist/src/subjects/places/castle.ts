@@ -69,8 +69,15 @@ export const castle = landmark({
     pole: flat('umber'),
   },
   draw(art, sketch) {
-    const roofed = art.random.chance(0.7);
-    sketch.part('pole', limb([0, -92], art.atLeast(0.5, 1.1), [0, roofed ? -124 : -112]), {
+    const { random } = art;
+    const roofed = random.chance(0.7);
+    // The keep and its towers, how high and how far apart; some have a second pair within.
+    const keep = random.fork('keep').pick([78, 92, 68]);
+    const side = random.fork('side').pick([62, 50, 74]);
+    const apart = random.fork('apart').pick([39, 34, 44]);
+    const inner = random.fork('inner').chance(0.4);
+    const top = keep + (roofed ? 46 : 34);
+    sketch.part('pole', limb([0, -keep - 14], art.atLeast(0.5, 1.1), [0, -top]), {
       depth: 0,
       group: 'pole',
     });
@@ -78,16 +85,17 @@ export const castle = landmark({
       'flag',
       poly(
         [
-          [1, roofed ? -124 : -112],
-          [17, roofed ? -119 : -107],
-          [1, roofed ? -113 : -102],
+          [1, -top],
+          [17, -top + 5],
+          [1, -top + 11],
         ],
         0.5,
       ),
       { depth: 0.1, group: 'flag' },
     );
-    drawTower(art, sketch, 0, 30, 78, 1, roofed);
-    sketch.part('wall', slab(0, -22, 84, 44, 1), {
+    drawTower(art, sketch, 0, 30, keep, 1, roofed);
+    if (inner) for (const x of [-20, 20]) drawTower(art, sketch, x, 15, (keep + side) / 2 - 4, 0.5, roofed);
+    sketch.part('wall', slab(0, -22, apart * 2 + 6, 44, 1), {
       depth: 2,
       group: 'curtain',
       bulge: 0,
@@ -105,6 +113,6 @@ export const castle = landmark({
       bulge: 0,
       pattern: (x) => (art.level >= 1 && Math.abs(((((x + 100) % 6) + 6) % 6) - 3) < 0.7 ? -0.5 : 0),
     });
-    for (const x of [-39, 39]) drawTower(art, sketch, x, 24, 62, 4, roofed);
+    for (const x of [-apart, apart]) drawTower(art, sketch, x, 24, side, 4, roofed);
   },
 });

@@ -44,7 +44,9 @@ export const house = landmark({
   moves: () => ({ open: opens }),
   draw(art, sketch) {
     const { random } = art;
-    const tall = art.has('tall') ? 16 : 0;
+    const tall = art.has('tall') ? 16 : random.fork('tall').pick([0, 8, -5, 14]);
+    const peak = random.fork('roof').pick([25, 4, 16]);
+    const ridge = -76 - tall - (25 - peak) * 0.5;
     const side = random.pick([-1, 1]);
     sketch.part('chimney', slab(side * 19, -72 - tall, 12, 34, 1), {
       depth: 0,
@@ -80,8 +82,8 @@ export const house = landmark({
     const roof = poly(
       [
         [-44, -38 - tall],
-        [-25, -76 - tall],
-        [25, -76 - tall],
+        [-peak, ridge],
+        [peak, ridge],
         [44, -38 - tall],
       ],
       2,

@@ -5,6 +5,14 @@ import { leaf } from '../../shapes/symbols.ts';
 import { drawTrunk } from './bark.ts';
 import { landmark } from './place.ts';
 
+/** Round crowns, high ones and flat ones. */
+const crowns = [
+  { wide: 1, high: 1, full: 1 },
+  { wide: 0.72, high: 1.3, full: 0.96 },
+  { wide: 1.26, high: 0.72, full: 0.96 },
+  { wide: 1.08, high: 1.1, full: 1.1 },
+] as const;
+
 export const tree = landmark({
   name: 'tree',
   body: 'PLANT',
@@ -38,6 +46,7 @@ export const tree = landmark({
       { depth: 0.1, group: 'trunk' },
     );
     const j = () => random.between(-3, 3);
+    const crown = random.fork('crown').pick(crowns);
     const puffs = (
       [
         [-25, -54, 18],
@@ -47,7 +56,11 @@ export const tree = landmark({
         [0, -58, 20],
         [0, -86, 15],
       ] as const
-    ).map(([x, y, r]) => ({ x: (x + j()) * wide, y: y + j() - tall, r: r * random.between(0.94, 1.08) }));
+    ).map(([x, y, r]) => ({
+      x: (x * crown.wide + j()) * wide,
+      y: -54 + (y + 54) * crown.high + j() - tall,
+      r: r * random.between(0.94, 1.08) * crown.full,
+    }));
     for (const [i, { x, y, r }] of puffs.entries())
       sketch.part('leaves', ball(x, y, r * wide, r), {
         depth: 1 + i * 0.1,

@@ -9,7 +9,7 @@ export const spear = pole({
   main: 'metal',
   length: 50,
   below: 50,
-  height: 96,
+  height: 76,
   paints: { metal: metal('silver', 'steel'), tassel: matte('red', 'blue') },
   head(_art, sketch) {
     sketch.part('metal', leaf([0, -46], [0, -76], 8, 0.32), { depth: 2, group: 'tip', bulge: 7 });
