@@ -10,7 +10,7 @@ import { isBeing } from './prompt/things.ts';
 import { measure } from './raster/measure.ts';
 import type { Camera } from './rig/camera.ts';
 import { atRest, type Pose } from './rig/pose.ts';
-import { createSketch, pasteSketch, renamedPaints, type Sketch } from './sketch.ts';
+import { createSketch, pasteSketch, renamedPaints, type Sketch, squashedSketch } from './sketch.ts';
 import { burdenOf, clothesOf } from './subjects/parts/dress.ts';
 import { showEmotion } from './subjects/parts/emotions.ts';
 import { inProportion } from './subjects/parts/proportions.ts';

@@ -76,6 +76,7 @@ describe('what nobody had read when it was written down', () => {
         "bag of fertilizer",
         "cheese press",
         "truffle",
+        "quiver of arrows",
         "displacer beast",
         "pirhana plant",
         "bloody knife",
