@@ -4,11 +4,13 @@ import type { Paint, PaintChoices } from './color/paint.ts';
 import { resolvePaints, type Wish } from './color/resolve-paints.ts';
 import type { Mood } from './mood.ts';
 import { picturePaints, placePicture } from './pictures/place-picture.ts';
+import { heightFor, moodOf } from './pictures/trait-looks.ts';
 import type { Plan } from './prompt/plan.ts';
+import { isBeing } from './prompt/things.ts';
 import { measure } from './raster/measure.ts';
 import type { Camera } from './rig/camera.ts';
 import { atRest, type Pose } from './rig/pose.ts';
-import { createSketch, pasteSketch, renamedPaints, type Sketch } from './sketch.ts';
+import { createSketch, pasteSketch, renamedPaints, type Sketch, squashedSketch } from './sketch.ts';
 import { burdenOf, clothesOf } from './subjects/parts/dress.ts';
 import { showEmotion } from './subjects/parts/emotions.ts';
 import { inProportion } from './subjects/parts/proportions.ts';
@@ -19,6 +21,7 @@ import { inCondition } from './together/conditions.ts';
 import { dressAnybody } from './together/dress-anybody.ts';
 import { handAnybody } from './together/hand-anybody.ts';
 import { bare } from './together/plan-for.ts';
+import { entryNamed } from './vocabulary/entries.ts';
 
 /** A drawing that nothing has rasterized yet, with its paints by name. */
 export type Sketched = { readonly sketch: Sketch; readonly paints: Readonly<Record<string, Paint>> };
@@ -69,7 +72,8 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
   const worn = new Set<string>();
   const held = new Set<string>();
   const addPaints = (one: Pick<Subject, 'paints' | 'main' | 'name'>, wish: Wish, prefix: string): void => {
-    const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), mood);
+    const look = mood ?? (prefix === '' && !isBeing(subject.name) ? moodOf(plan.traits) : undefined);
+    const resolved = resolvePaints(one.paints, one.main, wish, random.fork(`paints ${prefix}`), look);
     for (const [name, paint] of Object.entries(resolved)) paints[prefix + name] = paint;
   };
   const artFor = (one: Plan, label: string, alone: boolean, wish: Wish = one): Art => ({
@@ -90,7 +94,11 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
       addPaints({ name, main: '', paints: { [name]: { kind, colors: [color] } } }, {}, '');
     },
     picture: (name, sketch, place) => {
-      const own = picturePaints(name, { ...wish, color: wish.color ?? place.color }, mood);
+      const own = picturePaints(
+        name,
+        { ...wish, color: wish.color ?? place.color },
+        mood ?? moodOf(one.traits),
+      );
       for (const [paint, value] of Object.entries(own))
         paints[one === plan ? paint : `${one.subject}.${paint}`] = value;
       placePicture(sketch, name, place, pixels);
@@ -121,7 +129,9 @@ export const sketchAlone = (options: AloneOptions): Sketched & { readonly art: A
   const drawn = createSketch();
   subject.draw(art, drawn);
   showEmotion(art, drawn);
-  const upright = inCondition(art, inProportion(art, drawn));
+  const height = entryNamed(subject.name) ? heightFor(plan.traits) : 1;
+  const formed = height === 1 ? drawn : squashedSketch(drawn, height);
+  const upright = inCondition(art, inProportion(art, formed));
   // Creatures that dress themselves did so already; the others are helped, with what the words say or a trade brings.
   const alive = subject.family === 'person' || subject.family === 'creature';
   const [clothes, tools] =

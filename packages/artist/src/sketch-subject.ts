@@ -1,5 +1,7 @@
+import type { Lch } from '@papeterie/pixels/oklab';
 import { seededRandom } from '@papeterie/pixels/random';
 import type { Level } from './art.ts';
+import { namedColor } from './color/colors.ts';
 import { matte, type Paint } from './color/paint.ts';
 import { resolvePaints } from './color/resolve-paints.ts';
 import { drawnInPose } from './drawn-in-pose.ts';
@@ -33,6 +35,10 @@ export type SketchOptions = {
   /** Absent: at rest. */
   readonly moment?: Moment;
 };
+
+/** Colors that nobody tells apart at a glance. */
+const isNear = (one: Lch, other: Lch): boolean =>
+  Math.abs(one.L - other.L) < 0.2 && Math.abs(((one.h - other.h + 540) % 360) - 180) < 40;
 
 /** What the conditions of a plan do to the pose of a thing that stands still. */
 const stillPose = ({ subject, conditions, contents }: Plan): Pose => {
@@ -108,6 +114,9 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
       const face = paints[subject.main]?.color;
       // Gold shows on everything but what is light or golden itself.
       const color = item.color ?? (face && face.L > 0.76 ? 'maroon' : 'gold');
+      // Red on red is not seen: what has no color of its own gives way.
+      if (face && !plan.color && !plan.element && isNear(face, namedColor(color)))
+        Object.assign(paints, resolvePaints({ [subject.main]: matte('ivory') }, '', {}, random, mood));
       Object.assign(paints, resolvePaints({ [name]: matte(color) }, '', {}, random, mood));
       return name;
     },

@@ -3,6 +3,7 @@ import { readPrompt } from '../src/prompt/read-prompt.ts';
 import type { PromptReading } from '../src/prompt/reading.ts';
 import more from './more-prompts.json';
 import given from './prompts.json';
+import unseen from './unseen-prompts.json';
 
 type Case = {
   readonly prompt: string;
@@ -53,25 +54,39 @@ describe('what the lists of usual games name', () => {
     // What is not read right, so that whoever makes it right, or breaks it, sees it here.
     expect(wrong.map(({ prompt }) => prompt)).toMatchInlineSnapshot(`
       [
-        "bag of seeds",
-        "chicken coop",
-        "sprinkler",
         "bait",
         "dragon scale",
-        "harpy",
         "centaur",
-        "black hole",
-        "circuit board",
-        "spike trap",
-        "moving platform",
-        "warp pipe",
-        "animal trap",
-        "sleeping bag",
-        "matches",
-        "rolling pin",
-        "cutting board",
+        "glass of orange juice",
         "graffiti",
-        "baker with a loaf of bread",
+      ]
+    `);
+    expect(share).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('what nobody had read when it was written down', () => {
+  // Read blind, 176 of 289 (61 %) were right: beehives, wheelbarrows, pillars and furnaces had no pictures, lists broke
+  // off at their commas, and a toaster was somebody who toasts.
+  it('is read right nine times of ten', () => {
+    const wrong = unseen.prompts.filter((one) => faultsOf(one).length > 0);
+    const share = 1 - wrong.length / unseen.prompts.length;
+    expect(wrong.map(({ prompt }) => prompt)).toMatchInlineSnapshot(`
+      [
+        "bag of fertilizer",
+        "cheese press",
+        "truffle",
+        "quiver of arrows",
+        "displacer beast",
+        "pirhana plant",
+        "bloody knife",
+        "straitjacket",
+        "severed hand",
+        "a knight in golden armor fighting a green dragon",
+        "a vampire count drinking from a golden goblet",
+        "purple octopus holding a sword, a shield and a potion",
+        "a brave night with a sheild and a long sword",
+        "fire breathing dragoon with big wings",
       ]
     `);
     expect(share).toBeGreaterThanOrEqual(0.9);

@@ -38,7 +38,7 @@ const notAsked = [
   ['trees', 'tree'],
   ['star', 'star'],
   ['stars', 'star'],
-  ['asteroids', 'planet'],
+  ['asteroids', 'asteroid'],
   ['clouds', 'cloud'],
   ['mist', 'cloud'],
   ['grass', 'bush'],

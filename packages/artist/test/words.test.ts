@@ -55,7 +55,7 @@ describe('words', () => {
     expect(subjectOf(word)).toBe(subject);
   });
 
-  it.each(['matches', 'quantum', 'shall', 'horde', 'crowd'])('%s is no other word misspelled', (word) => {
+  it.each(['quantum', 'shall', 'horde', 'crowd'])('%s is no other word misspelled', (word) => {
     expect(readPrompt(word).reading.known).toBe(false);
   });
 

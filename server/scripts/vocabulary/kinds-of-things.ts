@@ -34,7 +34,7 @@ const filesOf = (kind: NamedThing['kind']): readonly number[] => {
 
 /** Names of ours that are wider than what stands for them: nothing else is a kind of them. */
 const tooWide = new Set(
-  'thing creature animal being monster beast pet alien machine food drink plant building instrument home shop person human man woman boy girl guy hero mother father world life message paper manual note structure container bag art card order label page sheet bill board set post sign mount camp light spirit medicine medication pill capsule vessel standard energy record document page music notes melody controller track tracks market scale scales money cash news journal fighter herb tablet screen monitor switch console chart graph statistics beard tie pipe lens stock block recorder cap range mall store warning dot target spiral plaster spirits sheet probe life health spark tide splash loot treasure token prize standard key cell clip disk projection fall dash hole pit trunk keep count lord reaper captain scout rook tick bolt ram ring'.split(
+  'thing creature animal being monster beast pet alien machine food drink plant building instrument home shop person human man woman boy girl guy hero mother father world life message paper manual note structure container bag art card order label page sheet bill board set post sign mount camp light spirit medicine medication pill capsule vessel standard energy record document page music notes melody controller track tracks market scale scales money cash news journal fighter herb tablet screen monitor switch console chart graph statistics beard tie pipe lens stock block recorder cap range mall store warning dot target spiral plaster spirits sheet probe life health spark tide splash loot treasure token prize standard key cell clip disk projection fall dash hole pit trunk keep count lord reaper captain scout rook tick bolt ram ring glass'.split(
     ' ',
   ),
 );
@@ -169,6 +169,8 @@ export const kindsOfThings = ({ sensesOf, synsets, timesSeen }: WordNet): Map<st
       const { words, instance } = synsets.get(synset)!;
       const capital = words.some((one) => one.toLowerCase() === word && one !== word);
       const subject = instance || capital ? undefined : reached(synset);
+      // A toaster is a machine before it is somebody who toasts.
+      if (subject === strangers.person && senses.some((one) => synsets.get(one)!.file === made)) continue;
       // Short words are slang for too much: 'bob' is a sled; but a cod is a fish.
       if (!subject || (word.length < 4 && synsets.get(synset)!.file !== animals)) continue;
       found.set(word.replaceAll('-', ' '), subject);

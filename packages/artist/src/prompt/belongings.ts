@@ -7,6 +7,7 @@ import type { RelationWord } from './relations.ts';
 import {
   holdsContent,
   isBeing,
+  isContainer,
   isGround,
   isHandy,
   isRidden,
@@ -44,10 +45,22 @@ const keep = (
   name: string,
 ): void => {
   const { draft, unit } = one;
-  if (draft[list].length >= most[list]) leave(one);
-  else {
-    draft[list].push(carriedOf(unit, name));
-    note(draft, role, role === 'WORN' ? spaced(name) : nameOf(unit.noun!), said(one), extra(one));
+  if (draft[list].length >= most[list]) {
+    // A third hand nobody has: what is left over lies beside.
+    if (list === 'held') accompany(one, 'BESIDE');
+    else leave(one);
+  } else {
+    // Two of a thing fill both hands.
+    const count = unit.number?.meaning.number;
+    const pair =
+      list === 'held' && count === 2 && !draft.held.length && kindOfSubject(one.subject) === 'person';
+    for (let i = 0; i < (pair ? 2 : 1); i++)
+      draft[list].push(list === 'contents' ? { ...carriedOf(unit, name), count } : carriedOf(unit, name));
+    // How many is drawn in both hands, and in what holds them; nowhere else.
+    const counted = pair || list === 'contents' ? unit : { ...unit, number: undefined };
+    if (counted !== unit) ignore(draft, unit.number);
+    const shown = { ...one, unit: counted };
+    note(draft, role, role === 'WORN' ? spaced(name) : nameOf(unit.noun!), said(shown), extra(shown));
   }
 };
 
@@ -103,6 +116,7 @@ const beWorn = (one: Belonging): void => {
 const onTop = (one: Belonging): void => {
   const name = thingOf(one);
   if (isGround(one.unit.noun!.text)) standOn(one);
+  else if (name === 'spider web') accompany(one, 'BEHIND');
   else if (isBeing(one.subject) && isRidden(name)) ride(one);
   else if (kindOfSubject(name) === 'person') accompany(one, 'UNDER');
   else standOn(one);
@@ -113,6 +127,7 @@ const inside = (one: Belonging): void => {
   const { wearable } = one.unit.noun!.meaning;
   if (isBeing(one.subject) && (wearable || kindOfSubject(name) === 'clothing')) wear(one);
   else if (isBeing(one.subject) && kindOfSubject(name) === 'vehicle') ride(one);
+  else if (!isBeing(one.subject) && isContainer(name)) standOn(one);
   else accompany(one, isScene(name) ? 'BEHIND' : 'BEFORE');
 };
 
@@ -134,7 +149,8 @@ const placings: Readonly<Record<RelationWord, (one: Belonging) => void>> = {
   BESIDE: (one) => accompany(one, 'BESIDE'),
   OF: (one) => (isBeing(one.subject) ? leave(one) : contain(one)),
   CONTAIN: contain,
-  OTHER: leave,
+  // 'from a tree', 'over a city': what is large is seen behind.
+  OTHER: (one) => (isScene(thingOf(one)) ? accompany(one, 'BEHIND') : leave(one)),
   AND: (one) => accompany(one, 'BESIDE'),
 };
 

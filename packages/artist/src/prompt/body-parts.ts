@@ -44,6 +44,10 @@ export const addBodyPart = (draft: Draft, unit: Unit, subject: Subject | undefin
     else ignore(draft, one);
   }
   if (color && paint) draft.partColors[paint] = color;
+  // A suit of armor is all of it.
+  if (color && paint === 'armor')
+    for (const piece of ['pants', 'boots', 'gloves', 'helmet'])
+      if (subject && piece in subject.paints) draft.partColors[piece] ??= color;
   if (being && draft.bodyParts.length < mostParts && (color || number || trait)) {
     draft.bodyParts.push({
       name,

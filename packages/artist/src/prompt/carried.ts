@@ -9,6 +9,7 @@ const substances: Partial<Record<ElementName, string>> = {
   silver: 'coin',
   fire: 'flame',
   crystal: 'crystal',
+  diamond: 'gem',
   ruby: 'gem',
   sapphire: 'gem',
   jade: 'gem',

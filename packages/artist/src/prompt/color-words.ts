@@ -58,4 +58,9 @@ export const colorWords: Readonly<Record<string, ColorName>> = {
   charcoal: 'charcoal',
   black: 'black',
   dark: 'shadow',
+  // What games fill their bottles and bars with has had its color for decades.
+  mana: 'azure',
+  health: 'red',
+  healing: 'red',
+  stamina: 'lime',
 };

@@ -6,7 +6,8 @@ import type { Clause } from './clauses.ts';
 import { addCount } from './count.ts';
 import { type Draft, ignore, note } from './draft.ts';
 import { lexicon } from './lexicon.ts';
-import { isStrange, type Phrase } from './phrases.ts';
+import { materialThing } from './material-thing.ts';
+import { isArticle, isStrange, type Phrase } from './phrases.ts';
 import { addQualities, noteElement } from './qualities.ts';
 import type { RelationWord } from './relations.ts';
 import { holdsContent, isBeing, isContainer, isGround } from './things.ts';
@@ -119,12 +120,23 @@ const addNoun = (about: About, one: Belonging, use: Unit['use']): void => {
   else ignore(draft, unit.number, unit.color, unit.element, noun);
 };
 
+/** 'in a stone' is in one, 'in stone' is made of it. */
+const pieceOf = (element: Phrase | undefined, { phrases, by }: Clause): Phrase | undefined => {
+  const at = element ? phrases.indexOf(element) : -1;
+  const isOne = at > 0 ? isArticle(phrases[at - 1]!) : / (an?|the)$/.test(by?.text ?? '');
+  return element && isOne ? materialThing(element) : undefined;
+};
+
 const addUnit = (about: About, unit: Unit, clause: Clause, relation: RelationWord | undefined): void => {
   const { draft, subject, drawn, own } = about;
   const { noun, use } = unit;
   const { by } = clause;
   const one: Belonging = { draft, unit, by, relation, subject };
-  if (!noun) addRest(about, unit, relation, by);
+  const place = relation && nowhere.has(relation) && pieceOf(unit.element, clause);
+  if (!noun && place) {
+    // 'stuck in a stone': where something is, a material is a thing.
+    addNoun(about, { ...one, unit: { ...unit, noun: place, element: undefined } }, 'THING');
+  } else if (!noun) addRest(about, unit, relation, by);
   else if (own.includes(noun) || (!relation && noun.meaning.thing?.subject === subject)) {
     addCount(draft, unit);
     addQualities(draft, unit, drawn);

@@ -1,4 +1,5 @@
 import { sceneries } from '../subjects/scenery.ts';
+import { lexicon } from './lexicon.ts';
 import { isStrange, type Phrase, phrasesOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { singularsOf, spaced } from './words.ts';
@@ -29,6 +30,14 @@ const isOther = ({ meaning }: Phrase): boolean =>
       (meaning.thing && !meaning.color && !meaning.element && !meaning.trait),
   );
 
+/** A 'town hall' is a house, not a town, and 'holy water' is in a bottle. */
+const isPartOfName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [tokens.slice(from, to + 1), tokens.slice(Math.max(0, from - 1), to)].some(
+    (longer) =>
+      longer.length > to - from &&
+      lexicon().get(longer.map(({ word }) => word).join(' '))?.thing !== undefined,
+  );
+
 /** The phrases of a prompt that asks for scenery, and which of them does; null when it asks for something else. */
 export const findScenery = (
   tokens: readonly Token[],
@@ -40,6 +49,7 @@ export const findScenery = (
       const text = some.map(({ word }) => word).join(' ');
       const subject = sceneryNamed(text);
       if (subject === undefined) continue;
+      if (isPartOfName(tokens, from, to)) continue;
       const before = phrasesOf(tokens.slice(0, from));
       const after = phrasesOf(tokens.slice(to)).map((one) => ({ ...one, at: one.at + to }));
       const stop = after.findIndex(isStop);

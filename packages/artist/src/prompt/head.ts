@@ -1,9 +1,10 @@
 import { subjectNamed } from '../subjects/registry.ts';
-import { kindOf } from '../vocabulary/kinds.ts';
 import { meaningOf } from '../vocabulary/look-up.ts';
 import type { Clause } from './clauses.ts';
 import type { ElementName } from './elements.ts';
-import { isAdjective, isStrange, type Phrase } from './phrases.ts';
+import { standingFor } from './material-thing.ts';
+import type { Meaning } from './meaning.ts';
+import { isAdjective, isSilent, isStrange, type Phrase } from './phrases.ts';
 import { isBeing, kindOfSubject } from './things.ts';
 import type { TradeName } from './trades.ts';
 import type { Trait } from './traits.ts';
@@ -59,6 +60,8 @@ const asThing = (phrase: Phrase): Phrase => {
   return { ...phrase, meaning: { thing: thing ?? (/hat$/.test(phrase.text) ? hat : undefined) } };
 };
 
+const isStuff = ({ element, place, color }: Meaning): boolean => Boolean(element ?? place ?? color);
+
 const readHead = (phrases: readonly Phrase[], nounFirst: boolean, clause: number): Head => {
   const all = phrases.filter(({ meaning }) => meaning.thing || meaning.trade);
   const pure = all.filter((one) => !isAdjective(one));
@@ -67,9 +70,11 @@ const readHead = (phrases: readonly Phrase[], nounFirst: boolean, clause: number
   const trade = tradePhrase && { name: tradePhrase.meaning.trade!, phrase: tradePhrase };
   const others = nouns.filter((one) => one !== tradePhrase && (one.meaning.thing || !one.meaning.trade));
   const strange = phrases.filter(isStrange).pop();
-  const material = phrases.find(({ meaning, text }) => (meaning.element ?? meaning.color) && kindOf(text));
-  if (!all.length && material && !strange)
-    return { noun: { ...material, meaning: { thing: kindOf(material.text) } }, clause };
+  const said = phrases.filter((one) => !isSilent(one) && !one.meaning.camera);
+  const stuff = said[said.length - 1];
+  const stands = stuff && !all.length && (isStuff(stuff.meaning) || (stuff === strange && said.length === 1));
+  const substance = stands ? standingFor(stuff) : undefined;
+  if (substance) return { noun: substance, strange, clause };
   const worn = phrases.find(({ meaning }) => meaning.wearable && !meaning.thing);
   if (!all.length && worn && !strange)
     return asThing(worn).meaning.thing ? { noun: asThing(worn), clause } : { strange: worn, clause };

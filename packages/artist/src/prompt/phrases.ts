@@ -1,4 +1,4 @@
-import { meaningOf, meaningOfWord } from '../vocabulary/look-up.ts';
+import { meaningOf, meaningOfWord, rightlySpelled } from '../vocabulary/look-up.ts';
 import { lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -20,10 +20,14 @@ const longestPhrase = 5;
 /** Of a word that is two in one. */
 const longestHalf = 20;
 
+/** What grows on it is said before it: dictionaries take a 'blueberry bush' for the berries. */
+const bearing = /^(bush|shrub|vine)$/;
+
 /** 'red fox' is a fox that is red, though it is a kind of its own, too; 'golden retriever' is no retriever of gold. */
 const isOnePhrase = (text: string): boolean => {
   if (lexicon().has(text)) return true;
   const [first = '', ...rest] = text.split(' ');
+  if (bearing.test(rest.join(' ')) && meaningOf(first)?.thing) return false;
   const { color, trait, number, relation, silent } = meaningOf(first) ?? {};
   return !(color || trait || number || relation || silent) || !lexicon().has(rest.join(' '));
 };
@@ -44,7 +48,8 @@ const single = (token: Token, at: number): Phrase[] => {
   const number = numberOf(word);
   const meaning = number === undefined ? meaningOfWord(word) : { number };
   if (meaning) return [{ text: word, said, meaning, at, after }];
-  for (let cut = 3; cut <= Math.min(word.length - 3, longestHalf); cut++) {
+  // A 'carpet' is no pet of a car.
+  for (let cut = 3; cut <= Math.min(word.length - 4, longestHalf); cut++) {
     const [first, last] = [lexicon().get(word.slice(0, cut)), lexicon().get(word.slice(cut))];
     if (last?.thing && (first?.thing || first?.element || first?.color))
       return [
@@ -65,12 +70,15 @@ const saidBy = (tokens: readonly Token[]): string =>
 /** The longest known phrases, one after the other. */
 export const phrasesOf = (tokens: readonly Token[]): Phrase[] => {
   const phrases: Phrase[] = [];
+  const spelled = tokens.map(({ word }) => rightlySpelled(word));
   for (let i = 0; i < tokens.length; ) {
     let taken = 1;
     for (let n = Math.min(longestPhrase, tokens.length - i); n > 1; n--) {
       const some = tokens.slice(i, i + n);
       if (some.slice(1).some(({ after }) => after)) continue;
-      const text = some.map(({ word }) => word).join(' ');
+      const written = some.map(({ word }) => word).join(' ');
+      const right = spelled.slice(i, i + n).join(' ');
+      const text = together(written) ? written : right;
       const meaning = together(text);
       if (!meaning) continue;
       phrases.push({
@@ -92,6 +100,9 @@ export const phrasesOf = (tokens: readonly Token[]): Phrase[] => {
 /** It can be what something is called. */
 export const isNoun = ({ meaning }: Phrase): boolean =>
   Boolean(meaning.thing || meaning.trade || meaning.wearable || meaning.part || meaning.place);
+
+/** One piece of something follows. */
+export const isArticle = ({ text }: Phrase): boolean => /^(an?|the)$/.test(text);
 
 /** It says how something is. */
 export const isAdjective = ({ meaning }: Phrase): boolean =>

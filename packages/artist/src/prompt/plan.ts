@@ -5,7 +5,13 @@ import type { PromptReading } from './reading.ts';
 import type { Trait } from './traits.ts';
 
 /** Something that goes with the subject, as the prompt has it: held, worn, ridden, beside it, in it. */
-export type Carried = { readonly name: string; readonly color?: ColorName; readonly element?: ElementName };
+export type Carried = {
+  readonly name: string;
+  readonly color?: ColorName;
+  readonly element?: ElementName;
+  /** How many of it, where that is drawn: the three candles on a table. */
+  readonly count?: number;
+};
 
 /** Where a companion is, seen from the subject. */
 export type Relation = 'BESIDE' | 'BEHIND' | 'BEFORE' | 'UNDER' | 'ON';

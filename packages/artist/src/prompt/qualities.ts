@@ -1,9 +1,13 @@
 import type { Subject } from '../art.ts';
+import { picturesShow } from '../pictures/trait-looks.ts';
+import { entryNamed } from '../vocabulary/entries.ts';
 import { cameraWords } from './camera-words.ts';
 import { conditionWords } from './conditions.ts';
 import { type Draft, ignore, note } from './draft.ts';
 import { type ElementName, elementNamed } from './elements.ts';
 import type { Phrase } from './phrases.ts';
+import type { Condition } from './plan.ts';
+import { isBeing } from './things.ts';
 import { colorOf, type Unit } from './units.ts';
 import { spaced } from './words.ts';
 
@@ -14,6 +18,9 @@ const materials: ReadonlySet<ElementName> = new Set<ElementName>([
   'copper',
   'iron',
   'crystal',
+  'diamond',
+  'glass',
+  'leather',
   'ruby',
   'sapphire',
   'jade',
@@ -29,9 +36,21 @@ export const noteElement = (draft: Draft, phrase: Phrase, by?: Phrase): void => 
   note(draft, materials.has(element) ? 'MATERIAL' : 'ELEMENT', element, [by, phrase]);
 };
 
+/** A picture is as it is: only what is cut out of it, and what it shows anyway, is seen. */
+const isUnseen = (condition: Condition, name: string): boolean =>
+  condition === 'OPEN' ||
+  condition === 'FULL' ||
+  (condition === 'HALF_EMPTY' && name !== 'glass' && entryNamed(name)?.kind !== 'drink');
+
 /** What an adjective says about the subject as a whole. */
-export const addAdjective = (draft: Draft, phrase: Phrase): void => {
+export const addAdjective = (draft: Draft, phrase: Phrase, subject?: Subject): void => {
   const { trait, condition, pose, camera } = phrase.meaning;
+  const pictured = subject !== undefined && entryNamed(subject.name) !== undefined;
+  const unseen = condition ? isUnseen(condition, subject?.name ?? '') : trait && !picturesShow(trait);
+  if (!pose && pictured && unseen && !isBeing(subject.name)) {
+    ignore(draft, phrase);
+    return;
+  }
   if (trait) draft.traits.add(trait);
   if (camera) {
     draft.camera ??= camera;
@@ -71,7 +90,7 @@ export const addQualities = (draft: Draft, unit: Unit, subject: Subject | undefi
     else noteElement(draft, unit.element);
     draft.element ??= unit.element.meaning.element;
   }
-  for (const one of unit.adjectives) addAdjective(draft, one);
+  for (const one of unit.adjectives) addAdjective(draft, one, subject);
 };
 
 /** The color that a unit asks for where only a color can be had. */

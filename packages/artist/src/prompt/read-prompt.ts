@@ -6,6 +6,8 @@ import { describeClause } from './describe-clause.ts';
 import { type Draft, newDraft, note } from './draft.ts';
 import { findScenery } from './find-scenery.ts';
 import { chooseHead, type Head, natures } from './head.ts';
+import { withTile } from './isometric-ground.ts';
+import { naturalColor } from './natural-colors.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { Plan } from './plan.ts';
 import { noteElement } from './qualities.ts';
@@ -54,6 +56,16 @@ const noteHead = (draft: Draft, { noun, role, trade, nature, strange }: Head, na
   }
 };
 
+/** One of several between commas, the last of them after an 'and': 'holding a sword, a shield and a potion'. */
+const isListed = (clauses: readonly Clause[], i: number): boolean => {
+  const next = clauses[i + 1];
+  return (
+    clauses[i]!.relation === undefined &&
+    next !== undefined &&
+    (next.relation === 'AND' || isListed(clauses, i + 1))
+  );
+};
+
 /** Reads every clause; an 'and' goes on with what the clause before it did. */
 const describe = (
   draft: Draft,
@@ -65,10 +77,11 @@ const describe = (
   const drawn = subjectNamed(named.subject);
   const own = [head.noun, head.role, head.nature, head.trade?.phrase, named.known ? undefined : head.strange];
   let relation: RelationWord | undefined;
-  for (const clause of clauses) {
-    relation = clause.relation === 'AND' ? (relation ?? 'AND') : clause.relation;
+  clauses.forEach((clause, i) => {
+    if (clause.relation === 'AND') relation ??= 'AND';
+    else if (i === head.clause || !isListed(clauses, i)) relation = clause.relation;
     describeClause({ draft, subject: named.subject, drawn, own, nounFirst }, clause, relation);
-  }
+  });
 };
 
 const addMood = (draft: Draft, words: readonly string[]): void => {
@@ -78,7 +91,8 @@ const addMood = (draft: Draft, words: readonly string[]): void => {
 
 /** Reads a prompt (any text at all) into a plan. `moodWords` are read as if they were part of it. */
 export const readPrompt = (prompt: string, moodWords: readonly string[] = []): Plan => {
-  const { tokens, nounFirst } = inEnglish(tokensOf(prompt));
+  const { tokens: english, nounFirst } = inEnglish(tokensOf(prompt));
+  const tokens = withTile(english);
   const scenery = findScenery(tokens);
   const phrases: readonly Phrase[] = scenery?.phrases ?? phrasesOf(tokens);
   const clauses = clausesOf(phrases);
@@ -96,7 +110,7 @@ export const readPrompt = (prompt: string, moodWords: readonly string[] = []): P
     role: head.role?.meaning.thing?.subject,
     trade: draft.trade,
     noun,
-    color: draft.color,
+    color: draft.color ?? (draft.element ? undefined : naturalColor(head.noun?.text, named.subject)),
     partColors: draft.partColors,
     element: draft.element,
     traits: [...draft.traits],

@@ -77,18 +77,18 @@ const mannerOf = ({ name, kind }: Entry): Manner =>
     ...exceptions.filter(([names]) => names.test(name)).map(([, other]) => other),
   );
 
-/** Kinds that come in any color, and what of them does not. */
-const anyColor: ReadonlySet<EntryKind> = new Set(['vehicle', 'clothing']);
-const ownColor =
-  /\b(police|fire|ambulance|taxi|ufo|satellite|wheel|canoe|lab coat|leather|hiking|straw|helmet|martial|safety|ballet|sandal|glasses|graduation)\b/;
-const colors = ['red', 'azure', 'green', 'amber', 'purple', 'teal', 'rose', 'navy'] as const;
+/** What is painted or dyed as its owner likes: small vehicles, and most of what is worn. Trains and trucks keep their color. */
+const painted =
+  /^(car|suv|minibus|pickup truck|bicycle|scooter|motor scooter|motorcycle|go kart|skateboard|sled|hot air balloon)$/;
+const undyed =
+  /\b(armor|lab coat|leather|hiking|straw|hat|helmet|mask|monocle|jetpack|martial|safety|ballet|sandal|glasses|graduation|jeans|beads|tiara)\b/;
+const colors = ['red', 'azure', 'green', 'amber', 'teal', 'navy'] as const;
 
 /** A color from the dice, for every other drawing. Elements have colors of their own. */
 const colorFrom = ({ name, kind }: Entry, { random, plan }: Art): ColorName | undefined => {
   const dice = random.fork('color');
-  return anyColor.has(kind) && !ownColor.test(name) && !plan.element && dice.chance(0.5)
-    ? dice.pick(colors)
-    : undefined;
+  const isAny = painted.test(name) || (kind === 'clothing' && !undyed.test(name));
+  return isAny && !plan.element && dice.chance(0.5) ? dice.pick(colors) : undefined;
 };
 
 /** Kinds that are held by their thin end. */

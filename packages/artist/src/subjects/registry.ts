@@ -16,8 +16,8 @@ export const subjects: readonly Subject[] = [
   ...things,
   ...places,
   ...sceneries,
-  ...tiles,
   ...interfaceParts,
+  ...tiles,
 ];
 
 /** Drawn for words that nobody knows, and out of them. */

@@ -4,6 +4,7 @@ import { dirtTile, sandTile } from './tiles/dirt.ts';
 import { grassTile } from './tiles/grass.ts';
 import { lavaTile, waterTile } from './tiles/liquids.ts';
 import { brickTile, stoneBrickTile } from './tiles/masonry.ts';
+import { crosswalkTile, roadTile } from './tiles/road.ts';
 import { iceTile, snowTile } from './tiles/snow.ts';
 import { stoneTile } from './tiles/stones.ts';
 
@@ -11,10 +12,12 @@ import { stoneTile } from './tiles/stones.ts';
 export const tiles: readonly Subject[] = [
   brickTile,
   checkerTile,
+  crosswalkTile,
   dirtTile,
   grassTile,
   iceTile,
   lavaTile,
+  roadTile,
   sandTile,
   snowTile,
   stoneBrickTile,

@@ -1,14 +1,23 @@
 import type { Art } from '../art.ts';
+import type { ColorName } from '../color/colors.ts';
 import { measure } from '../raster/measure.ts';
 import { clip, cut, join } from '../shapes/operations.ts';
 import { ball, poly, slab } from '../shapes/primitives.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { createSketch, type Part, type Sketch } from '../sketch.ts';
+import { nothingThere } from '../texture.ts';
 
 const changed = (sketch: Sketch, change: (part: Part) => Part): Sketch => ({
   ...sketch,
   parts: sketch.parts.map(change),
 });
+
+/** What is cut out of a part is cut out of the picture on it, too. */
+const without = (part: Part, hole: Shape): Part => {
+  const { shape, texture } = part;
+  const at = (x: number, y: number): number => (hole.at(x, y) < 0 ? nothingThere : texture!.at(x, y));
+  return { ...part, shape: cut(shape, hole), texture: texture && { ...texture, at } };
+};
 
 const withMore = (sketch: Sketch, draw: (more: Sketch) => void): Sketch => {
   const more = createSketch();
@@ -36,7 +45,7 @@ const bitten = (art: Art, sketch: Sketch): Sketch => {
   const hole = teeth(0);
   const opened = changed(sketch, (part) =>
     // Leaves and stalks are left.
-    main.length && part.shape.box.y1 < box.y0 + size ? part : { ...part, shape: cut(part.shape, hole) },
+    main.length && part.shape.box.y1 < box.y0 + size ? part : without(part, hole),
   );
   return withMore(opened, (more) =>
     more.part('flesh', cut(clip(all, teeth(art.atLeast(1.2, 5))), hole), {
@@ -45,6 +54,47 @@ const bitten = (art: Art, sketch: Sketch): Sketch => {
       bulge: 4,
     }),
   );
+};
+
+/** What a fruit is like inside, where that is not pale. */
+const inside: Readonly<Record<string, ColorName>> = {
+  lemon: 'lemon',
+  lime: 'lime',
+  tangerine: 'amber',
+  tomato: 'coral',
+  mango: 'amber',
+  kiwi: 'lime',
+  melon: 'peach',
+};
+
+/** What is a slice as it is. */
+const slices = new Set(['avocado', 'watermelon', 'cheese', 'pizza', 'shortcake']);
+
+/** Cut through: a third of it is gone, and one sees what is inside. */
+const sliced = (art: Art, sketch: Sketch): Sketch => {
+  const box = measure(sketch.parts, 1.5);
+  const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
+  const x = box.x0 + w * 0.66;
+  const rest = slab(x + w / 2, (box.y0 + box.y1) / 2, w, h * 2);
+  const all = join(...sketch.parts.map((p) => p.shape));
+  // Where the cut goes through it, from its upper edge to its lower one.
+  const rows = Array.from({ length: 40 }, (_, i) => box.y0 + ((i + 0.5) * h) / 40).filter(
+    (y) => all.at(x, y) < 0,
+  );
+  const [above = box.y0 + h * 0.2, below = box.y1 - h * 0.2] = [rows[0], rows[rows.length - 1]];
+  const [middle, half] = [(above + below) / 2, (below - above) / 2];
+  art.addPaint('rind', 'matte', 'cream');
+  art.addPaint('flesh', 'matte', inside[art.subject.name] ?? 'ivory');
+  const opened = changed(sketch, (part) => without(part, rest));
+  return withMore(opened, (more) => {
+    more.part('rind', ball(x, middle, half * 0.5, half), { depth: top(sketch) + 1, group: 'cut', bulge: 0 });
+    more.part('flesh', ball(x, middle, half * 0.36, half * 0.8), {
+      depth: top(sketch) + 2,
+      group: 'flesh',
+      bulge: 0,
+      line: false,
+    });
+  });
 };
 
 const jagged = (x: number, half: number, y: number, deep: number) =>
@@ -56,8 +106,8 @@ const brokenOff = (sketch: Sketch): Sketch => {
   const edge = box.y0 + (box.y1 - box.y0) * 0.3;
   const half = (box.x1 - box.x0) / 2 + 1;
   const x = (box.x0 + box.x1) / 2;
-  const end = poly([[x + half, box.y0 - 9], [x - half, box.y0 - 9], ...jagged(x, half, edge, half * 0.16)]);
-  return changed(sketch, (part) => ({ ...part, shape: cut(part.shape, end) }));
+  const end = poly([[x + half, box.y0 - 9], [x - half, box.y0 - 9], ...jagged(x, half, edge, half * 0.3)]);
+  return changed(sketch, (part) => without(part, end));
 };
 
 /** Cracks from the upper edge through most of it, and a piece gone from the lower corner. */
@@ -89,7 +139,7 @@ const cracked = (art: Art, sketch: Sketch): Sketch => {
     [x1 - w * 0.16, y1 - h * 0.04],
     [x1 - w * 0.24, y1],
   ]);
-  const opened = changed(sketch, (part) => ({ ...part, shape: cut(part.shape, piece) }));
+  const opened = changed(sketch, (part) => without(part, piece));
   return withMore(opened, (more) =>
     more.part('crack', clip(all, line), { depth: top(sketch) + 1, group: 'crack', line: false }),
   );
@@ -171,6 +221,7 @@ export const inCondition = (art: Art, sketch: Sketch): Sketch => {
   else if (conditions.includes('EMPTY')) done = emptied(art, done, 0);
   if (art.plan.words.some((word) => /^(unlit|extinguished)$/.test(word))) done = unlit(done);
   if (conditions.includes('BITTEN')) done = bitten(art, done);
+  if (conditions.includes('SLICED') && !slices.has(art.subject.name)) done = sliced(art, done);
   if (traits.includes('broken') && art.subject.family === 'thing') done = broken(art, done);
   return done;
 };

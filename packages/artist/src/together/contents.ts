@@ -49,6 +49,8 @@ const openings: Readonly<Record<string, Opening>> = {
 const overflows = ({ words, conditions }: Stage['plan']): boolean =>
   conditions.includes('FULL') || words.some((w) => /^(overflow|full|fill|brim|spill|burst)/.test(w));
 
+const isWater = ({ name }: Carried): boolean => /^(water|waterTile|waves)$/.test(name);
+
 const splitBy = (sketch: Sketch, behind: (part: Part) => boolean) => ({
   back: { ...sketch, parts: sketch.parts.filter(behind), marks: [] },
   front: { ...sketch, parts: sketch.parts.filter((p) => !behind(p)) },
@@ -56,6 +58,7 @@ const splitBy = (sketch: Sketch, behind: (part: Part) => boolean) => ({
 
 /** How many of a thing are seen in a container: one of what is told alone, a heap of what overflows. */
 const heapOf = (item: Carried, stage: Stage): number => {
+  if (item.count && !overflows(stage.plan)) return Math.min(item.count, 7);
   const many = stage.plan.words.some((w) => w.endsWith('s') && w.startsWith(item.name.slice(0, 3)));
   return overflows(stage.plan) ? 7 : many ? 4 : 1;
 };
@@ -66,7 +69,7 @@ export const withContents = (main: Cast, stage: Stage): Cast => {
   if (!contents.length) return main;
   if (bearsEmblem(main.subject.name)) return withEmblems(main, stage);
   const { box } = main;
-  const bowl = main.subject.name === 'bowl';
+  const bowl = main.subject.name === 'bowl' || main.subject.name === 'plate';
   const opening: Opening = openings[main.subject.name] ?? {
     y: box.y0 + heightOf(box) * (bowl ? 0.42 : 0.04),
     half: widthOf(box) * 0.34,
@@ -83,7 +86,9 @@ export const withContents = (main: Cast, stage: Stage): Cast => {
   const middle = openings[main.subject.name] ? 0 : middleOf(box);
   let placed = 0;
   for (const [k, item] of contents.entries()) {
-    const drawn = stage.cast(item, `content${k}`, { scale: 0.45 });
+    // What flows is told by its drops.
+    const told = isWater(item) ? { ...item, name: 'drop' } : item;
+    const drawn = stage.cast(told, `content${k}`, { scale: 0.45 });
     if (!drawn) continue;
     const size = Math.max(widthOf(drawn.box), heightOf(drawn.box));
     const share = total === 1 ? 1.15 : total < 4 ? 0.9 : 0.62;

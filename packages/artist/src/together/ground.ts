@@ -1,6 +1,7 @@
 import type { ColorName } from '../color/colors.ts';
 import { elementNamed } from '../prompt/elements.ts';
 import type { Carried } from '../prompt/plan.ts';
+import { isContainer } from '../prompt/things.ts';
 import { subjectNamed } from '../subjects/registry.ts';
 import { type Cast, cast, heightOf, layered, middleOf, type Stage, widthOf } from './cast.ts';
 import { topAt } from './contour.ts';
@@ -30,8 +31,10 @@ const reaches: Readonly<Record<string, number>> = { pedestal: 0.95, rock: 1.15, 
 
 const groundOf = (ground: Carried, words: readonly string[]): Carried => {
   // The hill of the words is a mountain where it is alone in the picture.
-  const name = ground.name === 'mountain' && words.some((w) => /^hills?$/.test(w)) ? 'hill' : ground.name;
-  if (!mounds[name] && subjectNamed(name) && !subjectNamed(name)?.fill) return ground;
+  const heaped = ground.name === 'coin' && words.some((w) => /^(pile|heap|mound|mountain)s?$/.test(w));
+  const named = heaped ? 'coin pile' : ground.name;
+  const name = named === 'mountain' && words.some((w) => /^hills?$/.test(w)) ? 'hill' : named;
+  if (!mounds[name] && subjectNamed(name) && !subjectNamed(name)?.fill) return { ...ground, name };
   const made = ground.element ? elementNamed(ground.element).color : undefined;
   return { name: 'mound', color: ground.color ?? made ?? mounds[name] ?? 'leafgreen' };
 };
@@ -43,14 +46,16 @@ export const withGround = (scene: Cast, stage: Stage): Cast => {
   const wish = groundOf(ground, words);
   const floor = stage.cast(wish, 'ground');
   if (!floor) return scene;
-  const reach = reaches[wish.name] ?? 1.3;
+  const inside = isContainer(wish.name);
+  const reach = inside ? 1 : (reaches[wish.name] ?? 1.3);
   const scale = Math.max(
     (widthOf(scene.box) * reach) / widthOf(floor.box),
     (heightOf(scene.box) * 0.3) / heightOf(floor.box),
   );
   const middle = middleOf(floor.box);
   const top = standingHeights[wish.name] ?? topAt(floor.sketch.parts, floor.box, middle) ?? floor.box.y0;
-  const sunk = 5 + (scene.subject.family === 'place' ? 3 : 0);
+  // What is in a vessel looks over its rim.
+  const sunk = inside ? heightOf(scene.box) * 0.3 : 5 + (scene.subject.family === 'place' ? 3 : 0);
   const x = middleOf(scene.box);
   return cast(
     scene.subject,
@@ -58,7 +63,7 @@ export const withGround = (scene: Cast, stage: Stage): Cast => {
       {
         sketch: floor.sketch,
         at: { x: x - middle * scale, y: scene.box.y1 - sunk - top * scale, scale },
-        depth: -100,
+        depth: inside ? 400 : -100,
         group: 'ground',
       },
       { sketch: scene.sketch, at: { x: 0, y: 0 }, depth: 0, group: 'standing' },

@@ -1,5 +1,6 @@
 import * as around from './entries/around.ts';
 import * as eaten from './entries/eaten.ts';
+import * as housed from './entries/housed.ts';
 import * as made from './entries/made.ts';
 import * as roaming from './entries/roaming.ts';
 import type { Entry, EntryKind } from './entry.ts';
@@ -11,9 +12,9 @@ const tables: Readonly<Record<EntryKind, string>> = {
   weapon: made.weapon,
   clothing: made.clothing,
   instrument: made.instrument,
-  furniture: made.furniture,
-  device: made.device,
-  container: made.container,
+  furniture: housed.furniture,
+  device: housed.device,
+  container: housed.container,
   vehicle: roaming.vehicle,
   animal: roaming.animal,
   being: roaming.being,

@@ -51,15 +51,16 @@ const named = (text: string): Meaning | undefined => {
 export const meaningOf = (text: string): Meaning | undefined =>
   named(text) ?? kindMeaning(text) ?? fromNoun(text);
 
-/** What one word means, also misspelled. */
-export const meaningOfWord = (word: string): Meaning | undefined => {
-  const meaning = meaningOf(word);
-  if (meaning) return meaning;
+/** A word as it was meant: itself, unless it means nothing and is a letter away from one that does. */
+export const rightlySpelled = (word: string): string => {
   const singulars = singularsOf(word);
-  if (singulars.some(isEnglish)) return undefined;
+  if (meaningOf(word) || singulars.some(isEnglish)) return word;
   for (const one of [word, ...singulars]) {
     const other = respelled(one, lexicon());
-    if (other !== undefined) return lexicon().get(other);
+    if (other !== undefined) return other;
   }
-  return undefined;
+  return word;
 };
+
+/** What one word means, also misspelled. */
+export const meaningOfWord = (word: string): Meaning | undefined => meaningOf(rightlySpelled(word));

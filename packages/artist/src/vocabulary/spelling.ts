@@ -32,5 +32,10 @@ export const respelled = (word: string, known: Lexicon): string | undefined => {
   for (const candidate of oneLetterFrom(word))
     if (candidate.length >= shortest && known.has(candidate) && !known.get(candidate)!.silent)
       return candidate;
+  // 'jewls' are jewels.
+  if (word.endsWith('s'))
+    for (const candidate of oneLetterFrom(word))
+      if (candidate.length > shortest && candidate.endsWith('s') && known.get(candidate.slice(0, -1))?.thing)
+        return candidate;
   return undefined;
 };

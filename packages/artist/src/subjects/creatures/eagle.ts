@@ -3,7 +3,7 @@ import { fowl } from './fowl.ts';
 
 export const eagle = fowl({
   name: 'eagle',
-  words: ['hawk', 'falcon', 'vulture', 'bird of prey', 'gryphon'],
+  words: ['hawk', 'falcon', 'vulture', 'bird of prey', 'gryphon', 'harpy'],
   home: 'sky',
   paints: {
     body: matte('brown', 'umber'),

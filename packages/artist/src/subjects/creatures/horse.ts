@@ -3,7 +3,7 @@ import { beast } from './beast.ts';
 
 export const horse = beast({
   name: 'horse',
-  words: ['pony', 'stallion', 'mare', 'steed', 'mustang', 'donkey', 'zebra'],
+  words: ['donkey', 'mule', 'burro', 'pony', 'stallion', 'mare', 'steed', 'mustang', 'zebra'],
   home: 'meadow',
   paints: {
     body: matte('chestnut', 'brown', 'white', 'umber'),

@@ -3,7 +3,7 @@ import { beast } from './beast.ts';
 
 export const lion = beast({
   name: 'lion',
-  words: ['lioness', 'king of beasts', 'griffin'],
+  words: ['lioness', 'king of beasts', 'griffin', 'manticore'],
   home: 'desert',
   paints: {
     body: matte('amber', 'sand', 'tan'),

@@ -10,7 +10,7 @@ import { creature } from './creature.ts';
 
 export const octopus = creature({
   name: 'octopus',
-  words: ['squid', 'kraken', 'octopi', 'cuttlefish', 'cthulhu'],
+  words: ['squid', 'kraken', 'octopi', 'cuttlefish', 'cthulhu', 'mind flayer', 'illithid'],
   home: 'underwater',
   body: 'DRIFTER',
   paints: {

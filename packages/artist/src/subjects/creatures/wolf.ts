@@ -3,7 +3,7 @@ import { beast } from './beast.ts';
 
 export const wolf = beast({
   name: 'wolf',
-  words: ['direwolf', 'werewolf', 'hound of winter', 'coyote', 'jackal'],
+  words: ['direwolf', 'werewolf', 'hound of winter', 'coyote', 'jackal', 'hyena', 'gnoll'],
   home: 'forest',
   paints: {
     body: matte('slate', 'gray', 'charcoal', 'silver'),

@@ -3,7 +3,7 @@ import { person } from './person.ts';
 
 export const fairy = person({
   name: 'fairy',
-  words: ['pixie', 'sprite fairy', 'nymph'],
+  words: ['pixie', 'sprite fairy', 'nymph', 'fairy godmother'],
   home: 'forest',
   main: 'cloth',
   paints: {

@@ -3,7 +3,7 @@ import { person } from './person.ts';
 
 export const skeleton = person({
   name: 'skeleton',
-  words: ['skeletons warrior', 'undead', 'lich', 'bones'],
+  words: ['skeletons warrior', 'undead', 'lich'],
   home: 'dungeon',
   main: 'skin',
   paints: { skin: matte('bone', 'ivory') },

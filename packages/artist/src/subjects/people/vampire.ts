@@ -3,7 +3,7 @@ import { person } from './person.ts';
 
 export const vampire = person({
   name: 'vampire',
-  words: ['dracula', 'count'],
+  words: ['dracula', 'count', 'vampire count', 'count dracula'],
   home: 'night',
   main: 'cloth',
   paints: {

@@ -6,7 +6,7 @@ import { drawSkyFace, faces } from './sky-face.ts';
 
 export const planet = landmark({
   name: 'planet',
-  words: ['earth planet', 'saturn', 'jupiter', 'mars', 'world', 'globe', 'asteroid', 'ringed planet'],
+  words: ['earth planet', 'saturn', 'jupiter', 'mars', 'world', 'globe', 'ringed planet'],
   main: 'planet',
   home: 'space',
   floats: true,

@@ -6,7 +6,7 @@ import { landmark } from './place.ts';
 
 export const portal = landmark({
   name: 'portal',
-  words: ['gate', 'magic gate', 'gateway', 'stargate', 'rift', 'waterfall'],
+  words: ['gate', 'magic gate', 'gateway', 'stargate', 'rift', 'wormhole', 'waterfall'],
   main: 'energy',
   home: 'night',
   paints: {

@@ -6,7 +6,7 @@ import { landmark } from './place.ts';
 
 export const signpost = landmark({
   name: 'signpost',
-  words: ['sign', 'wooden sign', 'fence', 'notice board', 'billboard'],
+  words: ['sign', 'wooden sign', 'notice board', 'billboard'],
   main: 'wood',
   paints: {
     wood: matte('wood', 'oak', 'tan'),

@@ -6,16 +6,7 @@ import { scenery } from './scenery.ts';
 /** A bar seen from its front: things stand on its upper edge. */
 export const counter = scenery({
   name: 'counter',
-  words: [
-    'bar counter',
-    'tavern counter',
-    'long table',
-    'wooden table',
-    'long wooden table',
-    'tavern bar',
-    'tabletop',
-    'workbench',
-  ],
+  words: ['bar counter', 'tavern counter', 'long table', 'long wooden table', 'tavern bar', 'tabletop'],
   main: 'wood',
   paints: { wood: matte('brown', 'oak', 'rust'), front: matte('umber', 'chestnut') },
   fill(easel) {

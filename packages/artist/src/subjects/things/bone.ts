@@ -5,7 +5,7 @@ import { thing } from './thing.ts';
 
 export const boneThing = thing({
   name: 'bone',
-  words: ['dog bone', 'femur'],
+  words: ['dog bone', 'bones', 'femur'],
   main: 'bone',
   paints: { bone: matte('bone', 'ivory') },
   draw(_art, sketch) {

@@ -7,7 +7,7 @@ import { leaf } from '../../shapes/symbols.ts';
 export const bow: Subject = {
   name: 'bow',
   family: 'thing',
-  words: ['longbow', 'crossbow', 'bow and arrow'],
+  words: ['longbow', 'bow and arrow'],
   main: 'wood',
   paints: {
     wood: matte('wood', 'oak', 'chestnut', 'forest'),

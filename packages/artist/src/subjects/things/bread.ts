@@ -4,7 +4,7 @@ import { thing } from './thing.ts';
 
 export const bread = thing({
   name: 'bread',
-  words: ['loaf', 'baguette', 'bun', 'croissant', 'cookie', 'pie'],
+  words: ['loaf', 'loaf of bread', 'baguette', 'bun', 'croissant', 'cookie', 'pie'],
   main: 'crust',
   home: 'hall',
   paints: { crust: matte('tan', 'wood', 'amber'), crumb: matte('cream') },

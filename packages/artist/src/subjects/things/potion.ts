@@ -7,7 +7,7 @@ import { thing } from './thing.ts';
 
 export const potion = thing({
   name: 'potion',
-  words: ['bottle', 'elixir', 'flask', 'vial', 'brew', 'antidote', 'tonic', 'jar'],
+  words: ['bottle', 'elixir', 'flask', 'vial', 'brew', 'antidote', 'tonic', 'holy water', 'jar'],
   main: 'liquid',
   paints: {
     liquid: gel('red', 'azure', 'violet', 'green', 'amber', 'magenta', 'turquoise'),

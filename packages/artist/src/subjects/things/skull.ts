@@ -5,7 +5,7 @@ import { thing } from './thing.ts';
 
 export const skull = thing({
   name: 'skull',
-  words: ['death head', 'cranium', 'skull and crossbones'],
+  words: ['death head', 'cranium'],
   main: 'bone',
   home: 'dungeon',
   paints: { bone: matte('bone', 'ivory'), dark: flat('ink'), shine: glow('red', 'cyan', 'lime') },

@@ -1,11 +1,13 @@
 /** Buildings, games, signs and all that is left. */
 export const building = `
 bank
-building site = building-construction: construction site, crane, construction crane
-temple = classical-building: classical building, greek temple, museum, courthouse, parthenon
+museum = classical-building: art gallery
+construction crane = building-construction: crane, tower crane
+building site = building-construction: construction site
+temple = classical-building: classical building, greek temple, courthouse, parthenon
 convenience store: shop, store, corner shop, market, supermarket
 department store: mall, shopping mall, shopping center
-derelict house: abandoned house, haunted house, ruined house, old house
+derelict house: abandoned house, ruined house, old house
 factory: power plant, plant building
 hospital: clinic
 hotel: motel
@@ -32,6 +34,37 @@ bus stop
 railway track: train tracks, rails, railroad, train track, railroad track
 playground slide: slide
 construction barrier = construction: barrier, road barrier, roadblock, barricade
+beehive = own/beehive: bee hive, hive
+silo = own/silo: grain silo
+fence = own/fence: picket fence, palisade
+stone wall = own/stone-wall: castle wall, rampart
+portcullis = own/portcullis: castle gate, iron gate
+stairs = own/stairs: staircase, stairway, steps
+pillar = own/pillar: column
+water tower = own/water-tower
+town hall = own/town-hall: city hall
+wind turbine = own/wind-turbine: turbine, windturbine
+saloon = own/saloon: western saloon
+gingerbread house = own/gingerbread-house: candy house
+mushroom house = own/mushroom-house: toadstool house, smurf house, fairy house
+haunted house = own/haunted-mansion: haunted mansion, spooky house, mansion, horror house
+circus tent: big top, circus
+train station = station: railway station, station
+chicken coop = own/chicken-coop: coop, henhouse, hen house
+pipe = own/warp-pipe: warp pipe, green pipe, sewer pipe
+hot dog stand = own/market-stall: hot dog cart
+market stall = own/market-stall: stall, food stand, market stand, kiosk
+prison bars = own/prison-bars: jail, cell, jail cell, prison cell, bars
+outhouse = own/outhouse: latrine
+pyramid = own/pyramid
+ruins = own/ruins: ruin, ancient ruins
+tavern = own/tavern: inn, pub
+dog house = own/dog-house: doghouse, kennel
+tree house = own/tree-house: treehouse
+totem pole = own/totem-pole: totem
+water wheel = own/water-wheel: watermill, waterwheel
+sphinx = own/sphinx
+barbed wire = own/barbed-wire: barbwire
 `;
 
 export const sport = `
@@ -63,6 +96,7 @@ silver medal = 2nd-place-medal: second place medal
 bronze medal = 3rd-place-medal: third place medal
 military medal: order medal
 medal = sports-medal: sports medal
+surfboard = own/surfboard: surf board
 `;
 
 export const toy = `
@@ -80,12 +114,15 @@ pinata = pinata
 balloon: party balloon, toy balloon
 confetti ball: confetti
 party popper: party cracker
-firecracker: dynamite, stick of dynamite, tnt
+firecracker
 sparkler
 carp streamer: koi flag
 theater masks = performing-arts: performing arts, comedy and tragedy, drama masks
 palette = artist-palette: artist palette, paint palette, paint
 doll = japanese-dolls: japanese dolls, dolls
+voodoo doll = own/voodoo-doll
+ouija board = own/ouija-board: spirit board
+puppet = own/puppet: marionette
 `;
 
 export const symbol = `
@@ -132,7 +169,7 @@ pirate flag: jolly roger
 white flag: surrender flag
 black flag
 checkered flag = chequered-flag: chequered flag, finish flag, racing flag
-triangular flag: red flag, golf pin
+triangular flag: pennant, golf pin
 rainbow flag
 crossed flags
 red circle
@@ -144,6 +181,7 @@ blue square
 green square
 yellow square
 atom = atom-symbol: atom symbol
+skull and crossbones: skull and bones
 `;
 
 export const interfaceParts = `
@@ -157,10 +195,11 @@ bar chart: chart, graph, statistics
 rising chart = chart-increasing: line chart, chart increasing
 falling chart = chart-decreasing
 wifi = wireless: wireless
+question block = own/question-block: mystery block, item block
 `;
 
 export const thing = `
-map = world-map: world map, treasure map, atlas, pirate map
+map = world-map: world map, atlas
 newspaper: news, paper news
 rolled up newspaper
 notebook: journal, notepad, exercise book
@@ -211,9 +250,18 @@ telephone booth = own/telephone-booth: phone booth, telephone box, phone box, ca
 traffic cone = own/traffic-cone: cone, road cone, pylon, safety cone
 scarecrow = own/scarecrow
 fire hydrant = own/fire-hydrant: hydrant
-spring = own/spring: bounce pad, trampoline, jump pad
+spring = own/spring: springboard, bounce pad, trampoline, jump pad
 lamp post = own/lamp-post: street lamp, streetlight, lamppost, street light
 placard: protest sign, picket sign
 bellhop bell: desk bell, service bell, reception bell
 beach umbrella = beach-with-umbrella: beach, sun umbrella, beach parasol
+treasure map = own/treasure-map: pirate map
+hay bale = own/hay-bale: hay, bale of hay, straw bale, bale
+ship wheel = own/ship-wheel: helm, steering wheel, ships wheel
+sheriff badge = own/sheriff-badge: sheriff star, sheriffs badge
+wanted poster = own/wanted-poster: bounty poster, wanted sign
+globe = own/globe-on-stand: desk globe
+platform = own/platform: floating platform, moving platform, floating island platform
+spikes = own/spikes: floor spikes, spike, ground spikes
+spike trap = own/spikes
 `;

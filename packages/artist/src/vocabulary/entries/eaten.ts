@@ -61,6 +61,7 @@ stew = pot-of-food: soup, pot of food, pot of soup, stew pot, cooking pot, pot, 
 chicken leg = poultry-leg: drumstick, poultry leg, fried chicken, chicken drumstick
 pretzel
 salt: salt shaker, saltshaker
+pepper shaker = own/pepper-shaker: pepper mill, pepper pot, pepper grinder
 sandwich: toast sandwich, submarine sandwich
 paella = shallow-pan-of-food: pan of food
 kebab = stuffed-flatbread: gyro, doner, shawarma, stuffed flatbread
@@ -68,7 +69,7 @@ taco
 tamale
 waffle
 cereal = bowl-with-spoon: porridge, oatmeal, bowl of cereal, bowl of soup
-bento box: bento, lunch box, lunchbox
+bento box: bento
 rice = cooked-rice: bowl of rice, cooked rice, rice bowl
 curry = curry-rice: curry rice, curry and rice
 dango
@@ -98,6 +99,11 @@ lollipop: lolly, sucker
 pie: apple pie, tart, pumpkin pie
 shaved ice: snow cone, sorbet
 shortcake: slice of cake, cake slice, piece of cake, strawberry shortcake
+parsnip = own/parsnip: white carrot
+cinnamon roll = own/cinnamon-roll: cinnamon bun
+ketchup = own/ketchup: ketchup bottle, tomato sauce
+candy cane = own/candy-cane
+hot sauce = own/sauce: sauce, chili sauce
 `;
 
 export const drink = `
@@ -120,4 +126,5 @@ tropical drink: pina colada, mai tai
 whiskey = tumbler-glass: whisky, rum, tumbler, glass of whiskey, bourbon
 wine = wine-glass: wine glass, glass of wine, red wine, wineglass
 ice cube = ice: ice block
+orange juice = own/orange-juice: glass of orange juice, glass of juice, fruit juice
 `;

@@ -1,4 +1,4 @@
-/** What is made to be used: tools, weapons, clothes, instruments, furniture, devices, vessels. */
+/** What is made to be carried and worn: tools, weapons, clothes, instruments. */
 export const tool = `
 abacus
 saw = carpentry-saw: handsaw, hand saw, carpentry saw
@@ -8,10 +8,11 @@ watering can = own/watering-can
 hoe = own/hoe: garden hoe
 lever = own/lever: lever switch, floor lever
 clamp: vise
-hook
+hook: hook hand, pirate hook
 ladder: stepladder
 scales = balance-scale: balance, scale, balance scale
 magnet: horseshoe magnet
+knot
 bolt and nut = nut-and-bolt: nut and bolt, screw, hex nut
 pickaxe = pick: pick, mining pick, pick axe, mattock
 screwdriver
@@ -31,15 +32,15 @@ safety pin
 needle = sewing-needle: sewing needle
 thread: spool of thread, spool, bobbin
 yarn: ball of yarn, wool, ball of wool
-rope = knot: knot, coil of rope
+rope = own/rope: lasso, coil of rope
 razor
 toothbrush
 plunger
 sponge
 mouse trap: mousetrap
-fishing rod = fishing-pole: fishing pole, rod and reel, angling rod
+fishing rod = own/fishing-rod: fishing pole, rod and reel, angling rod
 microscope
-telescope: spyglass
+telescope
 stethoscope
 syringe: injection, vaccine, needle and syringe
 thermometer
@@ -50,7 +51,7 @@ magnifying glass = magnifying-glass-tilted-left: magnifier, lens, loupe
 fire extinguisher: extinguisher
 crutch: crutches
 spoon: ladle
-knife = kitchen-knife: kitchen knife, cleaver, butcher knife, carving knife
+knife = kitchen-knife: kitchen knife, carving knife
 cutlery = fork-and-knife: fork and knife, silverware
 chopsticks
 compass
@@ -60,16 +61,56 @@ butterfly net = net-with-handle: net, bug net, fishing net, net with handle
 closed umbrella
 chain = chains: chains, iron chain
 broken chain
+crowbar = own/crowbar: pry bar, jemmy
+whisk = own/whisk: egg whisk
+spatula = own/spatula: turner
+lockpick = own/lockpick: lock pick, lockpicks, picklock
+trap = own/bear-trap: bear trap, animal trap, steel trap
+lighter = own/lighter: cigarette lighter
+duct tape = own/duct-tape: adhesive tape, sticky tape, roll of tape
+stapler = own/stapler
+spyglass = own/spyglass: sea telescope
+saw blade = own/saw-blade: circular saw, buzz saw, sawblade, saw trap
+mining laser = own/mining-laser: laser drill, laser cutter
+sleeping bag = own/sleeping-bag: bedroll
+matches = own/matches: match, matchbox, box of matches
+rolling pin = own/rolling-pin
+cutting board = own/cutting-board: chopping board
+binoculars = own/binoculars: field glasses
+mop = own/mop
+grappling hook = own/grappling-hook: grapple, grapple hook, climbing hook
+gas can = own/gas-can: jerrycan, fuel can, petrol can, gasoline can
 `;
 
 export const weapon = `
 boomerang
 crossed swords: crossed blades, battle icon, duel
 club = own/club: wooden club, cudgel, spiked club
-water gun = water-pistol: water pistol, squirt gun, toy gun, ray gun
-pistol = own/pistol: gun, handgun, revolver, blaster, laser gun
-rifle = own/rifle: sniper rifle, musket, shotgun, machine gun, assault rifle, hunting rifle, carbine
+water gun = water-pistol: water pistol, squirt gun, toy gun
+pistol = own/pistol: gun, handgun
+rifle = own/rifle: musket, shotgun, machine gun, assault rifle, hunting rifle, carbine
 cannon = own/cannon: cannons, artillery, howitzer
+machete = own/machete
+molotov cocktail = own/molotov: molotov, firebomb, petrol bomb
+halberd = own/halberd: poleaxe, polearm
+rapier = own/rapier: fencing sword, foil sword
+cleaver = own/cleaver: butcher knife, meat cleaver
+revolver = own/revolver: six shooter
+laser gun = own/ray-gun: ray gun, blaster, laser pistol, raygun
+sniper rifle = own/sniper-rifle: scoped rifle
+caltrops = own/caltrops: caltrop
+quiver = own/quiver: quiver of arrows, arrow quiver
+tower shield = own/tower-shield: scutum
+crossbow = own/crossbow: arbalest
+dynamite = own/dynamite: stick of dynamite, tnt, sticks of dynamite
+brass knuckles = own/brass-knuckles: knuckles, knuckle duster
+flail = own/flail: morning star
+nunchucks = own/nunchucks: nunchaku
+shuriken = own/shuriken: ninja star, throwing star
+slingshot = own/slingshot: catapult toy
+whip = own/whip: bullwhip
+baseball bat = own/baseball-bat
+grenade = own/grenade: hand grenade, frag grenade
 `;
 
 export const clothing = `
@@ -83,7 +124,7 @@ clutch bag: pouch, wallet
 armor = own/armor: armour, breastplate, chestplate, suit of armor, plate armor, chainmail, cuirass, chest armor
 coat: jacket, overcoat, raincoat
 dress: gown, frock
-flat shoe: slipper, ballerina shoe
+flat shoe: ballerina shoe
 folding fan = folding-hand-fan: fan, hand fan, folding hand fan
 glasses: spectacles, eyeglasses
 gloves: glove, mittens, mitten, gauntlet
@@ -107,7 +148,7 @@ sneaker = running-shoe: sneakers, running shoe, trainer, trainers, tennis shoe
 safety vest: life vest, life jacket
 sari
 scarf
-shopping bags: shopping bag, bag, paper bag
+shopping bags: shopping bag, paper bag
 shorts: swimming trunks, trunks
 socks: sock, stocking, stockings
 sunglasses: shades, dark glasses
@@ -122,12 +163,22 @@ martial arts uniform: karate suit, gi, judo suit
 running shirt: tank top, vest
 diving mask: snorkel, scuba mask
 nail polish
+gas mask = own/gas-mask: respirator
+cloak = own/cloak: mantle, cape
+cowboy hat = own/cowboy-hat: stetson
+motorcycle helmet = own/motorcycle-helmet: racing helmet, crash helmet
+monocle = own/monocle: eyeglass
+jetpack = own/jetpack: jet pack, rocket pack
+slipper = own/slipper: slippers
+mask = own/mask: carnival mask, masquerade mask
+tiara = own/tiara: diadem
+space helmet = own/space-helmet: astronaut helmet
 `;
 
 export const instrument = `
 accordion: concertina
 banjo
-flute: recorder, pipe
+flute: recorder, pan pipe
 guitar: electric guitar, acoustic guitar, bass guitar
 harp: lyre
 conga = long-drum: long drum, bongo
@@ -142,115 +193,4 @@ musical note: note, music note, quaver
 musical notes: music, notes, melody
 sheet music = musical-score: treble clef, musical score, clef
 wind chime: wind chimes
-`;
-
-export const furniture = `
-bathtub: bath, tub, bath tub
-bed
-chair: stool
-sofa = couch-and-lamp: couch, couch and lamp, settee, armchair
-door: wooden door
-elevator: lift
-mirror: looking glass, hand mirror
-picture frame = framed-picture: framed picture, painting, picture on the wall
-shower
-toilet: wc, loo, toilet bowl
-window
-file cabinet: filing cabinet, cabinet, cupboard
-coffin: casket
-bench = own/bench: park bench, wooden bench
-table = own/table: desk, wooden desk, kitchen table, dining table
-bookshelf = own/bookshelf: bookcase, book shelf, book case
-slot machine: one armed bandit
-`;
-
-export const device = `
-battery: power cell
-low battery
-alarm clock: clock, clock face
-mantel clock = mantelpiece-clock: mantelpiece clock, table clock
-stopwatch: chronometer
-timer = timer-clock: timer clock, kitchen timer
-watch: wristwatch, wrist watch, pocket watch
-computer = desktop-computer: desktop computer, pc, monitor, screen, computer screen
-laptop: notebook computer
-keyboard: computer keyboard
-computer mouse
-trackball
-printer
-cd = optical-disk: compact disc, disc, optical disk, record, vinyl
-dvd
-floppy disk: diskette, save icon, floppy
-minidisc = computer-disk: computer disk, data disk
-plug = electric-plug: electric plug, power plug
-fax machine: fax
-smartphone = mobile-phone: phone, mobile phone, cell phone, cellphone, tablet
-telephone: old telephone, rotary phone, landline
-telephone receiver: receiver, handset
-pager: walkie talkie, beeper
-camera: photo camera
-flash camera = camera-with-flash: camera with flash
-movie camera: film camera
-video camera: camcorder
-film projector: projector
-videocassette: vhs, video tape, videotape, cassette, tape
-film strip = film-frames: film frames, filmstrip, film reel
-clapper board: clapperboard
-television: tv, tv set, television set, telly
-radio: boombox, stereo
-microphone: mic
-studio microphone
-headphones = headphone: headphone, headset, earphones
-loudspeaker: public address
-megaphone: bullhorn
-speaker = speaker-high-volume: loud speaker, sound on, volume
-muted speaker: mute, sound off
-light bulb: bulb, lightbulb, idea
-flashlight: electric torch, pocket lamp
-oil lamp = diya-lamp: diya, genie lamp, aladdin lamp, magic lamp
-paper lantern = red-paper-lantern: chinese lantern
-joystick: arcade stick
-gamepad = video-game: controller, game controller, video game, console, joypad
-satellite dish = satellite-antenna: satellite antenna, antenna, radio telescope, radar dish
-control knobs: knobs, knob, dial
-level slider: slider
-mechanical arm: robot arm, robotic arm, prosthetic arm
-mechanical leg: robot leg, prosthetic leg
-fuel pump: gas pump, petrol pump, gas station
-siren = police-car-light: police light, emergency light, warning light, flashing light
-traffic light = vertical-traffic-light: traffic lights, stop light, traffic signal
-horizontal traffic light
-disco ball = mirror-ball: mirror ball
-microwave oven = own/microwave-oven: microwave
-oven = own/oven: stove, cooker, kitchen stove, baking oven
-refrigerator = own/refrigerator: fridge, freezer
-vending machine = own/vending-machine: soda machine, snack machine, drinks machine
-x ray: radiograph, xray
-`;
-
-export const container = `
-amphora: urn, vase, clay jar, pottery
-plate = own/plate: dish, dinner plate
-first aid kit = own/first-aid-kit: medkit, med kit, health kit, medical kit, first aid box
-bowl = own/bowl: empty bowl, mixing bowl, soup bowl
-bottle = own/bottle: glass bottle, bottles, message in a bottle
-jar: glass jar, mason jar, pickle jar
-basket: wicker basket, picnic basket
-bucket: pail
-package: parcel, cardboard box, carton box, delivery box
-suitcase = luggage: luggage, baggage, trunk case, traveling bag
-briefcase: attache case
-trash can = wastebasket: wastebasket, bin, garbage can, dustbin, waste bin, rubbish bin, waste basket
-shopping cart: shopping trolley, supermarket cart
-oil drum: oil barrel, metal barrel, toxic barrel
-funeral urn
-lotion bottle: shampoo, soap bottle, lotion, sunscreen
-money bag: bag of money, moneybag, sack of gold, sack, bag of gold, coin bag, bag of coins, sack of coins
-mailbox = closed-mailbox-with-raised-flag: letterbox, letter box
-open mailbox = open-mailbox-with-raised-flag
-postbox: post box, pillar box, red postbox
-empty nest
-nest = nest-with-eggs: nest with eggs, birds nest, bird nest
-gift = wrapped-gift: present, wrapped gift, gift box, wrapped present, birthday present
-card file box: card box
 `;

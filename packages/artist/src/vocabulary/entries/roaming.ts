@@ -8,7 +8,7 @@ drone = own/helicopter-drone: quadcopter, camera drone
 truck = delivery-truck: delivery truck, lorry, van, delivery van, box truck
 semi truck = articulated-lorry: articulated lorry, semitrailer, trailer truck, big rig
 auto rickshaw: tuk tuk, rickshaw
-car = automobile: automobile, auto, sedan, hatchback, motorcar, coupe
+car = automobile: automobile, bumper car, auto, sedan, hatchback, motorcar, coupe
 bicycle: bike, cycle
 bullet train
 high speed train: express train
@@ -19,7 +19,7 @@ fire engine: fire truck, firetruck
 scooter = kick-scooter: kick scooter
 motor scooter: moped, vespa
 light rail
-train = locomotive: steam train, locomotive, steam locomotive, steam engine, railway engine
+train = locomotive: steam train, locomotive, steam locomotive, railway engine
 passenger train = train: electric train, commuter train
 metro: subway, subway train, underground train
 monorail
@@ -34,12 +34,13 @@ oncoming taxi
 pickup truck: pickup, pick up truck
 police car: patrol car, squad car, cop car
 racing car: race car, sports car, formula one car, racecar, racer car, sport car
-railway car: wagon, train car, freight car, carriage
+railway car: train car, freight car, carriage
 roller skate: roller skates, rollerskate
-skateboard: skate board
+skateboard = own/skateboard: skate board
 suv = sport-utility-vehicle: jeep, sport utility vehicle, off road car, land rover, four by four
 taxi: cab, taxicab
 tractor: farm tractor
+steam engine = locomotive: traction engine
 tram: streetcar, trolley car
 tram car
 wheel: tire, tyre, car wheel
@@ -61,6 +62,18 @@ helicopter: chopper, heli
 parachute
 satellite: space satellite, probe, space station
 sled: sledge, sleigh, toboggan
+starship = own/starship: spaceship, starfighter, space ship, spacecraft, space fighter, star fighter, space freighter, space shuttle, shuttle
+escape pod = own/escape-pod: space capsule, space pod, lander
+airship = own/airship: zeppelin, blimp, dirigible
+go kart = own/go-kart: kart, gokart
+dump truck = own/dump-truck: dumper, tipper truck
+bulldozer = own/bulldozer: digger, excavator
+covered wagon = own/covered-wagon: wagon, stagecoach, caravan, prairie schooner
+cart = own/cart: handcart, wooden cart, hand cart, ox cart
+monster truck = own/monster-truck: bigfoot truck
+minecart = own/minecart: mine cart, mining cart
+catapult = own/catapult: trebuchet, mangonel, siege engine
+rover = own/moon-rover: moon rover, mars rover, lunar rover
 `;
 
 export const animal = `
@@ -84,7 +97,6 @@ beaver
 bison
 camel: dromedary
 bactrian camel = two-hump-camel: two hump camel
-donkey: mule, burro
 giraffe
 gorilla: ape
 hippopotamus: hippo
@@ -117,11 +129,15 @@ squid
 tropical fish: angelfish, clownfish
 chick = front-facing-baby-chick: baby chick
 hatching chick
+centipede = own/centipede: millipede
+rooster: cockerel, cock
 `;
 
 export const being = `
 genie: djinn, jinn
 space invader = alien-monster: alien monster, invader
+gelatinous cube = own/gelatinous-cube: jelly cube, slime cube
+grim reaper = own/grim-reaper: reaper, death
 `;
 
 export const plant = `
@@ -136,18 +152,22 @@ fallen leaf: autumn leaf, fallen leaves
 bouquet: bunch of flowers, flower bouquet, bouquet of flowers
 hibiscus
 hyacinth: lavender flower, bluebell
-lotus: water lily, lily pad
+lotus: water lily
 cherry blossom: sakura
 white flower
 wilted flower: dead flower
 wood: firewood, logs, lumber, timber
 coral: coral reef
+sunflower: sunflowers
+tumbleweed = own/tumbleweed: tumble weed
+lily pad = own/lily-pad: lilypad
+bamboo = own/bamboo: bamboos
 `;
 
 export const nature = `
 desert island: island with a palm
 seashell = spiral-shell: shell, conch, spiral shell, sea shell
-spider web: cobweb, web, spiderweb
+spider web = own/spider-web: cobweb, web, spiderweb
 landslide: rockfall
 bubbles: soap bubbles
 brick: bricks
@@ -164,6 +184,17 @@ tongue
 leg
 foot
 dna: double helix
+coin pile = own/coin-pile: gold hoard, treasure hoard
+coal = own/coal: lump of coal, charcoal
+ingot = own/ingot: gold bar, metal bar, bullion
+runestone = own/runestone: rune stone, menhir, rune, obelisk, standing stone
+severed hand = own/hand: zombie hand, undead hand
+cow skull = own/cow-skull: bull skull, animal skull
+horseshoe = own/horseshoe: horse shoe
+oil slick = own/oil-slick: oil puddle, oil spill
+desert: desert landscape
+cave = own/cave: cave entrance, cavern entrance
+branch = own/branch: tree branch, twig, bough
 `;
 
 export const sky = `
@@ -177,6 +208,11 @@ fireworks: firework
 explosion = collision: boom, blast, collision, bang
 cyclone: hurricane, spiral, vortex
 dizzy star = dizzy: dizzy
-earth = globe-showing-americas: planet earth, world, globe
+earth = globe-showing-americas: planet earth, world
+rain cloud = cloud-with-rain: rain, shower, raindrops
+thunderstorm = cloud-with-lightning-and-rain: thunder cloud, storm cloud, thundercloud
+fog: smoke
 half moon = first-quarter-moon: first quarter moon
+black hole = own/black-hole: singularity
+asteroid = own/asteroid: meteoroid, space rock
 `;

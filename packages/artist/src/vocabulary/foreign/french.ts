@@ -165,6 +165,10 @@ hat: chapeau
 helmet: casque
 glasses: lunettes
 scarf: écharpe
+cap: casquette
+rope: corde
+fishing rod: canne à pêche
+spider web: toile d araignée
 cape: cape
 nurse: infirmière
 firefighter: pompier
@@ -191,15 +195,15 @@ horn: corne, cornes
 `;
 
 export const frenchAdjectives = `
-red: rouge
-blue: bleu, bleue
-green: vert, verte
+red: rouge, rouges
+blue: bleu, bleue, bleus, bleues
+green: vert, verte, verts, vertes
 yellow: jaune
 orange: orange
 purple: violet, violette, pourpre
 pink: rose
 brown: brun, brune, marron
-black: noir, noire
+black: noir, noire, noirs, noires
 white: blanc, blanche
 gray: gris, grise
 turquoise: turquoise
@@ -231,6 +235,7 @@ fierce: féroce, méchant, méchante
 happy: heureux, heureuse, joyeux
 sad: triste
 sleeping: endormi, endormie
+sitting: assis, assise
 glowing: lumineux, lumineuse, brillant, brillante
 flying: volant, volante
 broken: cassé, cassée, brisé, brisée
@@ -244,14 +249,13 @@ beautiful: beau, belle
 export const frenchLinks = `
 the: le, la, les
 a: un, une, des
-with: avec
+with: avec, aux, au
 and: et
 on: sur
 under: sous
 behind: derrière
 in: dans
 of: de, du, en
-of the: au, aux
 wearing: portant, porte
 holding: tenant
 riding: chevauchant

@@ -187,6 +187,9 @@ desert: wüste
 snow: schnee
 hair: haar, haare
 eyes: augen
+rope: seil
+fishing rod: angelrute
+spider web: spinnennetz
 beard: bart
 wing: flügel
 tail: schwanz

@@ -187,6 +187,11 @@ snow: nieve
 hair: pelo, cabello
 eyes: ojos
 beard: barba
+cap: gorra
+skateboard: monopatín
+rope: cuerda
+fishing rod: caña de pescar
+spider web: telaraña
 wing: ala, alas
 tail: cola
 horn: cuerno, cuernos
@@ -233,6 +238,7 @@ cute: lindo, linda, bonito, bonita
 fierce: feroz, malo, mala
 happy: feliz, contento, alegre
 sad: triste
+sitting: sentado, sentada
 sleeping: dormido, dormida, durmiendo
 glowing: brillante, luminoso
 flying: volador, voladora
