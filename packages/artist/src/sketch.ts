@@ -55,39 +55,38 @@ export type Sketch = {
   mark(stamps: readonly Stamp[], x: number, y: number, height: number, options?: MarkOptions): void;
 };
 
-export const createSketch = (): Sketch => {
-  const parts: Part[] = [];
-  const marks: Mark[] = [];
-  return {
-    parts,
-    marks,
-    part: (paint, shape, options = {}) =>
-      void parts.push({
-        shape,
-        paint,
-        depth: parts.length,
-        group: `${parts.length}`,
-        bulge: boxSize(shape.box) * 0.45,
-        tone: 0,
-        line: true,
-        bright: false,
-        ...options,
-      }),
-    mark: (stamps, x, y, height, options = {}) =>
-      void marks.push({
-        stamps,
-        x,
-        y,
-        height,
-        depth: 1e6,
-        paint: 'eyes',
-        flip: false,
-        side: 0,
-        axis: 0,
-        ...options,
-      }),
-  };
-};
+/** `this`, so that a copy with other parts or marks (`{ ...sketch, parts }`) is drawn onto itself. */
+export const createSketch = (): Sketch => ({
+  parts: [],
+  marks: [],
+  part(paint, shape, options = {}) {
+    this.parts.push({
+      shape,
+      paint,
+      depth: this.parts.length,
+      group: `${this.parts.length}`,
+      bulge: boxSize(shape.box) * 0.45,
+      tone: 0,
+      line: true,
+      bright: false,
+      ...options,
+    });
+  },
+  mark(stamps, x, y, height, options = {}) {
+    this.marks.push({
+      stamps,
+      x,
+      y,
+      height,
+      depth: 1e6,
+      paint: 'eyes',
+      flip: false,
+      side: 0,
+      axis: 0,
+      ...options,
+    });
+  },
+});
 
 /** Where a place of a moved part was before. */
 type WayBack = (x: number, y: number) => Point;

@@ -64,6 +64,22 @@ describe('what goes with a subject', () => {
     }
   });
 
+  // Whatever else was done to the drawing first: a crown is gold, a slime is not.
+  it.each([
+    ['slime', 'crown', 'gold'],
+    ['cactus', 'crown', 'gold'],
+    ['ghost', 'topHat', 'red'],
+    ['candle', 'crown', 'gold'],
+  ] as const)('a %s wears the %s that it is given', (subject, name, color) => {
+    const size = { width: 64, height: 64 };
+    for (const traits of [[], ['fat'], ['cute', 'tiny']] as const) {
+      const plan = { subject, color: 'azure', traits, worn: [{ name, color }] } as const;
+      const { colors } = inspect(drawPlan(planOf(plan), size));
+      const bare = inspect(drawPlan(planOf({ ...plan, worn: [] }), size)).colors;
+      expect([...colors].filter((one) => !bare.has(one)).length).toBeGreaterThan(2);
+    }
+  });
+
   it.each(pictures)('%s is a sprite like all others', (_, said) => {
     for (const width of [64, 32, 16]) {
       const size = { width, height: width };
