@@ -89,14 +89,64 @@ const scenerySheet = sheet(
 );
 
 /** What the local artist draws, family by family and option by option. */
+/** Whole sentences: what is ridden, held, worn, beside, in and below it, how many, doing what. */
+const sentences = [
+  'skeleton riding a horse',
+  'ghost eating a pizza',
+  'rusty robot watering a cactus',
+  'octopus playing drums',
+  'three-headed dragon',
+  'wizard cat riding a broom',
+  'treasure chest overflowing with gold',
+  'snail with a house on its back',
+  'zombie nurse',
+  'sleeping orange cat',
+  'portrait of an old king',
+  'two penguins holding hands',
+  'firefighter with an axe',
+  'cactus wearing a sombrero',
+  'elf archer drawing a bow',
+  'medieval castle on a hill',
+  'heart icon half empty',
+  'isometric grass tile',
+  'stack of three coins',
+  'apple with a bite',
+  'a fox samurai with two katanas',
+  'a plate with a burger and fries',
+  'ein blauer Drache',
+  'espada de fuego',
+];
+
+/** What a stranger would hardly name: where to go on. */
+const weakest = [
+  'displacer beast',
+  'straitjacket',
+  'truffle',
+  'cheese press',
+  'mind flayer',
+  'manticore',
+  'gnoll',
+  'owlbear',
+  'rat swarm',
+  'werewolf',
+  'caltrops',
+  'iron maiden',
+  'ouija board',
+  'wormhole',
+  'space freighter',
+  'bumper car',
+];
+
 export const artistSheets: readonly Sheet[] = [
   ...familySheets,
   sheet(
     'artist-vocabulary',
-    () =>
-      entries.flatMap(({ name }) => [64, 32, 16].map((size) => draw(name, { width: size, height: size }))),
-    { columns: 36, cell: 70 },
+    // With its larger and smaller sizes it would be two megabytes: `pnpm sheet` is quick to change.
+    () => entries.map(({ name }) => draw(name, { width: 32, height: 32 })),
+    { columns: 28, cell: 70 },
   ),
+  sheet('artist-sentences', () => sentences.map((p) => draw(p)), { columns: 8, cell: 196 }),
+  sheet('artist-weakest', () => weakest.map((p) => draw(p)), { columns: 8, cell: 132 }),
   scenerySheet,
   sheet('artist-prompts', () => prompts.map((p) => draw(p)), { columns: 8, cell: 196 }),
   sheet('artist-surprises', () => Array.from({ length: 32 }, (_, i) => draw(randomPrompt(i), { seed: i })), {
