@@ -27,7 +27,7 @@ const likeness = (pairs: ReadonlySet<string>, others: readonly string[]): number
 };
 
 /** Below, two words have little more than an ending in common. */
-const least = 0.4;
+const least = 0.5;
 
 /** Up to three names of the vocabulary near a word that was not understood, in meaning first, then in spelling. */
 export const suggestionsFor = (word: string): string[] => {
