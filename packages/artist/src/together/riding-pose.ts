@@ -2,7 +2,7 @@ import type { Camera, Vec } from '../rig/camera.ts';
 import type { PersonPose, Pose } from '../rig/pose.ts';
 
 /** Astride: knees bent and apart, one hand at the reins, the other aside, where what it holds hides no face. */
-export const riding = (camera: Camera): PersonPose => {
+const riding = (camera: Camera): PersonPose => {
   const sideways = Math.abs(Math.sin((camera.yawDeg * Math.PI) / 180));
   return {
     trunk: [0, 0, 0],
