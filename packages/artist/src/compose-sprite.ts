@@ -18,6 +18,8 @@ import { bustOf, within } from './together/bust.ts';
 /** A subject as it stands on its grid, before it has pixels. */
 export type Composition = {
   readonly subject: Subject;
+  /** What it rides, if that moves by itself. */
+  readonly mount?: Subject;
   /** What it was called. */
   readonly noun: string;
   /** How it stands in the still. */
@@ -75,6 +77,7 @@ export const composeSprite = (request: DrawRequest, plan: Plan, like?: Compositi
   const fit = like ? asLargeAs(alone, like.fit, canvas) : alone;
   return {
     subject,
+    mount: plan.ridden && subjectNamed(plan.ridden.name),
     noun: plan.noun,
     camera: standOf(subject, plan, request),
     canvas,

@@ -93,6 +93,7 @@ export const sketchSubject = (options: SketchOptions): Sketched => {
     camera,
     free,
     random,
+    moment,
     pixels,
     main: (form, casting = {}): Cast => cast(subject, alone(plan, '', form, casting, true).sketch),
     cast: (item: Carried, label, casting = {}) => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import { emojiNames } from './emoji-names.ts';
 import { foreignNouns } from './foreign-nouns.ts';
 import { kindsOfThings } from './kinds-of-things.ts';
 import { nearWords } from './near-words.ts';
@@ -36,4 +37,13 @@ write(
       return `export const ${language} =\n  ${JSON.stringify(nouns.join('\n'))};\n`;
     })
     .join(''),
+);
+write(
+  'emoji',
+  `export const emojiLines =\n  ${JSON.stringify(
+    [...emojiNames()]
+      .map((pair) => pair.join('\t'))
+      .sort(byCode)
+      .join('\n'),
+  )};\n`,
 );

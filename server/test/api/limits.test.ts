@@ -35,6 +35,15 @@ describeApi('limits of a document', (app) => {
     expect(long.errors?.[0]?.message).toMatch(/2000 tokens/);
   });
 
+  it('let nobody have thirty prompts read at once', async () => {
+    const asked = (times: number) =>
+      codeOf(
+        `{ ${Array.from({ length: times }, (_, i) => `a${i}: readPrompt(prompt: "owl") { subject }`).join(' ')} }`,
+      );
+    expect(await asked(10)).toBeUndefined();
+    expect(await asked(30)).toBe('QUERY_COST_EXCEEDED');
+  });
+
   it('count whatever is asked for, however it is written', async () => {
     const exceeds = async (query: string) =>
       expect([query.slice(0, 60), await codeOf(query)]).toEqual([query.slice(0, 60), 'QUERY_COST_EXCEEDED']);

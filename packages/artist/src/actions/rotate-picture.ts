@@ -7,6 +7,7 @@ import type { Report } from '../draw-request.ts';
 import { drawSprite } from '../draw-sprite.ts';
 import type { Direction } from '../drawing-options.ts';
 import { facingAfter } from '../facing-after.ts';
+import { cannotTurn } from './cannot-turn.ts';
 import { drawnStill } from './drawn-still.ts';
 import { afterSteps, type Story, storyOf } from './story.ts';
 import { onlyMirrored, turnsByMirror } from './turns-by-mirror.ts';
@@ -40,6 +41,8 @@ export const rotatePicture = (wish: TurnWish, report: Report): Turned => {
   const drawn = story && storyOf(story);
   const still = drawn && drawnStill(picture, drawn);
   if (still) {
+    const impossible = cannotTurn(directions, story);
+    if (impossible) return { pictures: [], redrawn: false, description: impossible };
     const { request } = drawn;
     const steps = stepsAsOn(still, drawn.steps);
     const drawings = directions.map((direction, i) => {

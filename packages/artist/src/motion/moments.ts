@@ -34,6 +34,14 @@ const snapped = (pose: Pose, pixel: number): Pose => {
   };
 };
 
+/** Where a mount goes as a whole, its rider goes as well, unless it goes elsewhere by itself. */
+const carriedBy = ({ lift, slide, turnDeg }: Pose, rider: Pose): Pose => ({
+  ...(lift !== undefined && { lift }),
+  ...(slide !== undefined && { slide }),
+  ...(turnDeg !== undefined && { turnDeg }),
+  ...rider,
+});
+
 const mirroredBox = ({ x0, x1, y0, y1 }: Box): Box => ({ x0: -x1, x1: -x0, y0, y1 });
 
 /**
@@ -50,20 +58,25 @@ const timesOf = (action: ActionName, frames: number): number[] => {
 /** The moments of a movement, one for each frame. */
 export const momentsOf = (
   { action, frames }: MovementRequest,
-  { subject, noun, box, camera, fit: { scale } }: Composition,
+  { subject, mount, noun, box, camera, fit: { scale } }: Composition,
 ): Moment[] => {
   const move = movesOf(subject, noun)[action];
   if (!move) throw new Error(`${subject.name} has no way to ${action}`);
   const rest = camera.mirrored ? mirroredBox(box) : box;
   return timesOf(action, frames).map((t) => {
-    const pose = move({
+    const beat = {
       t,
       pixel: 1 / scale,
       tall: box.y1 - box.y0,
       wide: box.x1 - box.x0,
       floats: subject.floats === true,
       front: Math.cos((camera.yawDeg * Math.PI) / 180),
-    });
-    return { pose: snapped(pose, 1 / scale), rest };
+    };
+    const ridden = mount && movesOf(mount, mount.name)[action]?.(beat);
+    return {
+      pose: snapped(ridden ? carriedBy(ridden, move(beat)) : move(beat), 1 / scale),
+      ...(ridden && { ridden: snapped(ridden, 1 / scale) }),
+      rest,
+    };
   });
 };

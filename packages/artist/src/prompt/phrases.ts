@@ -110,7 +110,7 @@ export const isAdjective = ({ meaning }: Phrase): boolean =>
 
 export const isSilent = ({ meaning, text }: Phrase): boolean =>
   Boolean(meaning.silent && !meaning.thing && !meaning.trait) ||
-  text.length < 2 ||
+  /^[a-z\d]?$/.test(text) ||
   (/^\d+$/.test(text) && !meaning.number);
 
 /** A noun, maybe, that nobody knows. */

@@ -95,4 +95,9 @@ export type Pose = {
 export const atRest: Pose = {};
 
 /** One moment of a movement, and the box of the same drawing at rest, which what surrounds it keeps to. */
-export type Moment = { readonly pose: Pose; readonly rest: Box };
+export type Moment = {
+  readonly pose: Pose;
+  /** What the rider's mount does meanwhile. */
+  readonly ridden?: Pose;
+  readonly rest: Box;
+};

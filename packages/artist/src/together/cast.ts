@@ -3,7 +3,7 @@ import type { Subject } from '../art.ts';
 import type { Carried, Plan } from '../prompt/plan.ts';
 import { measure } from '../raster/measure.ts';
 import type { Camera } from '../rig/camera.ts';
-import type { Pose } from '../rig/pose.ts';
+import type { Moment, Pose } from '../rig/pose.ts';
 import type { Placement } from '../shapes/operations.ts';
 import type { Box } from '../shapes/shape.ts';
 import { createSketch, pasteSketch, type Sketch } from '../sketch.ts';
@@ -28,6 +28,8 @@ export type Stage = {
   readonly camera: Camera;
   readonly free: boolean;
   readonly random: Random;
+  /** Absent: a still. */
+  readonly moment?: Moment;
   /** Pixels a unit. */
   readonly pixels: number;
   /** The subject of the plan again, by other dice: a brother of it. */

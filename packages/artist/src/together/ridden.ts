@@ -4,7 +4,7 @@ import { withYaw } from '../rig/camera.ts';
 import { createSketch, type Part, pasteSketch, type Sketch, splitSketch } from '../sketch.ts';
 import { type Cast, type Casting, cast, heightOf, layered, middleOf, type Stage, widthOf } from './cast.ts';
 import { topAt } from './contour.ts';
-import { riding } from './riding-pose.ts';
+import { limbsOnly, ridingWhile } from './riding-pose.ts';
 
 const loose = /^(tail|wing|feather|mane|lowWing)/;
 
@@ -53,13 +53,14 @@ const saddleOf = ({ subject, box, sketch }: Cast, back: Sketch): Saddle => {
 
 /** The mount as it stands under a rider: sideways, so that one sees the back that one sits on. */
 const steedOf = (ridden: Carried, stage: Stage): Cast | undefined => {
-  const standing = stage.cast(ridden, 'ridden');
+  const pose = stage.moment?.ridden && limbsOnly(stage.moment.ridden);
+  const standing = stage.cast(ridden, 'ridden', { pose });
   if (!standing) return undefined;
   if (isLong(standing)) return laidDown(standing);
   const being = standing.subject.family === 'creature' || standing.subject.family === 'person';
   if (!being || !stage.free) return standing;
   const yawDeg = Math.max(standing.subject.body === 'WALKER' ? 58 : 66, standing.subject.yawDeg ?? 0);
-  return stage.cast(ridden, 'ridden', { camera: withYaw(stage.camera, yawDeg) });
+  return stage.cast(ridden, 'ridden', { camera: withYaw(stage.camera, yawDeg), pose });
 };
 
 /** Seats the subject on what it rides; the mount's head is before the rider, and the far leg behind the mount. */
@@ -71,7 +72,9 @@ export const withRidden = (rider: (casting: Casting) => Cast, stage: Stage): Cas
   const person = plain.subject.family === 'person';
   const { scale, below, yawDeg } = seats[plain.subject.family];
   const look = free ? withYaw(camera, person ? yawDeg : (plain.subject.yawDeg ?? 0)) : camera;
-  const who = person ? rider({ camera: look, pose: { person: riding(look) } }) : plain;
+  const who = person
+    ? rider({ camera: look, pose: { person: ridingWhile(look, stage.moment?.pose.person) } })
+    : plain;
   const long = steed.subject.family === 'thing' && widthOf(steed.box) > heightOf(steed.box) * 1.6;
   const size = scale * (long ? 1.12 : 1);
   const { picked: front, rest: back } = splitSketch(steed.sketch, (p) => isBefore(steed.subject, p));

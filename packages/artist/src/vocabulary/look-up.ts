@@ -47,9 +47,18 @@ const named = (text: string): Meaning | undefined => {
   return exact && singular ? { ...singular, ...exact } : (exact ?? singular);
 };
 
+/** A prompt asks for the same words again and again, once in each language that it might be in. */
+const found = new Map<string, Meaning | undefined>();
+const mostFound = 4000;
+
 /** What words mean that stand together, as they are; their spelling is trusted. */
-export const meaningOf = (text: string): Meaning | undefined =>
-  named(text) ?? kindMeaning(text) ?? fromNoun(text);
+export const meaningOf = (text: string): Meaning | undefined => {
+  if (found.has(text)) return found.get(text);
+  const meaning = named(text) ?? kindMeaning(text) ?? fromNoun(text);
+  if (found.size >= mostFound) found.clear();
+  found.set(text, meaning);
+  return meaning;
+};
 
 /** A word as it was meant: itself, unless it means nothing and is a letter away from one that does. */
 export const rightlySpelled = (word: string): string => {

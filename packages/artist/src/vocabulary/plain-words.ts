@@ -5,7 +5,9 @@ const spelledOut: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: '
 export const plainWord = (word: string): string =>
   word
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/([\p{Script=Latin}\p{N}])\p{M}+/gu, '$1')
+    // What is a mark to other scripts is half of the word.
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[ßœæø]/g, (letter) => spelledOut[letter]!);
 

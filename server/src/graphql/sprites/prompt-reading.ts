@@ -95,6 +95,8 @@ export const defineReadPrompt = () =>
   builder.queryField('readPrompt', (t) =>
     t.field({
       type: Reading,
+      // Two thousand characters of nonsense take a tenth of a second: nobody may ask for thirty of them at once.
+      ...costs({ work: 500 }),
       description: 'What the local artist would understand, before anything is drawn. Costs nothing.',
       args: {
         prompt: t.arg.string({ required: true, description: `At most ${bounds.promptLength} characters.` }),

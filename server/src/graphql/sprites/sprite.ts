@@ -31,7 +31,7 @@ export const Sprite = builder.prismaNode('Sprite', {
     reading: t.field({
       type: Reading,
       nullable: true,
-      ...costs({ work: 2 }),
+      ...costs({ work: 50 }),
       description: 'What the local artist understands of the prompt; null where it did not draw.',
       resolve: ({ prompt, provider, source }) =>
         prompt !== null && provider === 'LOCAL' && source !== 'IMPORTED' ? readPrompt(prompt).reading : null,

@@ -1,4 +1,5 @@
 import { cannot } from '@papeterie/artist/actions/cannot';
+import { cannotTurn } from '@papeterie/artist/actions/cannot-turn';
 import type { Story } from '@papeterie/artist/actions/story';
 import { onlyMirrored, turnsByMirror } from '@papeterie/artist/actions/turns-by-mirror';
 import { artistVersion } from '@papeterie/artist/artist-version';
@@ -34,7 +35,12 @@ export const refuses = (request: ProviderRequest): FieldError[] => {
     const message = cannot(request.action, ownStory(request.origin));
     return message ? [{ path: ['action'], message }] : [];
   }
-  if (request.capability !== 'ROTATE' || ownStory(request.origin)) return [];
+  if (request.capability !== 'ROTATE') return [];
+  const story = ownStory(request.origin);
+  if (story) {
+    const message = cannotTurn(request.directions, story);
+    return message ? [{ path: ['directions'], message }] : [];
+  }
   const { from = 'SOUTH', directions, pastDrawing } = request;
   if (directions.every((to) => turnsByMirror(from, to))) return [];
   const message = [onlyMirrored(from), ...(pastDrawing ? [drawnBefore(pastDrawing)] : [])].join(' ');
