@@ -10,13 +10,14 @@ import { draw, hashOf, inspect } from '../../../packages/artist/test/draw.ts';
 import { move } from '../../../packages/artist/test/move.ts';
 import { createLocalProvider } from '../../src/adapters/providers/local/local-provider.ts';
 import { createLocalPool, type LocalPool } from '../../src/adapters/providers/local/pool.ts';
+import { artistModel } from '../../src/adapters/providers/local/refuses.ts';
 import { stepsOf } from '../../src/domain/processing/read-steps.ts';
 import type { Origin, ProviderRequest } from '../../src/domain/providers/provider.ts';
 import { context, failureOf } from '../providers/requests.ts';
 import { codec, localWorker } from '../providers/vendors.ts';
 
 const drawing = { prompt: 'a knight', width: 32, height: 32, seed: 7, noBackground: true };
-const ours: Origin = { ...drawing, model: 'artist-2' };
+const ours: Origin = { ...drawing, model: artistModel };
 
 describe('the local artist and pictures', () => {
   let pool: LocalPool;
@@ -66,7 +67,7 @@ describe('the local artist and pictures', () => {
     const drawn = move('a knight', 'walk', { ...size, frames: 3, facing: 'EAST' });
     expect(await hashes(images)).toEqual(drawn.frames.map(hashOf));
     expect({ model, durationsMs, loop }).toEqual({
-      model: 'artist-2',
+      model: artistModel,
       durationsMs: drawn.durationsMs,
       loop: 'LOOP',
     });
@@ -114,7 +115,7 @@ describe('the local artist and pictures', () => {
         const more = { source, width: shown!.width, height: shown!.height, origin: { ...ours, steps } };
         for (const action of ['walk', 'attack'] as const) {
           const { images, model, pivotBox } = await provider().run(animation({ ...more, action }), context());
-          expect(model).toBe('artist-2');
+          expect(model).toBe(artistModel);
           const frames = await Promise.all(images.map((image) => codec.decode(image)));
           const before = move('a knight', action, { ...size, frames: 3 });
           const expected = replaySteps(still, { frames: before.frames, box: before.still }, stepsOf(steps));
@@ -123,7 +124,7 @@ describe('the local artist and pictures', () => {
           expect(new Set(frames.map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
         }
         const turned = await provider().run(turn(['EAST'], more), context());
-        expect(turned.model).toBe('artist-2');
+        expect(turned.model).toBe(artistModel);
         const east = await codec.decode(turned.images[0]!);
         // What comes of it can be turned and moved again.
         const again = turn(['SOUTH'], {
@@ -136,7 +137,7 @@ describe('the local artist and pictures', () => {
             steps: turned.steps,
           },
         });
-        expect((await provider().run(again, context())).model).toBe('artist-2');
+        expect((await provider().run(again, context())).model).toBe(artistModel);
       },
     );
 
@@ -201,7 +202,7 @@ describe('the local artist and pictures', () => {
     const { images, model, note } = await provider().run(request, context());
     const drawn = (['EAST', 'NORTH'] as const).map((direction) => draw('a knight', { ...size, direction }));
     expect(await hashes(images)).toEqual(drawn.map(hashOf));
-    expect(model).toBe('artist-2');
+    expect(model).toBe(artistModel);
     expect(note).toBe('a knight, drawn facing east, north');
   });
 

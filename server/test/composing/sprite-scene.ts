@@ -25,7 +25,7 @@ const canvasOf = ({ width, height, pixels }: Picture): Canvas => {
 /** Sprites of the local artist before a sky and a ground, painted by the stage; and where each of them is to be seen. */
 export const spriteScene = (): { picture: Picture; masks: Map<string, Uint8Array> } => {
   const sprites = cast.map(
-    ({ prompt }) => drawSprite({ prompt, width: 48, height: 48, seed: 3, noBackground: true }).picture,
+    ({ prompt }) => drawSprite({ prompt, width: 48, height: 48, seed: 4, noBackground: true }).picture,
   );
   const ground = { spriteId: 'ground', name: 'ground', x: width / 2, y: height - 60, scale: 100, anchorY: 0 };
   const scene = applyEdits(emptyScene({ name: 'Sprites', width, height, backgroundColor: '#f0e0b0' }), [

@@ -44,7 +44,7 @@ export const openApp = async (
     async close() {
       await app.stop();
       await database.cleanup();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };

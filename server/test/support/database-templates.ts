@@ -43,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     postgresql: 'url' in server ? { serverUrl: server.url, template } : server,
   });
   return async () => {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     if ('url' in server) await sweep(server.url, (name) => name.startsWith(template));
   };
 }

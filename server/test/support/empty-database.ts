@@ -21,7 +21,7 @@ export async function emptyDatabase(dialect: Dialect) {
         await mkdir(join(folder, id));
         new Sqlite(file).exec(sql).close();
       },
-      cleanup: () => rm(join(folder, id), { recursive: true, force: true }),
+      cleanup: () => rm(join(folder, id), { recursive: true, force: true, maxRetries: 5 }),
     };
   }
   if ('missing' in postgresql) throw new Error(postgresql.missing);

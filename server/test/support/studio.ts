@@ -29,7 +29,7 @@ export const openStudio = async (settings: Record<string, string> = {}, look: Br
   const close = async () => {
     await browser.close();
     await server.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   const url = await server.start().catch(async (error: unknown) => {
     await close();

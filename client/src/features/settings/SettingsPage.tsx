@@ -22,7 +22,7 @@ export const SettingsPage = () => {
         <Providers />
       </Paper>
       <p className={styles.about}>
-        <Link to="/about">Whose pictures and words the local artist learned from</Link>
+        <Link to="/about">Pictures and words of others: notices</Link>
       </p>
     </div>
   );
