@@ -78,7 +78,8 @@ describe.each(['pixellab', 'gemini'] as const)('each way of going wrong at %s', 
       GUESTS_MAY_SPEND: 'on',
       GEMINI_BASE_URL: standIn.geminiUrl,
       GEMINI_API_KEY: standIn.geminiKey,
-      PROVIDER_TIMEOUT_MS: '1000',
+      // The stand-in draws in this process: on a busy machine that takes a while.
+      PROVIDER_TIMEOUT_MS: '2500',
     });
     app = opened.app;
     close = opened.close;
